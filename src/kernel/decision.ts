@@ -1,0 +1,8 @@
+import type { Refused } from './refusal.ts'
+
+export type Happened<F> = { readonly outcome: 'happened'; readonly facts: readonly F[] }
+
+/** What a rule answers: facts that are now true, or a refusal. */
+export type Decision<F> = Happened<F> | Refused
+
+export const happened = <F>(...facts: readonly F[]): Happened<F> => ({ outcome: 'happened', facts })

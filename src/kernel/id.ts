@@ -1,0 +1,26 @@
+import { z } from 'zod'
+
+/**
+ * A schema for the identifiers of one noun: UUIDs that the compiler keeps apart.
+ * `export const SchoolId = idOf('School'); export type SchoolId = z.infer<typeof SchoolId>`
+ */
+export const idOf = <const Noun extends string>(noun: Noun) => z.uuid().brand<Noun>().describe(noun)
+
+export type IdSchema<Id> = { parse: (text: string) => Id }
+
+/** A new identifier, rising with time (UUID version 7, RFC 9562 §5.7), so that rows keep their order. */
+export function newId<Id>(schema: IdSchema<Id>): Id {
+  return schema.parse(uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10))))
+}
+
+/** A secret for a link: 256 random bits, URL-safe. */
+export function newSecret(): string {
+  return Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64url')
+}
+
+function uuidv7(milliseconds: number, random: Uint8Array): string {
+  const time = milliseconds.toString(16).padStart(12, '0')
+  const noise = Buffer.from(random).toString('hex')
+  const variant = ((Number.parseInt(noise.slice(3, 4), 16) & 0x3) | 0x8).toString(16)
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${noise.slice(0, 3)}-${variant}${noise.slice(4, 7)}-${noise.slice(7, 19)}`
+}

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic' } },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'checks/**/*.test.ts', 'demo/**/*.test.ts'],
+    setupFiles: ['checks/fail-on-console.ts'],
+  },
+})

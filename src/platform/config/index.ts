@@ -1,0 +1,1 @@
+export { type Config, type OidcProvider, readConfig } from './config.ts'

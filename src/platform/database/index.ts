@@ -1,0 +1,7 @@
+export { type Database, openDatabase, openPglite, openPostgresql } from './database.ts'
+export type { FactTables } from './fact-tables.ts'
+export { type Invariant, brokenInvariants } from './invariants.ts'
+export { migrate } from './migrate.ts'
+export { type Reader, type Reading, type Transactor, reading, writing } from './reader.ts'
+export { recordFacts } from './record-facts.ts'
+export { worldOver } from './world.ts'

@@ -1,0 +1,65 @@
+import type { Choice } from './choice.ts'
+import { type Asking, LabelledGroup, type Question, useQuestion } from './question.tsx'
+
+export type ChoicesProps = Asking & {
+  readonly choices: readonly Choice[]
+  readonly layout?: 'stacked' | 'inline' | undefined
+  readonly size?: 'small' | undefined
+}
+
+type Kind = 'radios' | 'checkboxes'
+
+export function Choices({ kind, choices, layout, size, ...asking }: ChoicesProps & { readonly kind: Kind }) {
+  const question = useQuestion(asking)
+  const variants = [layout === 'inline' && `govuk-${kind}--inline`, size && `govuk-${kind}--small`]
+  return (
+    <LabelledGroup {...asking} question={question}>
+      <div className={[`govuk-${kind}`, ...variants].filter(Boolean).join(' ')}>
+        {choices.map((choice, place) => (
+          <OneChoice
+            key={choice.value}
+            kind={kind}
+            name={asking.name}
+            choice={choice}
+            // The summary's link leads to the first choice.
+            id={place === 0 ? question.id : `${question.id}-${place + 1}`}
+            question={question}
+          />
+        ))}
+      </div>
+    </LabelledGroup>
+  )
+}
+
+type OneChoiceProps = {
+  readonly kind: Kind
+  readonly name: string
+  readonly choice: Choice
+  readonly id: string
+  readonly question: Question
+}
+
+function OneChoice({ kind, name, choice, id, question }: OneChoiceProps) {
+  return (
+    <div className={`govuk-${kind}__item cf-choice`}>
+      <input
+        className={`govuk-${kind}__input`}
+        id={id}
+        name={name}
+        type={kind === 'radios' ? 'radio' : 'checkbox'}
+        value={choice.value}
+        defaultChecked={question.answers.includes(choice.value)}
+        aria-describedby={choice.hint ? `${id}-choice-hint` : undefined}
+      />
+      <label className={`govuk-label govuk-${kind}__label`} htmlFor={id}>
+        {choice.label}
+      </label>
+      {choice.hint && (
+        <div className={`govuk-hint govuk-${kind}__hint`} id={`${id}-choice-hint`}>
+          {choice.hint}
+        </div>
+      )}
+      {choice.revealed && <div className="cf-choice__revealed">{choice.revealed}</div>}
+    </div>
+  )
+}

@@ -1,0 +1,3 @@
+import { Choices, type ChoicesProps } from './choices.tsx'
+
+export const Radios = (props: ChoicesProps) => <Choices kind="radios" {...props} />

@@ -1,0 +1,8 @@
+/** Words that lead somewhere. */
+export type WayOn = { readonly label: string; readonly href: string }
+
+/** `page`: the reader is on it. `section`: the reader is somewhere beneath it. */
+export type NavigationLink = WayOn & { readonly current?: 'page' | 'section' | undefined }
+
+export const ariaCurrent = (current: NavigationLink['current']) =>
+  current === 'page' ? ('page' as const) : current === 'section' ? ('true' as const) : undefined

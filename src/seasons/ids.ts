@@ -1,0 +1,17 @@
+import type { z } from 'zod'
+import { idOf } from '#kernel'
+
+export const SeasonId = idOf('Season')
+export type SeasonId = z.infer<typeof SeasonId>
+
+export const ReviewId = idOf('Review')
+export type ReviewId = z.infer<typeof ReviewId>
+
+export const PlacementId = idOf('Placement')
+export type PlacementId = z.infer<typeof PlacementId>
+
+export const TeamPlanId = idOf('TeamPlan')
+export type TeamPlanId = z.infer<typeof TeamPlanId>
+
+/** A row that keeps when something changed and by whom. */
+export const RecordId = idOf('Record')

@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import { Day, addDays, day } from '#kernel'
+import { type PartnershipYear, periodOfYear } from '#partnership'
+
+const Count = z.coerce.number('Enter a number').int('Enter a whole number').min(0, 'Enter 0 or more')
+const RollBand = z.object({ upTo: Count.nullable() })
+
+/** From one day to another, both included. */
+const Window = z
+  .object({ name: z.string(), first: Day, last: Day })
+  .refine(({ first, last }) => first <= last, {
+    path: ['last'],
+    error: 'The last day must be after the first',
+  })
+
+/** The rules of one season, which the office sets and everybody can read. */
+export const SeasonPolicies = z.object({
+  /** Peer reviewers beside the Lead Reviewer, by pupils on roll; `upTo` is included, null is any number. */
+  teamSizes: z.array(RollBand.extend({ peers: Count.min(1, 'A team has at least 1 peer reviewer') })).min(1),
+  conflicts: z.object({
+    yearsSinceVisit: Count,
+    leadYearsRunning: Count.min(1, 'A Lead Reviewer may lead at a host at least once'),
+    severalFromOneSchool: z.boolean(),
+  }),
+  reciprocity: z.object({
+    placements: Count,
+    daysAPlacement: Count,
+    byRoll: z.array(RollBand.extend({ share: z.number().min(0).max(5) })).min(1),
+    firstYearShare: z.number().min(0).max(1),
+  }),
+  windows: z.array(Window).min(1, 'Give at least one window in which reviews may be held'),
+  closing: z.object({ dates: Day, choices: Day }),
+  /** Until `fairUntil` a reviewer may choose at most `mostChoices` reviews, so that everybody has a turn. */
+  choices: z.object({
+    mostChoices: Count.min(1, 'A reviewer may choose at least 1 review'),
+    fairUntil: Day,
+  }),
+  mostReviewsAWeek: Count.min(1, 'At least 1 review a week'),
+  offerExpiryDays: Count.min(1, 'Give people at least 1 day to answer'),
+  lateWithdrawalDays: Count,
+  gapDays: Count,
+})
+export type SeasonPolicies = z.infer<typeof SeasonPolicies>
+
+/** What a season begins with unless the office says otherwise. */
+export function standardPolicies(year: PartnershipYear): SeasonPolicies {
+  const { from } = periodOfYear(year)
+  const next = Number(from.slice(0, 4)) + 1
+  return {
+    teamSizes: [
+      { upTo: 149, peers: 2 },
+      { upTo: 500, peers: 3 },
+      { upTo: 1000, peers: 4 },
+      { upTo: null, peers: 5 },
+    ],
+    conflicts: { yearsSinceVisit: 3, leadYearsRunning: 2, severalFromOneSchool: false },
+    reciprocity: {
+      placements: 2,
+      daysAPlacement: 3,
+      byRoll: [
+        { upTo: 149, share: 0.5 },
+        { upTo: 1000, share: 1 },
+        { upTo: null, share: 1.5 },
+      ],
+      firstYearShare: 0.5,
+    },
+    windows: [
+      { name: 'Autumn', first: addDays(from, 14), last: day(`${next - 1}-12-20`) },
+      { name: 'Spring', first: day(`${next}-01-06`), last: day(`${next}-04-04`) },
+      { name: 'Summer', first: day(`${next}-04-22`), last: day(`${next}-07-12`) },
+    ],
+    closing: { dates: addDays(from, 20), choices: addDays(from, 48) },
+    choices: { mostChoices: 3, fairUntil: addDays(from, 34) },
+    mostReviewsAWeek: 24,
+    offerExpiryDays: 10,
+    lateWithdrawalDays: 28,
+    gapDays: 7,
+  }
+}
+
+const bandFor = <Band extends { readonly upTo: number | null }>(bands: readonly Band[], pupils: number) =>
+  bands.find(({ upTo }) => upTo === null || pupils <= upTo)
+
+/** Peer reviewers for a school of that roll; an unknown roll counts as a middling one. */
+export const peerSlotsFor = ({ teamSizes }: SeasonPolicies, pupils: number | null): number =>
+  bandFor(teamSizes, pupils ?? 300)?.peers ?? 3
+
+/** How much of the usual reciprocity a school of that roll is asked for. */
+export const reciprocityShare = ({ reciprocity }: SeasonPolicies, pupils: number | null): number =>
+  bandFor(reciprocity.byRoll, pupils ?? 300)?.share ?? 1
+
+/** The window that a day falls in, if any. */
+export const windowOn = ({ windows }: SeasonPolicies, at: Day) =>
+  windows.find(({ first, last }) => first <= at && at <= last)

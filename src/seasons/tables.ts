@@ -1,0 +1,101 @@
+import type { ColumnType } from 'kysely'
+import type { Day, Instant, PersonId } from '#kernel'
+import type { PartnershipYear, Phase, SchoolId } from '#partnership'
+import type { PlacementId, ReviewId, SeasonId, TeamPlanId } from './ids.ts'
+import type { PlacementState, ReviewRole } from './places/placement.ts'
+import type { EstimateLevel, EstimateOption, EstimateScope } from './review/estimate.ts'
+import type { Milestone } from './review/review.ts'
+import type { SeasonStep } from './season/season.ts'
+
+/** Dateranges are text, `[from,until)`: read them with the kernel's `fromDaterange`. */
+type Daterange = string
+/** Read it with its zod schema; write it with `JSON.stringify`. */
+type Jsonb = ColumnType<unknown, string, string>
+type Defaulted<Value> = ColumnType<Value, Value | undefined>
+
+export type SeasonTables = {
+  season: { id: SeasonId; year: PartnershipYear; policies: Jsonb }
+  season_step: {
+    id: string
+    season_id: SeasonId
+    step: SeasonStep
+    at: Instant
+    by_person: PersonId | null
+  }
+  bank_holiday: { day: Day; name: string }
+  term: { id: string; la_code: number | null; school_id: SchoolId | null; name: string; days: Daterange }
+  inset_day: { school_id: SchoolId; day: Day }
+  exam_window: { id: string; phase: Phase; name: string; days: Daterange }
+  review: {
+    id: ReviewId
+    season_id: SeasonId
+    school_id: SchoolId
+    kind: Defaulted<'qar'>
+    requested_at: Instant
+    requested_by: PersonId | null
+    days: Daterange | null
+    estimate_option: Defaulted<EstimateOption>
+    focus: Defaulted<string[]>
+    own_hub_allowed_at: Instant | null
+    own_hub_allowed_by: PersonId | null
+    peer_slots: number
+    sequence: Defaulted<number>
+  }
+  review_cancelled: {
+    review_id: ReviewId
+    at: Instant
+    by_person: PersonId | null
+    by_side: 'host' | 'office'
+    why: string
+  }
+  review_postponed: {
+    id: string
+    review_id: ReviewId
+    at: Instant
+    by_person: PersonId | null
+    days: Daterange
+    why: string
+  }
+  review_milestone: { review_id: ReviewId; milestone: Milestone; at: Instant; by_person: PersonId | null }
+  review_estimate: {
+    review_id: ReviewId
+    estimate_option: EstimateOption
+    scope: EstimateScope
+    level: EstimateLevel
+  }
+  placement: {
+    id: PlacementId
+    review_id: ReviewId
+    person_id: PersonId
+    role: ReviewRole
+    state: PlacementState
+    since: Instant
+    rank: number | null
+    need: string | null
+    reason: string | null
+    expires: Day | null
+    deputy_of: PlacementId | null
+    days: Daterange | null
+    days_attended: number | null
+  }
+  placement_event: {
+    id: string
+    placement_id: PlacementId
+    state: PlacementState
+    at: Instant
+    by_person: PersonId | null
+    reason: string | null
+  }
+  team_plan: {
+    id: TeamPlanId
+    season_id: SeasonId
+    role: ReviewRole
+    plan: Jsonb
+    drafted_at: Instant
+    drafted_by: PersonId | null
+    adopted_at: Instant | null
+    adopted_by: PersonId | null
+    discarded_at: Instant | null
+    discarded_by: PersonId | null
+  }
+}

@@ -11,10 +11,10 @@ type Kind = 'radios' | 'checkboxes'
 
 export function Choices({ kind, choices, layout, size, ...asking }: ChoicesProps & { readonly kind: Kind }) {
   const question = useQuestion(asking)
-  const variants = [layout === 'inline' && `govuk-${kind}--inline`, size && `govuk-${kind}--small`]
+  const variants = [layout === 'inline' && 'cf-choices--inline', size && 'cf-choices--small']
   return (
     <LabelledGroup {...asking} question={question}>
-      <div className={[`govuk-${kind}`, ...variants].filter(Boolean).join(' ')}>
+      <div className={['cf-choices', ...variants].filter(Boolean).join(' ')}>
         {choices.map((choice, place) => (
           <OneChoice
             key={choice.value}
@@ -41,9 +41,9 @@ type OneChoiceProps = {
 
 function OneChoice({ kind, name, choice, id, question }: OneChoiceProps) {
   return (
-    <div className={`govuk-${kind}__item cf-choice`}>
+    <div className="cf-choice">
       <input
-        className={`govuk-${kind}__input`}
+        className="cf-choice__input"
         id={id}
         name={name}
         type={kind === 'radios' ? 'radio' : 'checkbox'}
@@ -51,11 +51,11 @@ function OneChoice({ kind, name, choice, id, question }: OneChoiceProps) {
         defaultChecked={question.answers.includes(choice.value)}
         aria-describedby={choice.hint ? `${id}-choice-hint` : undefined}
       />
-      <label className={`govuk-label govuk-${kind}__label`} htmlFor={id}>
+      <label className="cf-choice__label" htmlFor={id}>
         {choice.label}
       </label>
       {choice.hint && (
-        <div className={`govuk-hint govuk-${kind}__hint`} id={`${id}-choice-hint`}>
+        <div className="cf-choice__hint" id={`${id}-choice-hint`}>
           {choice.hint}
         </div>
       )}

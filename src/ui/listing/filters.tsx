@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react'
+import { Button } from '../form/button.tsx'
+import { Form } from '../form/form.tsx'
+import type { FormState } from '../form/form-state.ts'
+import type { WayOn } from '../page/link.ts'
+
+type FiltersProps = {
+  readonly action: string
+  readonly state: FormState
+  /** The fields to choose by. */
+  readonly children: ReactNode
+  /** What was found: stands beside the filters, or beneath them on a narrow screen. */
+  readonly results: ReactNode
+  readonly label?: string | undefined
+  readonly button?: string | undefined
+  /** Each filter that is in force, leading to the same list without it. */
+  readonly chosen?: readonly WayOn[] | undefined
+  /** The list without any filter. */
+  readonly clear?: string | undefined
+}
+
+export function Filters(props: FiltersProps) {
+  const { label = 'Filters', button = 'Show results', chosen = [], clear } = props
+  return (
+    <div className="cf-filters-layout">
+      <div className="cf-filters">
+        <details className="cf-filters__fold" open data-fold-when-narrow>
+          <summary className="cf-filters__summary">
+            {label}
+            {chosen.length > 0 && ` (${chosen.length} chosen)`}
+          </summary>
+          <div className="cf-filters__fields">
+            <Form action={props.action} method="get" state={props.state} label={label}>
+              {props.children}
+              <Button kind="secondary">{button}</Button>
+            </Form>
+          </div>
+        </details>
+      </div>
+      <div className="cf-filters__results">
+        {chosen.length > 0 && <Chosen chosen={chosen} clear={clear} />}
+        {props.results}
+      </div>
+    </div>
+  )
+}
+
+type ChosenProps = { readonly chosen: readonly WayOn[]; readonly clear: string | undefined }
+
+const Chosen = ({ chosen, clear }: ChosenProps) => (
+  <ul className="cf-chosen" aria-label="Filters in force">
+    {chosen.map(({ label, href }) => (
+      <li key={href}>
+        <a className="cf-chosen__link" href={href}>
+          <span className="govuk-visually-hidden">Remove filter </span>
+          {label}
+          <span aria-hidden="true"> ×</span>
+        </a>
+      </li>
+    ))}
+    {clear && (
+      <li>
+        <a className="cf-link" href={clear}>
+          Clear all filters
+        </a>
+      </li>
+    )}
+  </ul>
+)

@@ -1,0 +1,1 @@
+export { type TaskLink, makeTaskLink, openTaskLink, revokeTaskLinks } from './task-link.ts'

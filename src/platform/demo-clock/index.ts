@@ -1,0 +1,1 @@
+export { daysAhead, setDaysAhead } from './store.ts'

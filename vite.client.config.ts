@@ -6,7 +6,7 @@ const islands = globSync('src/islands/*.ts').filter((path) => !path.endsWith('.t
 
 export default defineConfig({
   base: '/assets/',
-  publicDir: false,
+  publicDir: 'src/ui/served',
   css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } } },
   build: {
     outDir: 'build/client',

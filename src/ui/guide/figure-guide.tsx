@@ -1,0 +1,107 @@
+import { day } from '#kernel'
+import { BarChart } from '../figure/bar-chart.tsx'
+import { Calendar } from '../figure/calendar.tsx'
+import { EnglandMap, type MapPoint } from '../figure/england-map.tsx'
+import type { EnglandTopology } from '../figure/england-shape.ts'
+import { KeyFigures } from '../figure/key-figures.tsx'
+import { Meter } from '../figure/meter.tsx'
+import { Sparkline } from '../figure/sparkline.tsx'
+import { Tile, Tiles } from '../figure/tile.tsx'
+import { type Column, Table } from '../listing/table.tsx'
+import { Section } from '../page/section.tsx'
+
+const points: readonly MapPoint[] = [
+  { label: 'Ash Lane Primary School', lat: 53.48, lon: -2.24, kind: 'host', href: '/style-guide#a' },
+  { label: 'Birch Hill Academy', lat: 51.51, lon: -0.12, kind: 'host', href: '/style-guide#b' },
+  { label: 'Cedar Road Infant School', lat: 54.97, lon: -1.61, kind: 'partner', href: '/style-guide#c' },
+  { label: 'Damson Park School', lat: 50.72, lon: -3.53, kind: 'partner', href: '/style-guide#d' },
+]
+
+const schools: readonly Column<MapPoint>[] = [
+  { heading: 'School', cell: ({ label, href }) => <a href={href}>{label}</a> },
+  { heading: 'This season', cell: ({ kind }) => (kind === 'host' ? 'Hosts a review' : 'Partner school') },
+]
+
+export const FigureGuide = ({ england }: { readonly england: EnglandTopology | undefined }) => (
+  <Section heading="Figures" id="figures">
+    <Tiles label="The season so far">
+      <Tile
+        label="Reviews planned"
+        value="214"
+        note="12 more than at this time last year"
+        source={{ label: 'See the reviews', href: '/style-guide' }}
+      />
+      <Tile
+        label="Teams complete"
+        value="82%"
+        note="176 of 214"
+        source={{ label: 'How we count', href: '/style-guide' }}
+      />
+      <Tile
+        label="Days given"
+        value="1,906"
+        note="By 631 colleagues"
+        source={{ label: 'How we count', href: '/style-guide' }}
+      />
+    </Tiles>
+    <KeyFigures
+      figures={[
+        { label: 'Pupils', value: '412' },
+        { label: 'Phase', value: 'Primary' },
+        { label: 'Partner since', value: '2014' },
+        { label: 'Reviews hosted', value: '9' },
+      ]}
+    />
+    <Meter label="Places taken" value={7} of={12} words="7 of 12 places taken" />
+    <p>
+      Attendance:{' '}
+      <Sparkline
+        label="Attendance, rising"
+        values={[91.2, 91.8, 91.5, 92.9, 93.4]}
+        words="From 91.2% to 93.4% in five terms"
+      />
+    </p>
+    <BarChart
+      title="What schools are known for"
+      summary="Oracy is offered most often, by 42% of schools; small groups are not shown."
+      headings={{ label: 'Area', value: 'Our schools', compared: 'All schools' }}
+      format={(value) => `${value}%`}
+      upTo={50}
+      bars={[
+        { label: 'Oracy', value: 42, compared: 31 },
+        { label: 'Early reading and phonics', value: 36, compared: 38 },
+        { label: 'Inclusion and support for pupils with special needs', value: 28, compared: 22 },
+        { label: 'Music', value: null, note: 'Under 6' },
+      ]}
+    />
+    <Calendar
+      month={day('2024-12-01')}
+      today={day('2024-12-06')}
+      marks={[
+        { day: day('2024-12-03'), words: 'Ash Lane review', href: '/style-guide' },
+        { day: day('2024-12-12'), words: 'Hub event', tone: 'waiting' },
+        { day: day('2024-12-20'), words: 'Term ends', tone: 'neutral' },
+      ]}
+    />
+    {england && (
+      <EnglandMap
+        england={england}
+        title="Where our schools are"
+        points={points}
+        kinds={[
+          { kind: 'host', label: 'Hosts a review this season' },
+          { kind: 'partner', label: 'Partner school' },
+        ]}
+        credit="Contains National Statistics and OS data © Crown copyright and database right, Open Government Licence v3.0."
+      >
+        <Table
+          caption="The schools on the map"
+          captionSize="s"
+          columns={schools}
+          rows={points}
+          rowKey={({ href }) => href}
+        />
+      </EnglandMap>
+    )}
+  </Section>
+)

@@ -82,7 +82,7 @@ const shape = [
   ),
   forbid(
     'readers-are-not-read',
-    'impact and timeline read every room, so no room may read them: only web, worker, cli and demo.',
+    'No room may read impact or timeline, for they read every room: only web, worker, cli and demo do.',
     {
       from: { path: '^src/([^/]+)/', pathNot: '^src/(web|worker|cli)/' },
       to: { path: '^src/(impact|timeline)/', pathNot: '^src/$1/' },

@@ -16,6 +16,13 @@ export function addDays(from: Day, days: number): Day {
   return Day.parse(new Date(Date.parse(from) + days * millisecondsADay).toISOString().slice(0, 10))
 }
 
+/** The same day `years` later; 28 February where there is no 29th. */
+export function yearsAfter(from: Day, years: number): Day {
+  const year = Number(from.slice(0, 4)) + years
+  const same = Day.safeParse(`${year}${from.slice(4)}`)
+  return same.success ? same.data : Day.parse(`${year}-02-28`)
+}
+
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / millisecondsADay)

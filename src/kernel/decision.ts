@@ -5,4 +5,7 @@ export type Happened<F> = { readonly outcome: 'happened'; readonly facts: readon
 /** What a rule answers: facts that are now true, or a refusal. */
 export type Decision<F> = Happened<F> | Refused
 
-export const happened = <F>(...facts: readonly F[]): Happened<F> => ({ outcome: 'happened', facts })
+export const happened = <Facts extends readonly unknown[]>(...facts: Facts): Happened<Facts[number]> => ({
+  outcome: 'happened',
+  facts,
+})

@@ -16,6 +16,7 @@ export {
   shortDate,
   weekOf,
   weekday,
+  yearsAfter,
 } from './day.ts'
 export { type Decision, type Happened, happened } from './decision.ts'
 export { type Fact, type FactMaker, type FactOf, type Subject, fact, subjectsOf } from './fact.ts'

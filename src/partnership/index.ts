@@ -1,6 +1,11 @@
-export { HubKind, hubKindWords } from './hub.ts'
+export { type MapPoint, type MapView, mapView } from './directory/map-view.ts'
+export { type SchoolView, schoolView } from './directory/school-view.ts'
+export { type SchoolLine, SchoolsQuestion, type SchoolsView, schoolsView } from './directory/schools-view.ts'
+export { type TrustLine, type TrustView, trustView, trustsView } from './directory/trusts-view.ts'
+export { HubKind, hubKindWords } from './hubs/hub.ts'
+export { type HubLine, type HubView, type HubsView, hubView, hubsView } from './hubs/hubs-view.ts'
 export { HubId, PostId, SchoolId, TrustId } from './ids.ts'
-export { PartnershipLevel, levelWords } from './membership.ts'
+export { PartnershipLevel, levelWords } from './membership/membership.ts'
 export {
   PartnershipYear,
   partnershipYear,
@@ -9,6 +14,8 @@ export {
   yearBefore,
   yearOf,
 } from './partnership-year.ts'
+export { actorOf, isKnownAddress } from './people/actor-of.ts'
+export { Role, type RolePlace, isOfficeRole, placeOf, roleWords } from './people/post.ts'
 export {
   itsHeadteacher,
   itsHubLeaders,
@@ -18,6 +25,5 @@ export {
   theOffice,
   trustees,
 } from './policy.ts'
-export { Role, type RolePlace, isOfficeRole, placeOf, roleWords } from './post.ts'
 export { Phase, SchoolStatus, firstFictionalUrn, phaseWords, phases, schoolStatusWords } from './school.ts'
 export type { PartnershipTables } from './tables.ts'

@@ -1,10 +1,10 @@
 import type { GeneratedAlways } from 'kysely'
 import type { Day, PersonId } from '#kernel'
-import type { HubKind } from './hub.ts'
+import type { HubKind } from './hubs/hub.ts'
 import type { HubId, PostId, SchoolId, TrustId } from './ids.ts'
-import type { PartnershipLevel } from './membership.ts'
+import type { PartnershipLevel } from './membership/membership.ts'
 import type { PartnershipYear } from './partnership-year.ts'
-import type { Role } from './post.ts'
+import type { Role } from './people/post.ts'
 import type { Phase, SchoolStatus } from './school.ts'
 
 /** Dateranges are text, `[from,until)`: read them with the kernel's `fromDaterange`. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { day, newId, idOf } from '#kernel'
-import { onEachDatabase } from './testing.ts'
+import { onEachDatabase, testClock } from './testing.ts'
 import { type FactTables, reading, writing } from './index.ts'
 
 const FactId = idOf('Fact')
@@ -9,7 +9,7 @@ const aFact = () => ({
   id: newId(FactId),
   name: 'tests.somethingHappened',
   act: 'tests.doSomething',
-  at: '2024-10-16T08:30:00.000Z',
+  at: testClock.now(),
   by_person: null,
   by_kind: 'system',
   body: '{"many":2}',
@@ -22,7 +22,7 @@ onEachDatabase('the database', (open) => {
              timestamptz '2024-10-16 09:30:00+01' as at, 1.5::numeric as share
       from (values (1), (2)) as two`.execute(open().database.kysely)
     expect(answer.rows).toEqual([
-      { day: day('2024-10-16'), held: '[2024-09-01,)', many: 2, at: '2024-10-16T08:30:00.000Z', share: 1.5 },
+      { day: day('2024-10-16'), held: '[2024-09-01,)', many: 2, at: testClock.now(), share: 1.5 },
     ])
   })
 

@@ -1,0 +1,3 @@
+import { startProduct } from './cli/start-product.ts'
+
+await startProduct()

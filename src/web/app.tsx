@@ -1,0 +1,53 @@
+import { Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { csrf } from 'hono/csrf'
+import { NONCE, secureHeaders } from 'hono/secure-headers'
+import { refused } from '#kernel'
+import { refusedScreen, screen } from './answer.tsx'
+import { serveAssets } from './assets.ts'
+import type { App, Env, Services } from './context.ts'
+import { FaultScreen } from './fault-screen.tsx'
+import { health } from './health.ts'
+import { knowWhoAsks } from './know-who-asks.ts'
+import { journeys } from './journeys.ts'
+
+/** The web, over what it is given to work with. A request: headers → who asks → route → act or view → screen. */
+export function createApp(services: Services): App {
+  const app = new Hono<Env>()
+  app.use(compress())
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'", NONCE],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: [
+          "'self'",
+          ...services.config.oidc.map(({ discoveryUrl }) => new URL(discoveryUrl).origin),
+        ],
+        frameAncestors: ["'none'"],
+      },
+      referrerPolicy: 'same-origin',
+      strictTransportSecurity: services.config.origin.startsWith('https:') ? 'max-age=31536000' : false,
+    }),
+  )
+  serveAssets(app, services.config)
+  health(app, services)
+  app.use(
+    csrf({
+      origin: (origin, c) => origin === new URL(c.req.url).origin || origin === services.config.origin,
+    }),
+  )
+  app.use(knowWhoAsks(services))
+  for (const journey of journeys) journey(app)
+  app.notFound((c) => refusedScreen(c, refused('not-found')))
+  app.onError(async (fault, c) => {
+    if ('getResponse' in fault) return fault.getResponse()
+    services.log.error({ err: fault, path: c.req.path }, 'fault')
+    return screen(c, { title: 'Something went wrong', status: 500, body: <FaultScreen /> })
+  })
+  return app
+}

@@ -1,0 +1,37 @@
+import type { Context, Hono } from 'hono'
+import type { Act, Actor, Clock, Decision, Fact, World } from '#kernel'
+import type { Config } from '#platform/config'
+import type { Database, Reading, Transactor } from '#platform/database'
+import type { Log } from '#platform/log'
+import type { Doors } from '#identity'
+import type { Mail } from '#platform/mail'
+import type { Assets } from '#ui'
+
+/** What the web is given to work with, made once at the start. */
+export type Services = {
+  readonly config: Config
+  readonly database: Database
+  readonly clock: Clock
+  readonly doors: Doors
+  readonly mail: Mail
+  readonly log: Log
+  readonly assets: Assets
+  /** Told after each commit, so that those who follow facts need not wait. */
+  readonly committed: () => void
+}
+
+/** What each request knows. */
+export type Variables = {
+  services: Services
+  actor: Actor
+  reading: Reading
+  world: World<Transactor>
+  nonce: string
+}
+
+export type Env = { Variables: Variables }
+export type App = Hono<Env>
+export type Asked = Context<Env>
+
+export type AnyAct<Input, State, F extends Fact> = Act<Transactor, Input, State, F>
+export type Decided<F extends Fact> = Decision<F>

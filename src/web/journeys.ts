@@ -1,0 +1,15 @@
+import type { App } from './context.ts'
+import { hubRoutes } from './partner/hubs/routes.tsx'
+import { mapRoutes } from './partner/map/routes.tsx'
+import { schoolRoutes } from './partner/schools/routes.tsx'
+import { trustRoutes } from './partner/trusts/routes.tsx'
+import { homeRoutes } from './public/home/routes.tsx'
+
+/** Every journey of the product; each lists its own routes. */
+export const journeys: readonly ((app: App) => void)[] = [
+  homeRoutes,
+  schoolRoutes,
+  trustRoutes,
+  hubRoutes,
+  mapRoutes,
+]

@@ -1,0 +1,32 @@
+import { type Actor, postsOf } from '#kernel'
+import type { NavigationLink } from '#ui'
+import { paths } from './paths.ts'
+
+type Place = {
+  readonly label: string
+  readonly href: string
+  readonly for: (roles: ReadonlySet<string>) => boolean
+}
+
+const anyPartner = (roles: ReadonlySet<string>) => roles.size > 0
+const office = (roles: ReadonlySet<string>) => roles.has('officer')
+
+const places: readonly Place[] = [
+  { label: 'Home', href: paths.home(), for: () => true },
+  { label: 'Schools', href: paths.schools(), for: anyPartner },
+  { label: 'Hubs', href: paths.hubs(), for: anyPartner },
+  { label: 'Register', href: paths.registerImports(), for: office },
+]
+
+export function navigationFor(actor: Actor, at: string): NavigationLink[] {
+  if (actor.kind !== 'person') return []
+  const roles = new Set(postsOf(actor).map(({ role }) => role))
+  return places
+    .filter((place) => place.for(roles))
+    .map(({ label, href }) => ({ label, href, current: whereIs(at, href) }))
+}
+
+function whereIs(at: string, href: string): NavigationLink['current'] {
+  if (at === href) return 'page'
+  return href !== '/' && at.startsWith(`${href}/`) ? 'section' : undefined
+}

@@ -1,0 +1,16 @@
+import { builtinModules } from 'node:module'
+import { defineConfig } from 'vite'
+
+export default defineConfig({
+  build: {
+    ssr: true,
+    outDir: 'build/server',
+    target: 'node24',
+    sourcemap: true,
+    emptyOutDir: true,
+    rollupOptions: {
+      input: { start: 'src/start.ts', cf: 'src/cli/cf.ts' },
+      external: [...builtinModules],
+    },
+  },
+})

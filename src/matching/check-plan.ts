@@ -1,0 +1,128 @@
+import { type Day, contains, daysBetween } from '#kernel'
+import type { Pair, Practitioner, Problem, ReviewToStaff } from './problem.ts'
+
+/** A hard rule that a list of placements breaks, and where. */
+export type Breach = { readonly words: string } & Pair
+
+type Placed = { readonly review: ReviewToStaff; readonly person: Practitioner; readonly firm: boolean }
+
+/**
+ * Checks placements against every hard rule in plain loops, sharing no code with the solver. What stands firm is taken as
+ * given: it must be there, and is not itself held to the rules. [] when nothing is broken.
+ */
+export function checkPlan(problem: Problem, placements: readonly Pair[]): Breach[] {
+  const breaches: Breach[] = []
+  const placed: Placed[] = []
+  const seen = new Set<string>()
+  const note = (pair: Pair, words: string): void => {
+    breaches.push({ review: pair.review, practitioner: pair.practitioner, words })
+  }
+  for (const pair of placements) {
+    const review = problem.reviews.find(({ id }) => id === pair.review)
+    const person = problem.practitioners.find(({ id }) => id === pair.practitioner)
+    if (!review || !person) {
+      note(pair, 'not in the problem')
+      continue
+    }
+    if (seen.has(`${pair.review} ${pair.practitioner}`)) note(pair, 'placed twice in one review')
+    seen.add(`${pair.review} ${pair.practitioner}`)
+    placed.push({ review, person, firm: isFirm(problem, pair) })
+  }
+  for (const stands of problem.standing)
+    if (
+      isFirm(problem, stands) &&
+      isKnown(problem, stands) &&
+      !seen.has(`${stands.review} ${stands.practitioner}`)
+    )
+      note(stands, 'stood firm and is gone')
+  for (const one of placed) if (!one.firm) for (const words of alone(problem, one)) note(pairOf(one), words)
+  for (const own of Map.groupBy(placed, ({ person }) => person.id).values())
+    for (const [pair, words] of ofOnePerson(own)) note(pair, words)
+  for (const team of Map.groupBy(placed, ({ review }) => review.id).values())
+    for (const [pair, words] of ofOneTeam(problem, team)) note(pair, words)
+  return breaches
+}
+
+const isFirm = (problem: Problem, pair: Pair): boolean =>
+  problem.standing.some(
+    ({ review, practitioner, firmness }) =>
+      review === pair.review &&
+      practitioner === pair.practitioner &&
+      (firmness === 'locked' || firmness === 'accepted'),
+  )
+
+const isKnown = (problem: Problem, pair: Pair): boolean =>
+  problem.reviews.some(({ id }) => id === pair.review) &&
+  problem.practitioners.some(({ id }) => id === pair.practitioner)
+
+const pairOf = ({ review, person }: Placed): Pair => ({ review: review.id, practitioner: person.id })
+
+function alone({ policy, forbidden, standing }: Problem, { review, person }: Placed): string[] {
+  const broken: string[] = []
+  const { conflicts } = policy
+  if (person.school === review.school) broken.push('own school')
+  if (conflicts.ownTrust && person.trust && person.trust === review.trust) broken.push('own trust')
+  if (conflicts.ownHub && !review.allows.ownHub && person.hub && person.hub === review.hub)
+    broken.push('own hub')
+  if (conflicts.declared && person.conflicts.some(({ school }) => school === review.school))
+    broken.push('declared conflict')
+  if (forbidden.some((pair) => pair.review === review.id && pair.practitioner === person.id))
+    broken.push('forbidden')
+  for (const day of review.days) {
+    if (!person.accredited.some((period) => contains(period, day))) broken.push(`not accredited on ${day}`)
+    if (person.unavailable.some((period) => contains(period, day))) broken.push(`not free on ${day}`)
+  }
+  const metres = Math.sqrt(
+    (review.place.easting - person.home.easting) ** 2 + (review.place.northing - person.home.northing) ** 2,
+  )
+  const willing =
+    person.choices.some((chosen) => chosen.review === review.id) ||
+    standing.some((stands) => stands.review === review.id && stands.practitioner === person.id)
+  if (conflicts.distance && !willing && person.farthestKm !== null && metres > person.farthestKm * 1000 + 1)
+    broken.push('too far')
+  return broken
+}
+
+function ofOnePerson(own: readonly Placed[]): [Pair, string][] {
+  const broken: [Pair, string][] = []
+  for (const [index, one] of own.entries()) {
+    if (!one.firm && own.length > one.person.limit)
+      broken.push([pairOf(one), 'more reviews than their limit'])
+    for (const other of own.slice(index + 1)) {
+      if (one.firm && other.firm) continue
+      if (clearDays(one.review, other.review) < one.person.gapDays)
+        broken.push([pairOf(one), `too close to ${other.review.id}`])
+    }
+  }
+  return broken
+}
+
+/** Days between two reviews with neither on them; below 0 when they overlap. */
+function clearDays(one: ReviewToStaff, other: ReviewToStaff): number {
+  const [oneFirst, oneLast] = ends(one.days)
+  const [otherFirst, otherLast] = ends(other.days)
+  return Math.max(daysBetween(oneLast, otherFirst), daysBetween(otherLast, oneFirst)) - 1
+}
+
+function ends(days: readonly Day[]): [Day, Day] {
+  const [first, ...rest] = days.toSorted()
+  if (first === undefined) throw new RangeError('A review without days cannot be checked')
+  return [first, rest.at(-1) ?? first]
+}
+
+function ofOneTeam({ policy: { conflicts } }: Problem, team: readonly Placed[]): [Pair, string][] {
+  const broken: [Pair, string][] = []
+  for (const [index, one] of team.entries()) {
+    if (!one.firm && team.length > one.review.slots) broken.push([pairOf(one), 'more people than slots'])
+    for (const other of team.slice(index + 1)) {
+      if (one.firm && other.firm) continue
+      const sameSchool = one.person.school !== null && one.person.school === other.person.school
+      const sameTrust = one.person.trust !== null && one.person.trust === other.person.trust
+      if (sameSchool && one.review.allows.severalFromOneSchool) continue
+      if (sameSchool && conflicts.oneFromASchool)
+        broken.push([pairOf(one), `same school as ${other.person.id}`])
+      if (sameTrust && conflicts.oneFromATrust) broken.push([pairOf(one), `same trust as ${other.person.id}`])
+    }
+  }
+  return broken
+}

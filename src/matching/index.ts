@@ -1,0 +1,34 @@
+export { type Ask, granted } from './ask.ts'
+export type { Blocker, Rule } from './blocker.ts'
+export { type ChangeCost, type TeamChange, costOf } from './change-cost.ts'
+export { type Breach, checkPlan } from './check-plan.ts'
+export { type MatchingPolicy, type MatchingWeights, standardPolicy } from './matching-policy.ts'
+export { type Suitability, blockersOf, suitability } from './pair-questions.ts'
+export type {
+  Concern,
+  Fix,
+  Gap,
+  GapCause,
+  Placed,
+  Plan,
+  PlanSummary,
+  PlannedPlacement,
+  RunnerUp,
+  TakenBack,
+} from './plan.ts'
+export type {
+  Context,
+  Firmness,
+  Pair,
+  Phase,
+  Place,
+  Practitioner,
+  Problem,
+  ReviewToStaff,
+  Standing,
+} from './problem.ts'
+export { type Replacement, replacements } from './replacements.ts'
+export { planByDate, solve } from './solve.ts'
+export type { Budget } from './solver/best-lineup.ts'
+export type { Criterion, ScorePart } from './suitability.ts'
+export { kilometres } from './travel.ts'

@@ -1,0 +1,111 @@
+import { at } from './at.ts'
+import { blockersIn } from './company.ts'
+import { explainedTeam } from './explain.ts'
+import { gapsIn } from './gaps.ts'
+import { type Lineup, firmLineup } from './lineup.ts'
+import { levelsOf, total } from './objective.ts'
+import type { Concern, Plan, PlanSummary, TakenBack } from './plan.ts'
+import type { Problem } from './problem.ts'
+import { type Roster, rosterOf, standsFirm } from './roster.ts'
+import { type Budget, type StopReason, bestLineup, standardBudget } from './solver/best-lineup.ts'
+import { eligibleColumns } from './solver/columns.ts'
+import { greedyLineup } from './solver/greedy.ts'
+
+/**
+ * The best teams for a problem, explained. The same problem and budget always give the same plan, whatever order its lists
+ * are in. Slots that cannot be filled are answered as gaps; throws nothing. Blocks its thread for seconds at 425 reviews and
+ * 1,500 practitioners.
+ */
+export async function solve(problem: Problem, options: Partial<Budget> = {}): Promise<Plan> {
+  const roster = rosterOf(problem)
+  const { lineup, bound, stoppedBecause } = await bestLineup(roster, { ...standardBudget, ...options })
+  return planOf(roster, { lineup, bound, stoppedBecause: stopWords[stoppedBecause] })
+}
+
+/** What a careful coordinator would make by hand, review after review in date order: a yardstick, with no proof (bound 0). */
+export function planByDate(problem: Problem): Plan {
+  const roster = rosterOf(problem)
+  const lineup = greedyLineup(roster, eligibleColumns(roster, firmLineup(roster)), 'date')
+  return planOf(roster, { lineup, bound: 0, stoppedBecause: 'Every review was gone through once, by date.' })
+}
+
+const stopWords: Readonly<Record<StopReason, string>> = {
+  'nothing to decide': 'There was nothing to decide: nobody else may fill an open slot.',
+  'best possible, proven': 'This is the best possible plan, and that is proven.',
+  'budget spent': 'The search was long enough; a slightly better plan may exist, within the gap shown.',
+  'solver failed':
+    'The solver could not finish. This plan was made review by review and may not be the best.',
+}
+
+type Answer = { readonly lineup: Lineup; readonly bound: number; readonly stoppedBecause: string }
+
+function planOf(roster: Roster, { lineup, bound, stoppedBecause }: Answer): Plan {
+  const levels = levelsOf(roster, lineup)
+  const cost = total(levels)
+  const takenBack = takenBackIn(roster, lineup)
+  return {
+    placements: roster.openings.flatMap((opening) => explainedTeam(roster, lineup, opening)),
+    gaps: gapsIn(roster, lineup),
+    takenBack,
+    concerns: concernsIn(roster),
+    objective: [
+      { level: 'Empty slots and quorum', value: levels.places },
+      { level: 'Team make-up', value: levels.makeUp },
+      { level: 'Stability', value: levels.stability },
+      { level: 'Suitability', value: levels.suitability },
+      { level: 'Fairness', value: levels.fairness },
+    ],
+    cost,
+    bound: Math.min(bound, cost),
+    gap: Math.max(0, cost - bound) / Math.max(1, Math.abs(cost)),
+    stoppedBecause,
+    summary: summaryOf(roster, lineup, takenBack),
+  }
+}
+
+function summaryOf(
+  { openings, people }: Roster,
+  lineup: Lineup,
+  takenBack: readonly TakenBack[],
+): PlanSummary {
+  const sized = openings.map((opening) => ({ ...opening, size: at(lineup.teams, opening.index).length }))
+  const kept = openings.flatMap((opening) =>
+    at(lineup.teams, opening.index).filter((index) =>
+      opening.standing.has(at(people, index).practitioner.id),
+    ),
+  )
+  return {
+    reviews: openings.length,
+    slots: openings.reduce((sum, { review }) => sum + review.slots, 0),
+    filled: sized.reduce((sum, { review, size }) => sum + Math.min(size, review.slots), 0),
+    teamsFull: sized.filter(({ review, size }) => size >= review.slots).length,
+    teamsQuorate: sized.filter(({ quorum, size }) => size >= quorum).length,
+    kept: kept.length,
+    takenBack: takenBack.length,
+  }
+}
+
+const takenBackIn = (roster: Roster, lineup: Lineup): TakenBack[] =>
+  roster.openings.flatMap((opening) =>
+    [...opening.standing].flatMap(([practitioner, firmness]): TakenBack[] => {
+      const person = roster.personOf.get(practitioner)
+      if (!person || at(lineup.teams, opening.index).includes(person.index)) return []
+      const [blocker] = blockersIn(roster, { opening, person, lineup })
+      const full = at(lineup.teams, opening.index).length >= opening.review.slots
+      const words = blocker?.words ?? (full ? 'Others suit this team better.' : 'The plan is better without.')
+      return [{ review: opening.review.id, practitioner, firmness, words }]
+    }),
+  )
+
+function concernsIn(roster: Roster): Concern[] {
+  const firm = firmLineup(roster)
+  return roster.openings.flatMap((opening) =>
+    at(firm.teams, opening.index).flatMap((index): Concern[] => {
+      const person = at(roster.people, index)
+      const { id } = person.practitioner
+      if (!standsFirm(opening, id)) return []
+      const blockers = blockersIn(roster, { opening, person, lineup: firm })
+      return blockers.length > 0 ? [{ review: opening.review.id, practitioner: id, blockers }] : []
+    }),
+  )
+}

@@ -1,0 +1,5 @@
+import type { Place } from './problem.ts'
+
+/** Kilometres in a straight line, not by road: grid distance, good to 0.1 % anywhere in England. */
+export const kilometres = (one: Place, other: Place): number =>
+  Math.hypot(one.easting - other.easting, one.northing - other.northing) / 1000

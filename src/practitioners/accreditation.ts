@@ -16,11 +16,12 @@ export const accreditationWords: Record<AccreditationKind, string> = {
 
 export const defaultTermInYears = 3
 
-const expiringSoon = 90
+/** Days before its end. */
+export const expiringSoon = 90
 
 export type AccreditationState = 'upcoming' | 'current' | 'expiring' | 'ended'
 
-/** Where an accreditation stands on a day; it is expiring in its last 90 days. */
+/** Where an accreditation stands on a day; it is expiring in its last days. */
 export function accreditationState(held: Period, today: Day): AccreditationState {
   if (today < held.from) return 'upcoming'
   if (!contains(held, today)) return 'ended'

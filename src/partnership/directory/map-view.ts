@@ -38,8 +38,8 @@ export async function mapView({ db, actor, today }: Reading): Promise<MapView | 
     })
   }
   return {
-    schools: rows.flatMap(({ pupils: _, latitude, longitude, ...school }) =>
-      latitude === null || longitude === null ? [] : [{ ...school, latitude, longitude }],
+    schools: rows.flatMap(({ id, name, phase, region, hub, latitude, longitude }) =>
+      latitude === null || longitude === null ? [] : [{ id, name, phase, region, hub, latitude, longitude }],
     ),
     regions: [...regions].map(([region, sum]) => ({ region, ...sum })).sort((a, b) => b.schools - a.schools),
   }

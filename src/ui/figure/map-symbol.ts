@@ -5,5 +5,5 @@ const shapes = [symbolCircle, symbolDiamond, symbolSquare, symbolTriangle, symbo
 export const kindsOfSymbol = shapes.length
 
 /** The outline of one kind of point: kinds differ by shape as well as colour. */
-export const symbolPath = (kind: number, area = 110): string =>
+export const symbolPath = (kind: number, area = 130): string =>
   symbol(shapes[kind % shapes.length], area).digits(1)() ?? ''

@@ -11,7 +11,7 @@ type SectionProps = {
 }
 
 export const Section = ({ children, heading, level = 2, id, action }: SectionProps) => (
-  <section className="cf-section" id={id}>
+  <section className={`cf-section cf-section--${level}`} id={id}>
     {heading && (
       <div className="cf-section__head">
         <Heading level={level}>{heading}</Heading>

@@ -177,10 +177,10 @@ const layers = [
   ),
   forbid(
     'screens-only-show',
-    'A screen is given its view model: its routes.ts asks the room, it takes the type alone.',
+    'A screen is given its view model: its routes.ts asks, and it asks for nothing.',
     {
-      from: { path: String.raw`^src/web/.*screen\.tsx$` },
-      to: { path: '^src/', pathNot: '^src/(web|ui|kernel|islands)/', dependencyTypesNot: ['type-only'] },
+      from: { path: String.raw`^src/web/.*screens?\.tsx$` },
+      to: { path: '^src/platform/', dependencyTypesNot: ['type-only'] },
     },
   ),
   forbid(

@@ -5,8 +5,11 @@ import { type Source, lineOf, linesIn } from './sources.ts'
 
 type Remark = { readonly line: number; readonly text: string }
 
-const telling =
-  /\b(?:used to (?:be|have|live|do)|(?:it|this|that|we|they|there|which) used to|previously|formerly|no longer|not any ?more|was (?:renamed|removed|moved|replaced|refactored)|(?:old|former) (?:code|implementation|behaviou?r)|TODO|FIXME|XXX|HACK)\b/i
+const past =
+  /\b(?:used to (?:be|have|live|do)|(?:it|this|that|we|they|there|which) used to|previously|formerly|was (?:renamed|removed|moved|replaced|refactored)|(?:old|former) (?:code|implementation|behaviou?r))\b/i
+const passing =
+  /\b(?:no longer|not any ?more) (?:used|needed|necessary|required|supported|called|exists?|works?|returns?|uses?)\b/i
+const undone = /\b(?:TODO|FIXME|XXX|HACK)\b/
 
 const history = fileRule({
   name: 'history',
@@ -15,7 +18,7 @@ const history = fileRule({
   over: isOurs,
   find: (source) =>
     remarks(source).flatMap(({ line, text }) => {
-      const found = telling.exec(text)
+      const found = past.exec(text) ?? passing.exec(text) ?? undone.exec(text)
       return found ? [{ line, words: `the comment says “${found[0]}”` }] : []
     }),
 })

@@ -39,5 +39,5 @@ export {
   stageWords,
 } from './review/stage.ts'
 export { SeasonPolicies, peerSlotsFor, standardPolicies } from './season/season-policies.ts'
-export { type Season, type SeasonState, type SeasonStep, seasonStateWords } from './season/season.ts'
+export { type Season, type SeasonState, SeasonStep, seasonStateWords } from './season/season.ts'
 export type { SeasonTables } from './tables.ts'

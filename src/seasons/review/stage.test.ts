@@ -49,7 +49,7 @@ describe('the stage of a review', () => {
     ['that is closed', 'closed', progress({ issued: true, closed: true }), team(), '2025-02-10'],
     ['that was cancelled', 'cancelled', progress({ cancelled: true }), team({ lead: 'agreed', agreed: 3 })],
   ]
-  test.each(stages)('of a review %s is “%s”', (_, stage, review, members, at) => {
+  test.each(stages)('of a review %s is “%s”', (...[, stage, review, members, at]) => {
     expect(stageOf(review, members, at ? day(at) : today)).toBe(stage)
   })
 })

@@ -1,8 +1,10 @@
+import { z } from 'zod'
 import type { PartnershipYear } from '#partnership'
 import type { SeasonId } from '../ids.ts'
 import type { SeasonPolicies } from './season-policies.ts'
 
-export type SeasonStep = 'opened' | 'datesClosed' | 'choicesOpened' | 'choicesClosed' | 'closed'
+export const SeasonStep = z.enum(['opened', 'datesClosed', 'choicesOpened', 'choicesClosed', 'closed'])
+export type SeasonStep = z.infer<typeof SeasonStep>
 
 /** What may be done in a season now: its latest step. */
 export type SeasonState = 'datesOpen' | 'datesClosed' | 'choicesOpen' | 'choicesClosed' | 'closed'

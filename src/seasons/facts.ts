@@ -1,0 +1,132 @@
+import { z } from 'zod'
+import { Day, PersonId, fact } from '#kernel'
+import { PartnershipYear, Phase, SchoolId } from '#partnership'
+import { PlacementId, ReviewId, SeasonId, TeamPlanId } from './ids.ts'
+import { ReviewRole } from './places/placement.ts'
+import { EstimateLevel, EstimateOption, EstimateScope } from './review/estimate.ts'
+import { Milestone } from './review/review.ts'
+import { SeasonPolicies } from './season/season-policies.ts'
+import { SeasonStep } from './season/season.ts'
+
+const Stretch = z.object({ from: Day, until: Day })
+const aboutReview = { review: ReviewId, season: SeasonId, school: SchoolId }
+const aboutPlace = { ...aboutReview, placement: PlacementId, person: PersonId, role: ReviewRole }
+
+export const seasonOpened = fact(
+  'seasons.seasonOpened',
+  z.object({ season: SeasonId, year: PartnershipYear, policies: SeasonPolicies }),
+)
+export const seasonPoliciesChanged = fact(
+  'seasons.seasonPoliciesChanged',
+  z.object({ season: SeasonId, policies: SeasonPolicies }),
+)
+export const seasonStepTaken = fact(
+  'seasons.seasonStepTaken',
+  z.object({ season: SeasonId, step: SeasonStep }),
+)
+
+export const bankHolidaysRecorded = fact(
+  'seasons.bankHolidaysRecorded',
+  z.object({ holidays: z.array(z.object({ day: Day, name: z.string() })) }),
+)
+export const termDatesSet = fact(
+  'seasons.termDatesSet',
+  z.object({
+    school: SchoolId.nullable(),
+    authority: z.number().int().nullable(),
+    within: Stretch,
+    terms: z.array(Stretch.extend({ name: z.string() })),
+  }),
+)
+export const insetDaysRecorded = fact(
+  'seasons.insetDaysRecorded',
+  z.object({ school: SchoolId, within: Stretch, days: z.array(Day) }),
+)
+export const examWindowsSet = fact(
+  'seasons.examWindowsSet',
+  z.object({
+    within: Stretch,
+    windows: z.array(Stretch.extend({ phase: Phase, name: z.string() })),
+  }),
+)
+
+export const reviewRequested = fact(
+  'seasons.reviewRequested',
+  z.object({ ...aboutReview, slots: z.number().int() }),
+)
+export const reviewDatesChosen = fact(
+  'seasons.reviewDatesChosen',
+  z.object({ ...aboutReview, days: Stretch }),
+)
+export const estimateOptionChosen = fact(
+  'seasons.estimateOptionChosen',
+  z.object({ ...aboutReview, option: EstimateOption }),
+)
+export const focusChosen = fact(
+  'seasons.focusChosen',
+  z.object({ ...aboutReview, focus: z.array(z.string()) }),
+)
+export const ownHubAllowed = fact('seasons.ownHubAllowed', z.object({ ...aboutReview, allowed: z.boolean() }))
+export const reviewCancelled = fact(
+  'seasons.reviewCancelled',
+  z.object({ ...aboutReview, side: z.enum(['host', 'office']), why: z.string() }),
+)
+export const reviewPostponed = fact(
+  'seasons.reviewPostponed',
+  z.object({ ...aboutReview, days: Stretch, why: z.string() }),
+)
+export const milestoneReached = fact(
+  'seasons.milestoneReached',
+  z.object({ ...aboutReview, milestone: Milestone }),
+)
+export const estimateWritten = fact(
+  'seasons.estimateWritten',
+  z.object({ ...aboutReview, option: EstimateOption, scope: EstimateScope, level: EstimateLevel }),
+)
+
+export const reviewChosen = fact(
+  'seasons.reviewChosen',
+  z.object({
+    ...aboutPlace,
+    waiting: z.boolean(),
+    rank: z.number().int(),
+    need: z.string().nullable(),
+  }),
+)
+export const choiceWithdrawn = fact('seasons.choiceWithdrawn', z.object(aboutPlace))
+/** `chosen` when the person had chosen the review themselves; `deputyOf` when somebody named them. */
+export const placeOffered = fact(
+  'seasons.placeOffered',
+  z.object({
+    ...aboutPlace,
+    expires: Day,
+    chosen: z.boolean(),
+    deputyOf: PlacementId.nullable(),
+  }),
+)
+export const placeAccepted = fact('seasons.placeAccepted', z.object(aboutPlace))
+export const placeDeclined = fact(
+  'seasons.placeDeclined',
+  z.object({ ...aboutPlace, reason: z.string().nullable() }),
+)
+export const offerLapsed = fact('seasons.offerLapsed', z.object(aboutPlace))
+export const deputyNamed = fact('seasons.deputyNamed', z.object({ ...aboutPlace, deputy: PersonId }))
+export const placeWithdrawn = fact(
+  'seasons.placeWithdrawn',
+  z.object({ ...aboutPlace, late: z.boolean(), reason: z.string().nullable() }),
+)
+export const placeReleased = fact(
+  'seasons.placeReleased',
+  z.object({ ...aboutPlace, reason: z.string().nullable() }),
+)
+export const attendanceRecorded = fact(
+  'seasons.attendanceRecorded',
+  z.object({ ...aboutPlace, days: z.number().int(), of: z.number().int() }),
+)
+
+const aboutPlan = { plan: TeamPlanId, season: SeasonId, role: ReviewRole }
+
+export const teamPlanDrafted = fact('seasons.teamPlanDrafted', z.object({ ...aboutPlan, places: z.number() }))
+export const teamPlanChanged = fact('seasons.teamPlanChanged', z.object({ ...aboutPlan, change: z.string() }))
+export const teamPlanAdopted = fact('seasons.teamPlanAdopted', z.object(aboutPlan))
+export const teamPlanDiscarded = fact('seasons.teamPlanDiscarded', z.object(aboutPlan))

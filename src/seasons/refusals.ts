@@ -1,0 +1,54 @@
+import { refusing } from '#kernel'
+
+export const refused = refusing({
+  'season-exists': 'There is a season for {year} already. Open its board to change it.',
+  'season-closed': 'The {year} season has closed. Ask the office if something in it must still change.',
+  'dates-closed': 'Hosts can no longer choose dates for {year}. Ask the office to change them for you.',
+  'dates-still-open': 'Close the dates first, so that every review that reviewers see has its days.',
+  'choices-not-open':
+    'Reviewers cannot choose reviews for {year} now. The office will offer you a place instead.',
+  'step-taken': 'That has been done already. Open the season’s board to see where it stands.',
+
+  'terms-overlap': '{one} and {other} overlap. Change one of them so that each day is in one term.',
+  'term-backwards': 'The last day of {name} is before its first day. Check both days.',
+  'inset-outside-year': '{day} is not in the {year} partnership year. Check the year.',
+
+  'not-a-partner':
+    '{school} is not a partner school in {year}. Ask the office to record its membership first.',
+  'signed-up-already': '{school} has signed up to host in {year} already. Choose its dates next.',
+  'day-not-free': '{why} Choose another first day.',
+  'team-is-forming':
+    'A team is forming for {days}, so the days cannot be changed here. Ask the office to postpone the review first.',
+  'review-over':
+    'The review has begun or is over, so this can no longer change. Tell the office if something is wrong.',
+  'review-cancelled': 'The review at {school} has been cancelled. Ask the office to bring it back.',
+  'review-has-no-days': 'The review at {school} has no days yet. They must be chosen first.',
+  'estimates-written':
+    'Estimates have been written for this review. They must be taken out before the option can change.',
+  'estimate-not-asked-for':
+    '{school} chose “{option}”, so this estimate must not be written down. Ask the host if that should change.',
+  'report-not-issued': 'The report must be issued before the review is closed.',
+
+  'lead-is-there': '{school} has a Lead Reviewer already. They must withdraw, or be released, first.',
+  'team-is-full': 'Every place in the team for {school} is taken. Release one first, or add a slot.',
+  'cannot-be-placed': '{why} Choose somebody else.',
+  'cannot-choose': '{why} Choose another review.',
+  'not-a-practitioner': 'Only people with a reviewer’s record can be placed. Ask the office to make one.',
+  'chosen-already': 'You have a place in this review already. See your own reviews.',
+  'most-choices': 'Until {until} everybody may choose {most}. Take one back, or come again after that day.',
+  'not-your-choice': 'This is not a choice that can be taken back here. Withdraw from the place instead.',
+  'accepted-already': 'You have accepted this place already. Nothing more is needed.',
+  'offer-over': 'This offer is no longer open: {state}. Ask the office whether there is still a place.',
+  'offer-ended': 'This offer ended on {day}. Ask the office whether there is still a place.',
+  'not-a-deputy': '{why} Name somebody else, or decline the place.',
+  'not-on-the-team': 'This place is no longer held: {state}. There is nothing to withdraw from.',
+  'attendance-too-early': 'Attendance can be recorded from the first day of the review, {day}.',
+  'attendance-unknown-place':
+    'One of these people is not on this team. Load the page again and check the names.',
+
+  'plan-is-there': 'There is a draft plan already. Adopt or discard it before making another.',
+  'plan-over': 'This plan was {state}. Make a new one to change the teams.',
+  'plan-is-stale': '{count} since this plan was made. Make the plan again and then adopt it.',
+  'nothing-to-plan': 'No review with days has an open place, so there is nothing to plan.',
+  'change-breaks-rule': '{why} Choose another change.',
+})

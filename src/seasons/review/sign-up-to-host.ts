@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { type Decision, type FactOf, type Occasion, act, happened } from '#kernel'
+import { SchoolId } from '#partnership'
+import type { Transactor } from '#platform/database'
+import { reviewRequested } from '../facts.ts'
+import { ReviewId, SeasonId } from '../ids.ts'
+import { hostLeaders, isOffice } from '../policy.ts'
+import { refused } from '../refusals.ts'
+import { peerSlotsFor } from '../season/season-policies.ts'
+import { type Signing, findSigning } from './signing-store.ts'
+import { insertReview } from './review-store.ts'
+
+const SignUp = z.object({ season: SeasonId, school: SchoolId })
+type SignUp = z.infer<typeof SignUp>
+type Requested = FactOf<typeof reviewRequested>
+
+/** A partner school asks for a review in a season; how large its team will be follows from its roll. */
+export const signUpToHost = act({
+  name: 'seasons.signUpToHost',
+  input: SignUp,
+  load: (tx: Transactor, signUp: SignUp) => findSigning(tx, signUp),
+  may: hostLeaders,
+  decide,
+  apply: (tx, { body }: Requested, occasion) => insertReview(tx, body, occasion),
+})
+
+export function decide(
+  { season, school, name, pupils, isPartner, hasReview }: Signing,
+  _input: SignUp,
+  { fresh, by }: Pick<Occasion, 'fresh' | 'by'>,
+): Decision<Requested> {
+  if (season.state === 'closed') return refused('season-closed', { year: season.year })
+  if (hasReview) return refused('signed-up-already', { school: name })
+  if (!isPartner) return refused('not-a-partner', { school: name, year: season.year })
+  if (season.state !== 'datesOpen' && !isOffice(by)) return refused('dates-closed', { year: season.year })
+  const slots = peerSlotsFor(season.policies, pupils)
+  return happened(reviewRequested({ review: fresh(ReviewId), season: season.id, school, slots }))
+}

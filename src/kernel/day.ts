@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** A calendar day in England, `2024-12-03`. Days compare as text. */
-export const Day = z.iso.date().brand<'Day'>()
+export const Day = z.iso.date('Write a date that exists, such as 3 12 2024').brand<'Day'>()
 export type Day = z.infer<typeof Day>
 
 /** A moment in UTC, `2024-12-03T09:30:00.000Z`. Instants compare as text. */

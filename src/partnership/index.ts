@@ -1,10 +1,14 @@
+export { type PlaceFound, findPlaces } from './directory/find-places.ts'
 export { type MapPoint, type MapView, mapView } from './directory/map-view.ts'
 export { type SchoolView, schoolView } from './directory/school-view.ts'
 export { type SchoolLine, SchoolsQuestion, type SchoolsView, schoolsView } from './directory/schools-view.ts'
 export { type TrustLine, type TrustView, trustView, trustsView } from './directory/trusts-view.ts'
 export { HubKind, hubKindWords } from './hubs/hub.ts'
 export { type HubLine, type HubView, type HubsView, hubView, hubsView } from './hubs/hubs-view.ts'
+export { joinHub } from './hubs/join-hub.ts'
+export { openHub } from './hubs/open-hub.ts'
 export { HubId, PostId, SchoolId, TrustId } from './ids.ts'
+export { giveLevel } from './membership/give-level.ts'
 export { PartnershipLevel, levelWords } from './membership/membership.ts'
 export {
   PartnershipYear,
@@ -15,6 +19,16 @@ export {
   yearOf,
 } from './partnership-year.ts'
 export { actorOf, isKnownAddress } from './people/actor-of.ts'
+export { addPerson } from './people/add-person.ts'
+export { appoint } from './people/appoint.ts'
+export { endPost } from './people/end-post.ts'
+export {
+  type PeopleView,
+  type PersonLine,
+  type PersonView,
+  peopleView,
+  personView,
+} from './people/people-view.ts'
 export { Role, type RolePlace, isOfficeRole, placeOf, roleWords } from './people/post.ts'
 export {
   itsHeadteacher,

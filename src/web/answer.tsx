@@ -46,7 +46,7 @@ type Submission<F extends Fact> = {
   /** What the act is given, read from the form (and from the address, for what the form must not choose). */
   readonly input: (filled: Filled) => unknown
   /** Where to go when it has happened, and what to say there. */
-  readonly then: (facts: readonly F[]) => { readonly to: string; readonly told?: string }
+  readonly done: (facts: readonly F[]) => { readonly to: string; readonly told?: string }
   /** The same screen again, with what was typed and what is wrong with it. */
   readonly again: (state: FormState) => Promise<Response> | Response
 }
@@ -55,12 +55,12 @@ type Submission<F extends Fact> = {
 export async function submit<Input, State, F extends Fact>(
   c: Asked,
   act: Act<Transactor, Input, State, F>,
-  { input, then, again }: Submission<F>,
+  { input, done, again }: Submission<F>,
 ) {
   const filled = await filledIn(c)
   const decision = await perform(c.var.world, act, { by: c.var.actor, input: input(filled) })
   if (decision.outcome === 'happened') {
-    const { to, told } = then(decision.facts)
+    const { to, told } = done(decision.facts)
     return seeOther(c, to, told)
   }
   if (decision.refusal.code === 'not-found' || decision.refusal.code === 'not-allowed')

@@ -1,4 +1,7 @@
 import type { App } from './context.ts'
+import { officeHubRoutes } from './office/hubs/routes.tsx'
+import { membershipRoutes } from './office/membership/routes.tsx'
+import { peopleRoutes } from './office/people/routes.tsx'
 import { hubRoutes } from './partner/hubs/routes.tsx'
 import { mapRoutes } from './partner/map/routes.tsx'
 import { schoolRoutes } from './partner/schools/routes.tsx'
@@ -12,4 +15,7 @@ export const journeys: readonly ((app: App) => void)[] = [
   trustRoutes,
   hubRoutes,
   mapRoutes,
+  officeHubRoutes,
+  membershipRoutes,
+  peopleRoutes,
 ]

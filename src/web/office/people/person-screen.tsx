@@ -1,0 +1,118 @@
+import { shortDate } from '#kernel'
+import { type PersonView, type PlaceFound, Role, roleWords } from '#partnership'
+import {
+  Button,
+  DateField,
+  EmptyState,
+  Form,
+  type FormState,
+  Heading,
+  Radios,
+  SearchField,
+  Section,
+  Select,
+  SummaryList,
+  Table,
+  TextField,
+  filledForm,
+} from '#ui'
+import { paths } from '../../paths.ts'
+
+type PersonScreenProps = {
+  readonly person: PersonView
+  readonly places: readonly PlaceFound[]
+  readonly words: string
+  readonly state: FormState
+}
+
+export const PersonScreen = (props: PersonScreenProps) => (
+  <>
+    <Heading>{props.person.name}</Heading>
+    <SummaryList rows={[{ label: 'Mail', value: props.person.email ?? 'Not recorded' }]} />
+    <Posts person={props.person} />
+    <NewPost {...props} />
+  </>
+)
+
+const Posts = ({ person }: { readonly person: PersonView }) => (
+  <Section heading="Posts">
+    {person.posts.length === 0 ? (
+      <EmptyState title="No post yet" action={<a href="#new-post">Record a post</a>}>
+        <p>Without a post they cannot see anything when they sign in.</p>
+      </EmptyState>
+    ) : (
+      <Table
+        caption="Posts held"
+        captionSize="hidden"
+        columns={[
+          { heading: 'Post', cell: ({ role, title }) => title ?? roleWords[role] },
+          { heading: 'Where', cell: ({ at }) => at ?? 'The office' },
+          { heading: 'From', cell: ({ held }) => shortDate(held.from) },
+          { heading: 'Until', cell: ({ held }) => (held.until ? shortDate(held.until) : 'Today') },
+          {
+            heading: 'Change',
+            cell: ({ id, role, endable }) =>
+              endable && (
+                <Form action={paths.endPost({ person: person.id, post: id })}>
+                  <Button kind="secondary" about={`as ${roleWords[role].toLowerCase()}`}>
+                    End today
+                  </Button>
+                </Form>
+              ),
+          },
+        ]}
+        rows={person.posts}
+        rowKey={({ id }) => id}
+      />
+    )}
+  </Section>
+)
+
+const NewPost = ({ person, places, words, state }: PersonScreenProps) => (
+  <Section heading="Record a post" id="new-post">
+    <Form
+      action={`${paths.person({ person: person.id })}#new-post`}
+      method="get"
+      state={filledForm({ q: words })}
+      label="Find the school or trust"
+    >
+      <SearchField
+        name="q"
+        label="Find the school or trust (not needed for hubs and the office)"
+        button="Find"
+      />
+    </Form>
+    <Form action={paths.appointPerson({ person: person.id }, { q: words })} state={state} label="The post">
+      {places.length > 0 && (
+        <Radios
+          name="place"
+          label="School or trust"
+          choices={places.map(({ kind, id, name, about }) => ({
+            value: `${kind}:${id}`,
+            label: name,
+            hint: about,
+          }))}
+        />
+      )}
+      {words !== '' && places.length === 0 && (
+        <p>No school or trust matches “{words}”. Try fewer words or the URN.</p>
+      )}
+      <Select
+        name="role"
+        label="Role"
+        blank="Choose a role"
+        options={Role.options.map((role) => ({ value: role, label: roleWords[role] }))}
+      />
+      <Select
+        name="hub"
+        label="Hub"
+        hint="For Senior Partners and Hub Managers"
+        blank="No hub"
+        options={person.hubs.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <TextField name="title" label="Job title" optional />
+      <DateField name="from" label="First day in post" />
+      <Button>Record this post</Button>
+    </Form>
+  </Section>
+)

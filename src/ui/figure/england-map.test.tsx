@@ -1,0 +1,90 @@
+import { expect, it } from 'vitest'
+import { html } from '../testing.ts'
+import { EnglandMap } from './england-map.tsx'
+import type { EnglandTopology } from './england-shape.ts'
+
+/** Two square regions, clockwise as the sphere wants them, west and east of two degrees west. */
+const england: EnglandTopology = {
+  type: 'Topology',
+  arcs: [
+    [
+      [-4, 51],
+      [-4, 54],
+      [-2, 54],
+      [-2, 51],
+      [-4, 51],
+    ],
+    [
+      [-2, 51],
+      [-2, 54],
+      [0, 54],
+      [0, 51],
+      [-2, 51],
+    ],
+  ],
+  objects: {
+    regions: {
+      type: 'GeometryCollection',
+      geometries: [
+        { type: 'Polygon', arcs: [[0]], properties: { region: 'West' } },
+        { type: 'Polygon', arcs: [[1]], properties: { region: 'East' } },
+      ],
+    },
+  },
+}
+
+const map = html(
+  <EnglandMap
+    england={england}
+    title="Our schools"
+    kinds={[
+      { kind: 'host', label: 'Host' },
+      { kind: 'partner', label: 'Partner' },
+    ]}
+    points={[
+      { lat: 52, lon: -3, label: 'Ash Lane', href: '/schools/1', kind: 'partner' },
+      { lat: 53, lon: -1, label: 'Birch Hill', href: '/schools/2', kind: 'host' },
+    ]}
+  >
+    <p>The same as a list</p>
+  </EnglandMap>,
+)
+
+it('the map names its regions', () => {
+  expect([...map.matchAll(/<title>(West|East)<\/title>/g)].map(([, name]) => name)).toEqual(['West', 'East'])
+})
+
+it('each point is a link that says what it is and of which kind', () => {
+  expect(
+    [...map.matchAll(/href="(\/schools\/\d)" aria-label="([^"]+)"/g)].map(([, ...found]) => found),
+  ).toEqual([
+    ['/schools/1', 'Ash Lane, Partner'],
+    ['/schools/2', 'Birch Hill, Host'],
+  ])
+})
+
+it('what lies west is drawn to the left, what lies north above', () => {
+  const [ash, birch] = [...map.matchAll(/translate\(([\d.]+),([\d.]+)\)/g)].map(([, x, y]) => [
+    Number(x),
+    Number(y),
+  ])
+  expect(Number(ash?.[0])).toBeLessThan(Number(birch?.[0]))
+  expect(Number(birch?.[1])).toBeLessThan(Number(ash?.[1]))
+})
+
+it('paths carry one decimal, so that the page stays small', () => {
+  expect(map).not.toMatch(/\d\.\d\d/)
+})
+
+it('kinds differ in shape as well as in colour', () => {
+  const [, legend = ''] = map.split('cf-map__legend')
+  const shapes = [...legend.slice(0, legend.indexOf('</ul>')).matchAll(/ d="([^"]+)"/g)].map(
+    ([, path]) => path,
+  )
+  expect(new Set(shapes).size).toBe(2)
+})
+
+it('the same stands beneath as words, and the map can be skipped', () => {
+  expect(map.indexOf('The same as a list')).toBeGreaterThan(map.indexOf('id="after-map"'))
+  expect(map).toContain('href="#after-map"')
+})

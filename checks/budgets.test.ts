@@ -105,7 +105,7 @@ describe('one line that breaks one rule', () => {
     ],
     ['history', '// This used to be a list\n', 'the comment says “This used to”'],
     ['history', '/** Previously one table. */\n', 'the comment says “Previously”'],
-    ['history', '// No longer needed\n', 'the comment says “No longer needed”'],
+    ['history', '// No longer needed\n', 'the comment says “No longer”'],
     ['history', '// TODO: sort\n', 'the comment says “TODO”'],
     ['commented-out', '// const year = yearOf(today)\n', 'the comment is code'],
     ['commented-out', '// if (season.open) {\n//   close(season)\n// }\n', 'the comment is code'],

@@ -8,7 +8,7 @@ type Remark = { readonly line: number; readonly text: string }
 const past =
   /\b(?:used to (?:be|have|live|do)|(?:it|this|that|we|they|there|which) used to|previously|formerly|was (?:renamed|removed|moved|replaced|refactored)|(?:old|former) (?:code|implementation|behaviou?r))\b/i
 const passing =
-  /\b(?:no longer|not any ?more) (?:used|needed|necessary|required|supported|called|exists?|works?|returns?|uses?)\b/i
+  /^\W*(?:no longer|not any ?more)\b|\b(?:no longer|not any ?more) (?:called|used|uses?|returns?|works?|supported)\b/i
 const undone = /\b(?:TODO|FIXME|XXX|HACK)\b/
 
 const history = fileRule({
@@ -19,7 +19,7 @@ const history = fileRule({
   find: (source) =>
     remarks(source).flatMap(({ line, text }) => {
       const found = past.exec(text) ?? passing.exec(text) ?? undone.exec(text)
-      return found ? [{ line, words: `the comment says “${found[0]}”` }] : []
+      return found ? [{ line, words: `the comment says “${found[0].trim()}”` }] : []
     }),
 })
 

@@ -18,7 +18,7 @@ export function glossaryRule(unsaid: readonly Unsaid[]): Rule {
       spokenIn(source).flatMap(({ text, line, kind }) =>
         saidIn(text, kind === 'sentence' ? onScreen : unsaid).map(({ phrase, instead }) => ({
           line,
-          words: `“${text.trim()}” says “${phrase.join(' ')}”: say ${instead}`,
+          words: `“${text.trim().replaceAll(/\s+/g, ' ')}” says “${phrase.join(' ')}”: say ${instead}`,
         })),
       ),
   })

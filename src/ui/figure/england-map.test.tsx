@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { html } from '../testing.ts'
 import { EnglandMap } from './england-map.tsx'
@@ -87,4 +88,15 @@ it('kinds differ in shape as well as in colour', () => {
 it('the same stands beneath as words, and the map can be skipped', () => {
   expect(map.indexOf('The same as a list')).toBeGreaterThan(map.indexOf('id="after-map"'))
   expect(map).toContain('href="#after-map"')
+})
+
+it('the nine regions of England fit in 60 kB of page', () => {
+  const shipped: EnglandTopology = JSON.parse(readFileSync('data/map/england.topojson', 'utf8'))
+  const page = html(
+    <EnglandMap england={shipped} title="England" kinds={[]} points={[]}>
+      {null}
+    </EnglandMap>,
+  )
+  expect(page.match(/cf-map__region/g)).toHaveLength(9)
+  expect(page.length).toBeLessThan(60_000)
 })

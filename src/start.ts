@@ -1,3 +1,9 @@
-import { startProduct } from './cli/start-product.ts'
+import { readConfig } from '#platform/config'
+import { openProduct } from './start/open-product.ts'
+import { serveProduct } from './start/serve-product.ts'
+import { welcome } from './start/welcome.ts'
 
-await startProduct()
+const config = readConfig()
+const product = await openProduct(config)
+const address = await serveProduct(product)
+await welcome(product, address)

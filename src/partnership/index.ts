@@ -1,5 +1,6 @@
 export { type PlaceFound, findPlaces } from './directory/find-places.ts'
 export { type MapPoint, type MapView, mapView } from './directory/map-view.ts'
+export { isRegisterEmpty } from './directory/register-size-view.ts'
 export { type SchoolView, schoolView } from './directory/school-view.ts'
 export { type SchoolLine, SchoolsQuestion, type SchoolsView, schoolsView } from './directory/schools-view.ts'
 export { type TrustLine, type TrustView, trustView, trustsView } from './directory/trusts-view.ts'

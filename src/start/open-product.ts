@@ -1,0 +1,56 @@
+import { type Clock, clockAhead, machineClock } from '#kernel'
+import { openDoors } from '#identity'
+import { isKnownAddress } from '#partnership'
+import type { Config } from '#platform/config'
+import { type Database, migrate, openDatabase } from '#platform/database'
+import { daysAhead } from '#platform/demo-clock'
+import { type Log, openLog } from '#platform/log'
+import { type Mail, openMail } from '#platform/mail'
+import { builtAssets } from '../web/assets.ts'
+import type { Services } from '../web/context.ts'
+import { paths } from '../web/paths.ts'
+import { firstStart } from './first-start.ts'
+
+/** The product, open and up to date, before anything serves it. */
+export type Product = {
+  readonly config: Config
+  readonly database: Database
+  readonly log: Log
+  readonly mail: Mail
+  readonly services: (committed: () => void) => Promise<Services>
+  /** What to do about time: the demonstration may run some days ahead. */
+  readonly clockNow: () => Promise<Clock>
+}
+
+export async function openProduct(config: Config): Promise<Product> {
+  const log = openLog(config)
+  const database = await openDatabase(config)
+  await migrate(database, config.root)
+  await firstStart(database, config)
+  const mail = openMail(config, database)
+  return {
+    config,
+    database,
+    log,
+    mail,
+    services: async (committed) => ({
+      config,
+      database,
+      clock: machineClock,
+      doors: await openDoors({
+        database,
+        config,
+        mail,
+        knows: (email) => isKnownAddress(database.reader, email),
+        linkTo: (token) => `${config.origin}${paths.signInLink({ token })}`,
+        log,
+      }),
+      mail,
+      log,
+      assets: builtAssets(config),
+      committed,
+    }),
+    clockNow: async () =>
+      config.demo ? clockAhead(machineClock, await daysAhead(database.reader)) : machineClock,
+  }
+}

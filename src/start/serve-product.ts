@@ -1,0 +1,25 @@
+import { serve } from '@hono/node-server'
+import { startWorker } from '../worker/start.ts'
+import { createApp } from '../web/app.tsx'
+import type { Product } from './open-product.ts'
+
+/** Serves the web and follows facts in one process. Ends tidily when it is told to. Answers its address. */
+export async function serveProduct(product: Product): Promise<string> {
+  const { config, database, log, mail, clockNow } = product
+  const worker = await startWorker({ config, database, log, mail, clockNow })
+  const app = createApp(await product.services(worker.nudge))
+  const server = serve({ fetch: app.fetch, hostname: config.host, port: config.port })
+  await new Promise<void>((resolve, reject) => {
+    server.once('listening', resolve)
+    server.once('error', reject)
+  })
+  const stop = async () => {
+    server.close()
+    await worker.stop()
+    await database.close()
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
+  const bound = server.address()
+  const port = typeof bound === 'object' && bound ? bound.port : config.port
+  return `http://${config.host}:${port}`
+}

@@ -1,0 +1,99 @@
+import { CompiledQuery } from 'kysely'
+import { PgBoss } from 'pg-boss'
+import { type Database, type Transactor, writing } from '#platform/database'
+import type { Log } from '#platform/log'
+import { type JobsPace, ordinaryPace } from './pace.ts'
+import { type SetAside, SetAsideRow } from './set-aside.ts'
+
+/** Work that waits its turn, is tried again when it fails, and is set aside when it keeps failing. */
+export type Queue = { readonly name: string }
+
+export type ClockWork = {
+  readonly name: string
+  /** Five cron fields, in English local time. */
+  readonly cron: string
+  readonly work: () => Promise<void>
+}
+
+export type Jobs = {
+  /** Sends jobs as part of an open transaction: none leaves when it rolls back. */
+  readonly sendWithin: (tx: Transactor, queue: Queue, bodies: readonly object[]) => Promise<void>
+  readonly work: (queue: Queue, work: (body: unknown) => Promise<void>) => Promise<void>
+  readonly onClock: (work: ClockWork) => Promise<void>
+  /** Looks at once instead of at the next poll. */
+  readonly nudge: (queue: Queue) => void
+  readonly setAside: (queue: Queue) => Promise<SetAside[]>
+  readonly tryAgain: (queue: Queue, id: string) => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+type Opening = { readonly log: Log; readonly queues: readonly Queue[]; readonly pace?: JobsPace }
+
+/**
+ * Opens pg-boss over our database. Queues are warmed here, because on PGlite's one connection it would wait for ever
+ * if it looked one up inside a transaction.
+ */
+export async function openJobs(
+  database: Database,
+  { log, queues, pace = ordinaryPace }: Opening,
+): Promise<Jobs> {
+  const boss = new PgBoss({
+    db: { executeSql: database.executeSql },
+    backend: database.kind === 'pglite' ? 'pglite' : 'postgres',
+    reindex: false,
+    monitorVacuum: false,
+  })
+  boss.on('error', (fault) => log.error({ err: fault }, 'jobs'))
+  await boss.start()
+  for (const queue of queues) await warm(boss, queue, pace)
+  return jobsOf(boss, pace)
+}
+
+async function warm(boss: PgBoss, queue: Queue, pace: JobsPace): Promise<void> {
+  await boss.createQueue(asideOf(queue))
+  await boss.createQueue(queue.name)
+  await boss.updateQueue(queue.name, {
+    deadLetter: asideOf(queue),
+    retryLimit: pace.tries - 1,
+    retryDelay: pace.retryDelaySeconds,
+    retryBackoff: pace.retryDelaySeconds > 0,
+  })
+  await boss.insert(queue.name, [])
+}
+
+function jobsOf(boss: PgBoss, pace: JobsPace): Jobs {
+  const workers = new Map<string, string>()
+  return {
+    sendWithin: async (tx, { name }, bodies) => {
+      const executeSql = (text: string, values: unknown[] = []) =>
+        writing(tx).executeQuery(CompiledQuery.raw(text, values)).then(rowsOnly)
+      await boss.insert(
+        name,
+        bodies.map((data) => ({ data })),
+        { db: { executeSql } },
+      )
+    },
+    work: async ({ name }, work) => {
+      const options = { pollingIntervalSeconds: pace.pollSeconds, burstWhenBatchFull: true }
+      const worker = await boss.work<object>(name, options, async ([job]) => job && work(job.data))
+      workers.set(name, worker)
+    },
+    onClock: async ({ name, cron, work }) => {
+      await boss.createQueue(name, { policy: 'singleton', retryLimit: 2 })
+      await boss.schedule(name, cron, null, { tz: 'Europe/London' })
+      await boss.work(name, { pollingIntervalSeconds: 30 }, work)
+    },
+    nudge: ({ name }) => {
+      const worker = workers.get(name)
+      if (worker) boss.notifyWorker(worker)
+    },
+    setAside: async (queue) =>
+      (await boss.findJobs(asideOf(queue), { queued: true })).map((job) => SetAsideRow.parse(job)),
+    tryAgain: async (queue, id) => void (await boss.redrive(asideOf(queue), { ids: [id] })),
+    stop: () => boss.stop({ graceful: true, close: false, timeout: 5000 }),
+  }
+}
+
+const asideOf = ({ name }: Queue): string => `${name}-set-aside`
+
+const rowsOnly = ({ rows }: { rows: unknown[] }) => ({ rows })

@@ -88,17 +88,19 @@ export const reviewChosen = fact(
   'seasons.reviewChosen',
   z.object({
     ...aboutPlace,
+    days: Stretch,
     waiting: z.boolean(),
     rank: z.number().int(),
     need: z.string().nullable(),
   }),
 )
 export const choiceWithdrawn = fact('seasons.choiceWithdrawn', z.object(aboutPlace))
-/** `chosen` when the person had chosen the review themselves; `deputyOf` when somebody named them. */
+/** `chosen` when the person has chosen the review, or waits for it, already; `deputyOf` when somebody named them. */
 export const placeOffered = fact(
   'seasons.placeOffered',
   z.object({
     ...aboutPlace,
+    days: Stretch,
     expires: Day,
     chosen: z.boolean(),
     deputyOf: PlacementId.nullable(),

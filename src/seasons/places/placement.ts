@@ -104,3 +104,10 @@ export function countTeam(placements: readonly Placement[], slots: number, today
 export const heldPeers = ({ chosen, offered, agreed }: TeamCount): number => chosen + offered + agreed
 
 export const openSlots = (team: TeamCount): number => Math.max(0, team.slots - heldPeers(team))
+
+/** States of somebody who was there. */
+export const attendedStates = ['attended', 'partial'] as const
+
+/** States after which nobody is asked for the same review again. */
+export const turnedDownStates = ['declined', 'lapsed', 'withdrawnEarly', 'withdrawnLate', 'replaced'] as const
+export const hasTurnedDown = among(turnedDownStates)

@@ -1,0 +1,145 @@
+import { type Period, addDays, period } from '#kernel'
+import {
+  type Firmness,
+  type MatchingPolicy,
+  type Pair,
+  type Practitioner,
+  type Problem,
+  type Standing,
+  standardPolicy,
+} from '#matching'
+import type { SeasonPractitioner } from '#practitioners'
+import {
+  type Placement,
+  type ReviewRole,
+  hasTurnedDown,
+  isAgreed,
+  isHeld,
+  isLive,
+} from '../places/placement.ts'
+import { conflictsOf } from './conflicts.ts'
+import type { SeasonRoster } from './problem-store.ts'
+import { owedDays } from './owed-days.ts'
+import { matchingPhase, middleOfEngland, reviewToStaff, spoken } from './staffed-review.ts'
+
+/** `holding: 'all'` counts choices and offers as firm: to ask whether one person may take one more place. */
+export type Wanted = {
+  readonly role: ReviewRole
+  readonly holding?: 'all' | 'agreed'
+  readonly seed?: number
+}
+
+/** The season as a matching problem for one role: reviews still to come, everybody accredited, and what stands. */
+export function problemOf(roster: SeasonRoster, { role, holding = 'agreed', seed = 1 }: Wanted): Problem {
+  const { season, today } = roster
+  const severalFromOneSchool = season.policies.conflicts.severalFromOneSchool
+  const reviews = roster.reviews.flatMap(
+    (review) => reviewToStaff(review, { role, severalFromOneSchool }, today) ?? [],
+  )
+  const inProblem = new Set(reviews.map(({ id }) => id))
+  const ours = roster.placements.filter((place) => place.role === role && inProblem.has(place.review))
+  const byPerson = Map.groupBy(roster.placements, ({ person }) => person)
+  const owed = owedDays(roster, (place) => !(place.role === role && inProblem.has(place.review)))
+  const practitioners = roster.practitioners
+    .filter((person) => person.accreditations.some(({ kind }) => kind === accreditationFor[role]))
+    .map((person) =>
+      practitionerFor(person, {
+        roster,
+        role,
+        owed: owed(person),
+        inProblem,
+        places: byPerson.get(person.person) ?? [],
+      }),
+    )
+  return {
+    reviews,
+    practitioners,
+    standing: ours.flatMap((place) => standingOf(place, holding)),
+    forbidden: ours.flatMap(forbiddenBy),
+    policy: matchingPolicyOf(roster),
+    seed,
+  }
+}
+
+const accreditationFor = { lead: 'leadReviewer', peer: 'reviewer' } as const
+
+export const matchingPolicyOf = ({ season }: Pick<SeasonRoster, 'season'>): MatchingPolicy => ({
+  ...standardPolicy,
+  daysAReview: Math.max(1, season.policies.reciprocity.daysAPlacement),
+})
+
+function standingOf({ review, person, state }: Placement, holding: 'all' | 'agreed'): Standing[] {
+  if (!isHeld(state)) return []
+  return [{ review, practitioner: person, firmness: firmnessOf(state, holding) }]
+}
+
+function firmnessOf(state: Placement['state'], holding: 'all' | 'agreed'): Firmness {
+  if (holding === 'all' || isAgreed(state)) return 'accepted'
+  return state === 'offered' ? 'offered' : 'chosen'
+}
+
+const forbiddenBy = ({ review, person, state }: Placement): Pair[] =>
+  hasTurnedDown(state) ? [{ review, practitioner: person }] : []
+
+type Circumstances = {
+  readonly roster: SeasonRoster
+  readonly role: ReviewRole
+  readonly owed: number
+  readonly inProblem: ReadonlySet<string>
+  readonly places: readonly Placement[]
+}
+
+function practitionerFor(person: SeasonPractitioner, about: Circumstances): Practitioner {
+  const { roster, role, places, inProblem } = about
+  const { gapDays } = roster.season.policies
+  const [post] = person.posts
+  const elsewhere = places.filter(
+    (place) => isHeld(place.state) && !(place.role === role && inProblem.has(place.review)),
+  )
+  return {
+    id: person.person,
+    name: person.name,
+    school: post?.school ?? null,
+    trust: post?.trust ?? null,
+    hub: post?.hub ?? null,
+    phases: person.phases.map(matchingPhase),
+    seniority: person.seniority,
+    novice: !roster.visits.has(person.person),
+    sendExperience: person.sendExperience,
+    accredited: person.accreditations
+      .filter(({ kind }) => kind === accreditationFor[role])
+      .map(({ held }) => held),
+    unavailable: [
+      ...person.unavailable,
+      ...hostingDays(person, roster),
+      ...elsewhere.flatMap(({ days }) => (days === null ? [] : [withGap(days, gapDays)])),
+    ],
+    home: person.home ?? middleOfEngland,
+    farthestKm: person.farthestKm,
+    wantsFar: person.wantsFar,
+    interests: person.interests.map(spoken),
+    specialisms: person.specialisms.map(spoken),
+    limit: role === 'lead' ? leadLimit : Math.max(0, person.mostReviews - elsewhere.length),
+    gapDays: role === 'lead' ? 0 : gapDays,
+    owed: about.owed,
+    context: post?.context ?? null,
+    conflicts: conflictsOf(person, roster, role),
+    choices: places.flatMap(({ review, rank, state }) =>
+      rank !== null && isLive(state) && inProblem.has(review) ? [{ review, rank }] : [],
+    ),
+  }
+}
+
+/** Leading is a Lead Reviewer’s work, and their own diary says how much of it they can do. */
+const leadLimit = 40
+
+/** Nobody leaves their own school while it is being reviewed. */
+const hostingDays = ({ posts }: SeasonPractitioner, { reviews }: SeasonRoster): Period[] =>
+  posts.flatMap(({ school }) =>
+    school === null
+      ? []
+      : reviews.flatMap((review) => (review.school === school && review.days ? [review.days] : [])),
+  )
+
+const withGap = ({ from, until }: Period, gap: number): Period =>
+  period(addDays(from, -gap), until === null ? null : addDays(until, gap))

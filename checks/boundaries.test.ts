@@ -34,7 +34,8 @@ const whoMayKnow: Readonly<Record<string, string>> = {
   timeline: everyNoun,
   web: `${everyNoun} impact timeline ui islands`,
   worker: `${everyNoun} impact timeline`,
-  cli: `${everyNoun} impact timeline`,
+  start: `${everyNoun} impact timeline web worker`,
+  cli: `${everyNoun} impact timeline start`,
 }
 const rooms = Object.keys(whoMayKnow)
 const doorOf = (room: string): string => (room === 'platform' ? '#platform/log' : `#${room}`)
@@ -61,6 +62,7 @@ const violations: Readonly<Record<string, { code: string; rules: string[] }>> = 
     rules: ['doors-by-name', 'one-door'],
   },
   'src/start.ts': { code: `import '#web'\nimport '#worker'`, rules: [] },
+  'src/start/welcome.ts': { code: `import '#web'\nimport '../../demo/network.ts'`, rules: [] },
   'src/seasons/shows-demo.ts': { code: `import '../../demo/network.ts'`, rules: ['edges-are-ends'] },
   'src/chat/index.ts': { code: `import '#kernel'`, rules: ['rooms-are-listed'] },
   'src/kernel/hash.ts': { code: `import 'node:crypto'`, rules: ['kernel-is-pure'] },

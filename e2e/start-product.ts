@@ -10,19 +10,33 @@ declare module 'vitest' {
   }
 }
 
+const stops: (() => Promise<void>)[] = []
+
 /** Starts the built product once, with a demonstration network of its own, for every journey. */
-export default async function startProduct(project: TestProject) {
+export async function setup(project: TestProject) {
   const folder = await mkdtemp(join(tmpdir(), 'critical-friend-'))
   const server = spawn(process.execPath, ['build/server/start.js'], {
-    env: { ...process.env, DATA_DIR: folder, PORT: '0', NODE_ENV: 'development', LOG_LEVEL: 'warn', DATABASE_URL: '' },
+    env: {
+      ...process.env,
+      DATA_DIR: folder,
+      PORT: '0',
+      NODE_ENV: 'development',
+      LOG_LEVEL: 'warn',
+      DATABASE_URL: '',
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  project.provide('origin', await addressOf(server))
-  return async () => {
+  stops.push(async () => {
+    const ended = new Promise((resolve) => server.once('exit', resolve))
     server.kill('SIGTERM')
-    await new Promise((resolve) => server.once('exit', resolve))
+    await ended
     await rm(folder, { recursive: true, force: true })
-  }
+  })
+  project.provide('origin', await addressOf(server))
+}
+
+export async function teardown() {
+  for (const stop of stops) await stop()
 }
 
 function addressOf(server: ChildProcess): Promise<string> {

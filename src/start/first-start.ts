@@ -12,7 +12,8 @@ export async function firstStart(database: Database, config: Config): Promise<vo
   if (!(await isRegisterEmpty(database.reader))) return
   const progress = progressBar()
   await loadRegister(database, config, progress)
-  if (config.demo) await loadDemo(database, { progress: progress.part('Inventing the demonstration network', 0.6) })
+  if (config.demo)
+    await loadDemo(database, { progress: progress.part('Inventing the demonstration network', 0.6) })
   progress.done()
 }
 

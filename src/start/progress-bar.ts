@@ -12,7 +12,9 @@ export function progressBar(out: NodeJS.WriteStream = process.stderr): Progress 
   const draw = (share: number, words: string) => {
     if (!out.isTTY) return
     const filled = Math.round(share * width)
-    out.write(`\r\u001B[2K${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${Math.round(share * 100)} % ${words}`)
+    out.write(
+      `\r\u001B[2K${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${Math.round(share * 100)} % ${words}`,
+    )
   }
   return {
     part: (words, share) => {

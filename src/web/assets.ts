@@ -23,12 +23,13 @@ const Manifest = z.record(z.string(), z.object({ file: z.string(), isEntry: z.bo
 
 /** Reads what was built. Nothing, before the first build: pages then stand unstyled, and tests need no build. */
 export function builtAssets({ root }: Pick<Config, 'root'>): Assets {
-  const file = `${root}/build/client/.vite/manifest.json`
+  const file = `${root}/build/client/manifest.json`
   if (!existsSync(file)) return { stylesheets: [] }
   const built = Object.values(Manifest.parse(JSON.parse(readFileSync(file, 'utf8'))))
   const entries = built.filter(({ isEntry }) => isEntry).map(({ file: name }) => `${base}${name}`)
   return {
     stylesheets: entries.filter((name) => name.endsWith('.css')),
+    icon: `${base}icon.svg`,
     scripts: entries.filter((name) => name.endsWith('.js') && name.includes('enhance')),
     fonts: built
       .map(({ file: name }) => `${base}${name}`)

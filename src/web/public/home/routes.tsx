@@ -1,16 +1,34 @@
 import { screen } from '../../answer.tsx'
-import type { App } from '../../context.ts'
+import type { App, Asked } from '../../context.ts'
+import { england } from '../../england.ts'
+import { chromeFor } from '../../chrome.tsx'
 import { paths } from '../../paths.ts'
-import { HelpScreen, AccessibilityScreen, PrivacyScreen } from './about-screens.tsx'
+import { StyleGuide } from '#ui'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { AccessibilityScreen, HelpScreen, PrivacyScreen } from './about-screens.tsx'
+import { HomeScreen } from './home-screen.tsx'
+import { homeParts } from './home-parts.ts'
 import { WelcomeScreen } from './welcome-screen.tsx'
 
 export function homeRoutes(app: App) {
-  app.get(paths.home.pattern, (c) =>
-    screen(c, { title: 'Welcome', body: <WelcomeScreen demo={c.var.services.config.demo} /> }),
-  )
+  app.get(paths.home.pattern, (c) => (c.var.actor.kind === 'person' ? home(c, c.var.actor.name) : welcome(c)))
   app.get(paths.help.pattern, (c) => screen(c, { title: 'Help', body: <HelpScreen /> }))
   app.get(paths.accessibility.pattern, (c) =>
     screen(c, { title: 'Accessibility', body: <AccessibilityScreen /> }),
   )
   app.get(paths.privacy.pattern, (c) => screen(c, { title: 'Privacy', body: <PrivacyScreen /> }))
+  app.get(paths.styleGuide.pattern, (c) => {
+    const page = <StyleGuide {...chromeFor(c)} england={england(c.var.services.config)} />
+    return c.html(`<!doctype html>${renderToStaticMarkup(page)}`)
+  })
+}
+
+const welcome = (c: Asked) =>
+  screen(c, { title: 'Welcome', body: <WelcomeScreen demo={c.var.services.config.demo} /> })
+
+/** What comes next for this person, from every journey that has something for them. */
+async function home(c: Asked, name: string) {
+  const parts = await Promise.all(homeParts.map((part) => part(c)))
+  const shown = parts.filter((part) => part !== null)
+  return screen(c, { title: 'Home', body: <HomeScreen name={name} parts={shown} /> })
 }

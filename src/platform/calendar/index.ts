@@ -1,0 +1,1 @@
+export { type CalendarEntry, type CalendarMethod, calendarOf } from './calendar.ts'

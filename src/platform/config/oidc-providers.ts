@@ -7,25 +7,21 @@ export const OidcProvider = z.object({
   discoveryUrl: z.url(),
   clientId: z.string(),
   clientSecret: z.string(),
-  scopes: z.array(z.string()),
 })
 export type OidcProvider = z.infer<typeof OidcProvider>
 
-const presets: Record<string, { name: string; discoveryUrl: string; scopes: string[] }> = {
+const presets: Record<string, { name: string; discoveryUrl: string }> = {
   microsoft: {
     name: 'Microsoft',
     discoveryUrl: 'https://login.microsoftonline.com/organizations/v2.0/.well-known/openid-configuration',
-    scopes: ['openid', 'email', 'profile'],
   },
   google: {
     name: 'Google',
     discoveryUrl: 'https://accounts.google.com/.well-known/openid-configuration',
-    scopes: ['openid', 'email', 'profile'],
   },
   dfe: {
     name: 'DfE Sign-in',
     discoveryUrl: 'https://oidc.signin.education.gov.uk/.well-known/openid-configuration',
-    scopes: ['openid', 'email', 'profile', 'organisation'],
   },
 }
 
@@ -40,7 +36,6 @@ export function oidcProviders(environment: NodeJS.ProcessEnv): OidcProvider[] {
         discoveryUrl: environment[`OIDC_${key}_DISCOVERY`] ?? preset?.discoveryUrl,
         clientId: environment[`OIDC_${key}_CLIENT_ID`],
         clientSecret: environment[`OIDC_${key}_CLIENT_SECRET`],
-        scopes: preset?.scopes ?? ['openid', 'email', 'profile'],
       })
     })
 }

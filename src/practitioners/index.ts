@@ -32,7 +32,7 @@ export {
   type SeasonPost,
   type SeasonPractitioner,
   practitionersForSeason,
-} from './practitioners-for-season.ts'
+} from './practitioners-for-season-read-model.ts'
 export { declareConflict } from './record/declare-conflict.ts'
 export { declareUnavailable } from './record/declare-unavailable.ts'
 export { type PractitionerView, practitionerView } from './record/practitioner-view.ts'

@@ -1,6 +1,6 @@
-export { type FollowedTables, type Following, type ToldFact, followOnce } from './follow-once.ts'
+export { type FollowedTables, type Following, type ToldFact, followOnce } from './follow-once-store.ts'
 export { type ClockWork, type Jobs, type Queue, openJobs } from './jobs.ts'
 export { type KeptRelay, keepRelaying } from './keep-relaying.ts'
 export { type JobsPace, ordinaryPace } from './pace.ts'
-export { type Relay, followQueue, relayOutbox } from './relay-outbox.ts'
+export { type Relay, followQueue, relayOutbox } from './outbox-store.ts'
 export type { SetAside } from './set-aside.ts'

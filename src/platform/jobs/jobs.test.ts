@@ -15,10 +15,10 @@ import {
 import { type Database, type Transactor, worldOver } from '#platform/database'
 import { onEachDatabase, testClock } from '#platform/database/testing'
 import { silentLog } from '#platform/log'
-import { type Following, followOnce } from './follow-once.ts'
+import { type Following, followOnce } from './follow-once-store.ts'
 import { type Jobs, openJobs } from './jobs.ts'
 import { keepRelaying } from './keep-relaying.ts'
-import { followQueue, relayOutbox } from './relay-outbox.ts'
+import { followQueue, relayOutbox } from './outbox-store.ts'
 
 const BellId = idOf('Bell')
 const bellRang = fact('tests.bellRang', z.object({ bell: BellId }))

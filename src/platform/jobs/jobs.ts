@@ -1,9 +1,9 @@
-import { CompiledQuery } from 'kysely'
 import { PgBoss } from 'pg-boss'
-import { type Database, type Transactor, writing } from '#platform/database'
+import type { Database, Transactor } from '#platform/database'
 import type { Log } from '#platform/log'
 import { type JobsPace, ordinaryPace } from './pace.ts'
 import { type SetAside, SetAsideRow } from './set-aside.ts'
+import { within } from './within-store.ts'
 
 /** Work that waits its turn, is tried again when it fails, and is set aside when it keeps failing. */
 export type Queue = { readonly name: string }
@@ -65,13 +65,8 @@ function jobsOf(boss: PgBoss, pace: JobsPace): Jobs {
   const workers = new Map<string, string>()
   return {
     sendWithin: async (tx, { name }, bodies) => {
-      const executeSql = (text: string, values: unknown[] = []) =>
-        writing(tx).executeQuery(CompiledQuery.raw(text, values)).then(rowsOnly)
-      await boss.insert(
-        name,
-        bodies.map((data) => ({ data })),
-        { db: { executeSql } },
-      )
+      const jobs = bodies.map((data) => ({ data }))
+      await boss.insert(name, jobs, { db: within(tx) })
     },
     work: async ({ name }, work) => {
       const options = { pollingIntervalSeconds: pace.pollSeconds, burstWhenBatchFull: true }
@@ -95,5 +90,3 @@ function jobsOf(boss: PgBoss, pace: JobsPace): Jobs {
 }
 
 const asideOf = ({ name }: Queue): string => `${name}-set-aside`
-
-const rowsOnly = ({ rows }: { rows: unknown[] }) => ({ rows })

@@ -1,5 +1,5 @@
 import type { Log } from '#platform/log'
-import { type Relay, relayOutbox } from './relay-outbox.ts'
+import { type Relay, relayOutbox } from './outbox-store.ts'
 
 export type KeptRelay = { readonly nudge: () => void; readonly stop: () => Promise<void> }
 

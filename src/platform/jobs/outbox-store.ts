@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { type Database, type FactTables, type Transactor, writing } from '#platform/database'
-import type { Following } from './follow-once.ts'
+import type { Following } from './follow-once-store.ts'
 import type { Jobs, Queue } from './jobs.ts'
 
 /** Where those who follow facts wait for their turn. */

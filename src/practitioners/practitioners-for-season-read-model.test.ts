@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { day, period, perform } from '#kernel'
 import { onEachDatabase } from '#platform/database/testing'
-import { practitionersForSeason } from './practitioners-for-season.ts'
+import { practitionersForSeason } from './practitioners-for-season-read-model.ts'
 import { declareUnavailable } from './record/declare-unavailable.ts'
 import { aHub, aPractitioner, aSchoolIn, anOfficer } from './testing.ts'
 

@@ -8,6 +8,9 @@ export type Day = z.infer<typeof Day>
 export const Instant = z.iso.datetime().brand<'Instant'>()
 export type Instant = z.infer<typeof Instant>
 
+/** Reads a moment with any offset, `2024-12-03T09:30:00+01:00`, as UTC. */
+export const instant = (text: string): Instant => Instant.parse(new Date(text).toISOString())
+
 const millisecondsADay = 86_400_000
 
 export const day = (text: string): Day => Day.parse(text)

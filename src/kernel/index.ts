@@ -10,6 +10,7 @@ export {
   dayOf,
   daysBetween,
   daysFrom,
+  instant,
   isWeekend,
   longDate,
   longInstant,

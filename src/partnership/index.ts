@@ -1,8 +1,9 @@
-export { type PlaceFound, findPlaces } from './directory/find-places.ts'
+export { type PlaceFound, findPlaces } from './directory/places-view.ts'
 export { type MapPoint, type MapView, mapView } from './directory/map-view.ts'
 export { isRegisterEmpty } from './directory/register-size-view.ts'
 export { type SchoolView, schoolView } from './directory/school-view.ts'
-export { type SchoolLine, SchoolsQuestion, type SchoolsView, schoolsView } from './directory/schools-view.ts'
+export { SchoolsQuestion } from './directory/schools-question.ts'
+export { type SchoolLine, type SchoolsView, schoolsView } from './directory/schools-view.ts'
 export { type TrustLine, type TrustView, trustView, trustsView } from './directory/trusts-view.ts'
 export { HubKind, hubKindWords } from './hubs/hub.ts'
 export { type HubLine, type HubView, type HubsView, hubView, hubsView } from './hubs/hubs-view.ts'
@@ -19,7 +20,7 @@ export {
   yearBefore,
   yearOf,
 } from './partnership-year.ts'
-export { actorOf, isKnownAddress } from './people/actor-of.ts'
+export { actorOf, isKnownAddress } from './people/actor-store.ts'
 export { addPerson } from './people/add-person.ts'
 export { appoint } from './people/appoint.ts'
 export { endPost } from './people/end-post.ts'

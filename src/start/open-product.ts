@@ -6,9 +6,7 @@ import { type Database, migrate, openDatabase } from '#platform/database'
 import { daysAhead } from '#platform/demo-clock'
 import { type Log, openLog } from '#platform/log'
 import { type Mail, openMail } from '#platform/mail'
-import { builtAssets } from '../web/assets.ts'
-import type { Services } from '../web/context.ts'
-import { paths } from '../web/paths.ts'
+import { type Services, builtAssets, paths } from '#web'
 import { firstStart } from './first-start.ts'
 
 /** The product, open and up to date, before anything serves it. */

@@ -1,6 +1,6 @@
 import { serve } from '@hono/node-server'
-import { startWorker } from '../worker/start.ts'
-import { createApp } from '../web/app.tsx'
+import { createApp } from '#web'
+import { startWorker } from '#worker'
 import type { Product } from './open-product.ts'
 
 /** Serves the web and follows facts in one process. Ends tidily when it is told to. Answers its address. */

@@ -1,6 +1,6 @@
 import { personas } from '../../demo/index.ts'
+import { paths } from '#web'
 import type { Product } from './open-product.ts'
-import { paths } from '../web/paths.ts'
 
 /** What is printed once the product answers: where it is, and who can be walked in as. */
 export async function welcome({ config }: Product, address: string): Promise<void> {

@@ -2,7 +2,7 @@ import { type Refused, refusalOf } from '#kernel'
 import type { Reading } from '#platform/database'
 import { partners } from '../policy.ts'
 import type { Phase } from '../school.ts'
-import { schoolsOn } from './schools-search.ts'
+import { schoolsOn } from './schools-store.ts'
 
 export type MapPoint = {
   readonly id: string

@@ -7,7 +7,7 @@ import type { Role } from '../people/post.ts'
 import { itsLeaders, partners, theOffice } from '../policy.ts'
 import type { Phase, SchoolStatus } from '../school.ts'
 import type { PartnershipTables } from '../tables.ts'
-import { onThatDay, schoolsOn } from './schools-search.ts'
+import { onThatDay, schoolsOn } from './schools-store.ts'
 
 type Named = { readonly id: string; readonly name: string }
 

@@ -1,28 +1,14 @@
 import { sql } from 'kysely'
-import { z } from 'zod'
-import { type Refused, refusalOf } from '#kernel'
-import { type Reading, reading } from '#platform/database'
-import { PartnershipLevel } from '../membership/membership.ts'
+import { type Day, type Refused, refusalOf } from '#kernel'
+import { type Reader, type Reading, reading } from '#platform/database'
+import type { PartnershipLevel } from '../membership/membership.ts'
 import { partners } from '../policy.ts'
-import { Phase } from '../school.ts'
+import type { Phase } from '../school.ts'
 import type { PartnershipTables } from '../tables.ts'
-import { onThatDay, searchedFor } from './schools-search.ts'
+import type { SchoolsQuestion } from './schools-question.ts'
+import { onThatDay, searchedFor } from './schools-store.ts'
 
 const pageSize = 50
-
-const optional = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined)
-
-/** What the address of the list may ask for; anything else in it is ignored. */
-export const SchoolsQuestion = z.object({
-  q: optional(z.string().trim().max(100)),
-  phase: optional(Phase),
-  region: optional(z.string()),
-  hub: optional(z.uuid()),
-  level: optional(PartnershipLevel),
-  all: optional(z.literal('yes')),
-  page: z.coerce.number().int().min(1).max(10_000).catch(1),
-})
-export type SchoolsQuestion = z.infer<typeof SchoolsQuestion>
 
 export type SchoolLine = {
   readonly id: string
@@ -53,42 +39,13 @@ export async function schoolsView(
 ): Promise<SchoolsView | Refused> {
   const forbidden = refusalOf(partners, { actor, state: null, today })
   if (forbidden) return forbidden
-  const found = searchedFor(db, question, today)
   const [lines, { total }, regions, hubs] = await Promise.all([
-    found
-      .select([
-        'school.id',
-        'school.name',
-        'school.urn',
-        'school.phase',
-        'school.town',
-        'school.la_name',
-        'school.pupils',
-        'hub.id as hub_id',
-        'hub.name as hub_name',
-        'trust.id as trust_id',
-        'trust.name as trust_name',
-        'membership.level',
-      ])
-      .orderBy('school.name')
-      .orderBy('school.urn')
-      .limit(pageSize)
-      .offset((question.page - 1) * pageSize)
-      .execute(),
-    found.select(sql<number>`count(*)`.as('total')).executeTakeFirstOrThrow(),
-    reading<PartnershipTables>(db)
-      .selectFrom('local_authority')
-      .select('region')
-      .where('region', 'is not', null)
-      .distinct()
-      .orderBy('region')
-      .execute(),
-    reading<PartnershipTables>(db)
-      .selectFrom('hub')
-      .select(['id', 'name'])
-      .where(onThatDay('hub.held', today))
-      .orderBy('name')
-      .execute(),
+    findPage(db, question, today),
+    searchedFor(db, question, today)
+      .select(sql<number>`count(*)`.as('total'))
+      .executeTakeFirstOrThrow(),
+    findRegions(db),
+    findHubs(db, today),
   ])
   return {
     question,
@@ -99,6 +56,34 @@ export async function schoolsView(
     hubs,
   }
 }
+
+const findPage = (db: Reader, question: SchoolsQuestion, today: Day): Promise<Row[]> =>
+  searchedFor(db, question, today)
+    .select(['school.id', 'school.name', 'school.urn', 'school.phase', 'school.town', 'school.la_name'])
+    .select(['school.pupils', 'hub.id as hub_id', 'hub.name as hub_name'])
+    .select(['trust.id as trust_id', 'trust.name as trust_name', 'membership.level'])
+    .orderBy('school.name')
+    .orderBy('school.urn')
+    .limit(pageSize)
+    .offset((question.page - 1) * pageSize)
+    .execute()
+
+const findRegions = (db: Reader) =>
+  reading<PartnershipTables>(db)
+    .selectFrom('local_authority')
+    .select('region')
+    .where('region', 'is not', null)
+    .distinct()
+    .orderBy('region')
+    .execute()
+
+const findHubs = (db: Reader, today: Day) =>
+  reading<PartnershipTables>(db)
+    .selectFrom('hub')
+    .select(['id', 'name'])
+    .where(onThatDay('hub.held', today))
+    .orderBy('name')
+    .execute()
 
 type Row = {
   id: string

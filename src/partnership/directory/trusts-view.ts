@@ -5,7 +5,7 @@ import type { TrustId } from '../ids.ts'
 import { partners } from '../policy.ts'
 import type { PartnershipTables } from '../tables.ts'
 import { type SchoolLine } from './schools-view.ts'
-import { onThatDay, schoolsOn } from './schools-search.ts'
+import { onThatDay, schoolsOn } from './schools-store.ts'
 
 export type TrustLine = {
   readonly id: string

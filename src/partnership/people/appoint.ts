@@ -1,14 +1,12 @@
-import { sql } from 'kysely'
 import { z } from 'zod'
 import { type Decision, type Occasion, Day, PersonId, act, happened } from '#kernel'
-import { type Transactor, reading } from '#platform/database'
 import { type PersonAppointed, personAppointed } from '../facts.ts'
 import { HubId, PostId, SchoolId, TrustId } from '../ids.ts'
 import { theOffice } from '../policy.ts'
 import { refused } from '../refusals.ts'
 import { apply } from '../store.ts'
-import type { PartnershipTables } from '../tables.ts'
 import { blankOrLine } from '../words.ts'
+import { type Appointee, findAppointee } from './appointee-store.ts'
 import { Role, placeOf } from './post.ts'
 
 const orNone = <Id extends z.ZodType>(id: Id) => z.preprocess((given) => given || null, id.nullable())
@@ -22,9 +20,7 @@ const Appointment = z.object({
   hub: orNone(HubId),
   from: Day,
 })
-type Appointment = z.infer<typeof Appointment>
-
-export type Appointee = { readonly name: string; readonly holdsItAlready: boolean }
+export type Appointment = z.infer<typeof Appointment>
 
 export const appoint = act({
   name: 'partnership.appoint',
@@ -57,25 +53,4 @@ export function decide(
       from: appointment.from,
     }),
   )
-}
-
-async function findAppointee(
-  tx: Transactor,
-  { person, role, from, ...places }: Appointment,
-): Promise<Appointee | null> {
-  const chosen = { school: places.school, trust: places.trust, hub: places.hub, partnership: null }[
-    placeOf(role)
-  ]
-  const row = await reading<PartnershipTables>(tx)
-    .selectFrom('person')
-    .where('id', '=', person)
-    .select('name')
-    .select(
-      sql<boolean>`exists (select from post where post.person_id = person.id and role = ${role}
-        and organisation_id is not distinct from ${chosen}::uuid and held && daterange(${from}::date, null))`.as(
-        'holds',
-      ),
-    )
-    .executeTakeFirst()
-  return row ? { name: row.name, holdsItAlready: row.holds } : null
 }

@@ -1,4 +1,5 @@
 import { type CustomTypesConfig, types } from 'pg'
+import { instant } from '#kernel'
 
 type Parser = (text: string) => unknown
 
@@ -6,8 +7,7 @@ const daterange = 3912 // pg_type.oid; pg's own list leaves it out
 
 const asNumber: Parser = Number
 const asText: Parser = (text) => text
-const asInstant: Parser = (text) =>
-  new Date(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')).toISOString()
+const asInstant: Parser = (text) => instant(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00'))
 
 /** Days, ranges and moments arrive as text (`2024-12-03`, `[2024-09-01,)`, ISO UTC), counts as numbers. */
 const parsers = new Map<number, Parser>([

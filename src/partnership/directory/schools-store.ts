@@ -3,7 +3,7 @@ import type { Day } from '#kernel'
 import { type Reader, reading } from '#platform/database'
 import { yearOf } from '../partnership-year.ts'
 import type { PartnershipTables } from '../tables.ts'
-import type { SchoolsQuestion } from './schools-view.ts'
+import type { SchoolsQuestion } from './schools-question.ts'
 
 /** The period in that column holds on the day. */
 export const onThatDay = (column: string, day: Day) => sql<SqlBool>`${sql.ref(column)} @> ${day}::date`

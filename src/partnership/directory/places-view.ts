@@ -3,7 +3,7 @@ import { type Refused, refusalOf } from '#kernel'
 import { type Reading, reading } from '#platform/database'
 import { theOffice } from '../policy.ts'
 import type { PartnershipTables } from '../tables.ts'
-import { schoolsOn } from './schools-search.ts'
+import { schoolsOn } from './schools-store.ts'
 
 export type PlaceFound = {
   readonly kind: 'school' | 'trust'

@@ -63,11 +63,11 @@ export function askWords(ask: Ask, { name, host }: { readonly name: string; read
     case 'beFree':
       return `${name} to be free on ${dateRange(ask.first, ask.last)}`
     case 'train':
-      return `${name} to be trained or renewed by ${dateRange(ask.first, ask.last)}`
+      return `${name} to be trained or renewed in time for ${dateRange(ask.first, ask.last)}`
     case 'travelFarther':
       return `${name} to travel ${ask.km} km`
     case 'anotherReview':
-      return ask.limit === 1 ? `${name} to take a review` : `${name} to take review number ${ask.limit}`
+      return `${name} to take ${reviewNumber[ask.limit - 1] ?? `review number ${ask.limit}`}`
     case 'shorterGap':
       return ask.gapDays === 0
         ? `${name} to do two reviews with no day between`
@@ -78,3 +78,5 @@ export function askWords(ask: Ask, { name, host }: { readonly name: string; read
       return `${host} to have ${name} as well as somebody from the same school`
   }
 }
+
+const reviewNumber = ['a review', 'a second review', 'a third review', 'a fourth review'] as const

@@ -28,7 +28,7 @@ export function costOf(problem: Problem, plan: Placed, change: TeamChange): Chan
   const difference = differenceOf(roster, lineup, swap)
   if (out) withdraw(roster, lineup, [opening.index, out.index])
   const blockers = into ? blockersIn(roster, { opening, person: into, lineup }) : []
-  return { points: total(difference), words: differenceWords(difference), blockers }
+  return { points: total(difference), words: differenceWords(difference, seatsOf(swap)), blockers }
 }
 
 export type Swap = { readonly opening: Opening; readonly out: Person | null; readonly into: Person | null }
@@ -59,17 +59,21 @@ const minus = (one: Levels, other: Levels): Levels => ({
   fairness: one.fairness - other.fairness,
 })
 
-/** Every level that changes, in words, most important first. */
-export function differenceWords(levels: Levels): string {
+const seatsOf = ({ out, into }: Swap): number => Number(into !== null) - Number(out !== null)
+
+/** Every level that changes, in words, most important first; `seats` more people are placed than before (1, 0 or -1). */
+export function differenceWords(levels: Levels, seats: number): string {
   const changes = [
     sentence(levels.places, 'leaves the team shorter', 'fills what was empty'),
     sentence(levels.makeUp, 'the team lacks something it should have', 'the team gains something it lacked'),
     sentence(levels.stability, 'takes back what somebody was told', 'keeps what somebody was told'),
-    sentence(
-      levels.suitability,
-      'suits the review and the person less',
-      'suits the review and the person better',
-    ),
+    seats === 0
+      ? sentence(
+          levels.suitability,
+          'suits the review and the person less',
+          'suits the review and the person better',
+        )
+      : sentence(levels.suitability, 'one placement more is counted', 'one placement fewer is counted'),
     sentence(levels.fairness, 'spreads the work less fairly', 'spreads the work more fairly'),
   ].filter((words) => words !== null)
   const [first, ...rest] = changes

@@ -58,7 +58,7 @@ function runnerUpTo(roster: Roster, lineup: Lineup, { opening, person, eligible 
   return {
     practitioner: rival.practitioner.id,
     costsPoints: total(difference),
-    words: `${rival.practitioner.name} instead: ${lowerFirst(differenceWords(difference))}`,
+    words: `${rival.practitioner.name} instead: ${lowerFirst(differenceWords(difference, 0))}`,
   }
 }
 
@@ -78,7 +78,7 @@ function whoTheyAre({ review }: Opening, practitioner: Practitioner): string {
 
 function whenAndWhere({ review }: Opening, { home, wantsFar }: Practitioner): string {
   const away = Math.round(kilometres(review.place, home))
-  const wish = wantsFar ? ', and they would like to go far' : ''
+  const wish = wantsFar ? ', as they would like to go far' : ''
   return `They are accredited and free on ${datesOf(review)}, and the school is ${away} km from home${wish}.`
 }
 

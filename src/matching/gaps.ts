@@ -60,6 +60,15 @@ const effort: Readonly<Partial<Record<Rule, number>>> = {
   accreditation: 4,
 }
 
+const muchFarther = 1.5
+const askedLast = 6
+
+function effortOf(rule: Rule, { review }: Opening, { practitioner }: Person): number {
+  const reach = practitioner.farthestKm ?? Number.POSITIVE_INFINITY
+  const far = rule === 'distance' && kilometres(review.place, practitioner.home) > muchFarther * reach
+  return far ? askedLast : (effort[rule] ?? askedLast)
+}
+
 const fixesAGap = 6
 const fixesAKind = 2
 
@@ -73,7 +82,7 @@ function fixesFor(
     .map(({ person, rules }) => ({
       person,
       rules,
-      weight: rules.reduce((sum, rule) => sum + (effort[rule] ?? 0), rules.length === 1 ? 0 : 10),
+      weight: rules.reduce((sum, rule) => sum + effortOf(rule, opening, person), rules.length === 1 ? 0 : 20),
       cost: pairCost(opening, person, roster.policy),
     }))
     .sort((one, other) => one.weight - other.weight || one.cost - other.cost)

@@ -53,7 +53,7 @@ export function replacements(
         parts,
         costsPoints: total(difference),
         reasons: reasonsFor(roster, { opening, person }, parts),
-        effect: differenceWords(difference),
+        effect: differenceWords(difference, 1),
       }
     })
 }

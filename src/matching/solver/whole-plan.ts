@@ -13,6 +13,8 @@ export type WholePlanInput = {
   /** How many branch-and-bound nodes may be spent. */
   readonly nodes: number
   readonly seed: number
+  /** Share of the cost at which the search may stop short of a proof; 0 to go on. */
+  readonly goodEnough: number
 }
 
 /** The best whole plan over some pairs: what it costs at least (points), and the pairs used; none when none was found in time. */
@@ -24,7 +26,7 @@ export type WholePlan = {
 
 export function wholePlanOver(
   highs: Highs,
-  { roster, rows, columns, nodes, seed }: WholePlanInput,
+  { roster, rows, columns, nodes, seed, goodEnough }: WholePlanInput,
 ): WholePlan {
   const cliques = cliquesAmong(roster, columns)
   const pairs = newModel(highs, { rows, columns, cliques, relaxed: false })
@@ -32,7 +34,7 @@ export function wholePlanOver(
   try {
     // Costs are whole points, so a gap below one point is none.
     model.options.set({
-      mip_rel_gap: 0,
+      mip_rel_gap: goodEnough,
       mip_abs_gap: 0.99,
       mip_max_nodes: nodes,
       random_seed: Math.abs(seed) % 2 ** 31,

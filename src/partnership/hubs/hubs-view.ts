@@ -1,7 +1,7 @@
 import { type SqlBool, sql } from 'kysely'
 import { type Refused, refusalOf, refused } from '#kernel'
 import { type Reading, reading } from '#platform/database'
-import { onThatDay, schoolsOn } from '../directory/schools-search.ts'
+import { onThatDay, schoolsOn } from '../directory/schools-store.ts'
 import type { HubId } from '../ids.ts'
 import type { PartnershipLevel } from '../membership/membership.ts'
 import type { Role } from '../people/post.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Decision, type Occasion, act, happened } from '#kernel'
 import type { Transactor } from '#platform/database'
-import { schoolsOn } from '../directory/schools-search.ts'
+import { schoolsOn } from '../directory/schools-store.ts'
 import { type SchoolJoinedHub, type SchoolLeftHub, schoolJoinedHub, schoolLeftHub } from '../facts.ts'
 import { HubId, SchoolId } from '../ids.ts'
 import { theOffice } from '../policy.ts'

@@ -4,7 +4,7 @@ import { standardPolicy } from './matching-policy.ts'
 import type { Context, Phase, Place, Practitioner, Problem, ReviewToStaff } from './problem.ts'
 
 export type Scarcity = 'base' | 'tight' | 'short'
-export type NetworkWish = {
+type NetworkWish = {
   readonly reviews: number
   readonly practitioners: number
   readonly scarcity: Scarcity

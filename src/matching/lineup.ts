@@ -19,7 +19,7 @@ export const emptyLineup = ({ openings, people, owedReviews }: Roster): Lineup =
 export function firmLineup(roster: Roster): Lineup {
   const lineup = emptyLineup(roster)
   for (const opening of roster.openings) {
-    for (const practitioner of [...opening.standing.keys()].sort()) {
+    for (const practitioner of opening.standing.keys()) {
       const person = roster.personOf.get(practitioner)
       if (person && standsFirm(opening, practitioner)) place(roster, lineup, [opening.index, person.index])
     }

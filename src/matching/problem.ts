@@ -81,7 +81,10 @@ export type Standing = Pair & { readonly firmness: Firmness }
 
 export type Pair = { readonly review: string; readonly practitioner: string }
 
-/** Ids are unique within `reviews` and within `practitioners`; standing or forbidden pairs of unknown ids are ignored. */
+/**
+ * A value: never changed once it is made. Ids are unique within `reviews` and within `practitioners`; standing or forbidden pairs of
+ * unknown ids are ignored; of two standings of one pair the firmer counts.
+ */
 export type Problem = {
   readonly reviews: readonly ReviewToStaff[]
   readonly practitioners: readonly Practitioner[]

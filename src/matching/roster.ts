@@ -1,7 +1,7 @@
 import { type Day, type Period, day, daysBetween } from '#kernel'
 import type { MatchingPolicy } from './matching-policy.ts'
 import { type MakeUpNeed, makeUpNeeds } from './make-up.ts'
-import type { Firmness, Practitioner, Problem, ReviewToStaff } from './problem.ts'
+import type { Firmness, Practitioner, Problem, ReviewToStaff, Standing } from './problem.ts'
 
 /** Day numbers, `until` not included. */
 export type Span = { readonly from: number; readonly until: number }
@@ -64,7 +64,7 @@ function newRoster(problem: Problem): Roster {
     if (sender === undefined) senders.set(school, owedReviews.push(owedHere) - 1)
     else owedReviews[sender] = Math.max(owedReviews[sender] ?? 0, owedHere)
   }
-  const standing = byReview(problem.standing)
+  const standing = byReview(firmestLast(problem.standing))
   const forbidden = byReview(problem.forbidden)
   const openings = byId(problem.reviews).map((review, index) =>
     openingFrom(review, {
@@ -140,7 +140,19 @@ const spanOf = ({ from, until }: Period): Span => ({
 })
 
 const byId = <T extends { readonly id: string }>(things: readonly T[]): T[] =>
-  things.toSorted((one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0))
+  things.toSorted((one, other) => inOrder(one.id, other.id))
+
+const firmness: readonly Firmness[] = ['chosen', 'offered', 'accepted', 'locked']
+
+/** By practitioner; of two standings of one pair the firmer comes later and so counts. */
+const firmestLast = (standing: readonly Standing[]): Standing[] =>
+  standing.toSorted(
+    (one, other) =>
+      inOrder(one.practitioner, other.practitioner) ||
+      firmness.indexOf(one.firmness) - firmness.indexOf(other.firmness),
+  )
+
+const inOrder = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
 const byReview = <T extends { readonly review: string }>(pairs: readonly T[]): Map<string, T[]> =>
   Map.groupBy(pairs, ({ review }) => review)

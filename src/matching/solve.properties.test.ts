@@ -148,7 +148,7 @@ test('the order in which reviews and people are listed changes nothing', async (
       standing: problem.standing.toReversed(),
     }
     const plan = await solve(problem)
-    expect({ ...(await solve(turned)), takenBack: [] }).toEqual({ ...plan, takenBack: [] })
+    expect(await solve(turned)).toEqual(plan)
   }, 40)
 })
 

@@ -10,6 +10,7 @@ export { type HubLine, type HubView, type HubsView, hubView, hubsView } from './
 export { joinHub } from './hubs/join-hub.ts'
 export { openHub } from './hubs/open-hub.ts'
 export { HubId, PostId, SchoolId, TrustId } from './ids.ts'
+export { partnershipInvariants } from './invariants.ts'
 export { giveLevel } from './membership/give-level.ts'
 export { PartnershipLevel, levelWords } from './membership/membership.ts'
 export {

@@ -1,0 +1,113 @@
+import { sql } from 'kysely'
+import { type Instant, type Refused, refusalOf, refused } from '#kernel'
+import { type PartnershipTables, periodOfYear, theOffice } from '#partnership'
+import { type Reader, type Reading, reading } from '#platform/database'
+import { leadSupply } from '../dates/dates-store.ts'
+import type { SeasonId } from '../ids.ts'
+import type { SeasonTables } from '../tables.ts'
+import { findSeason } from './season-store.ts'
+import { type Season, type SeasonState, type SeasonStep, seasonStateWords } from './season.ts'
+
+/** What one more step opens and closes, so that it can be said before it is taken. */
+export type StepAhead = {
+  readonly step: SeasonStep
+  readonly opens: readonly string[]
+  readonly closes: readonly string[]
+}
+
+/** `partners` may host; `asked` have asked for a review; `dated` have its days; `leads` may lead in the year. */
+export type SeasonView = Season & {
+  readonly words: string
+  readonly taken: readonly { readonly step: SeasonStep; readonly at: Instant; readonly by: string | null }[]
+  readonly partners: number
+  readonly asked: number
+  readonly dated: number
+  readonly leads: number
+  readonly next: StepAhead | null
+  readonly others: readonly StepAhead[]
+}
+
+/** Where one season stands, for the office. */
+export async function seasonView({ db, actor, today }: Reading, id: SeasonId): Promise<SeasonView | Refused> {
+  const forbidden = refusalOf(theOffice, { actor, state: {}, today })
+  if (forbidden) return forbidden
+  const season = await findSeason(db, id)
+  if (!season) return refused('not-found')
+  const [taken, counts, leads] = await Promise.all([
+    stepsOf(db, id),
+    countsOf(db, season),
+    leadSupply(db, periodOfYear(season.year)),
+  ])
+  const [next = null, ...others] = stepsFrom[season.state].map((step) => ({ step, ...effects[step] }))
+  return {
+    ...season,
+    ...counts,
+    words: seasonStateWords[season.state],
+    taken,
+    leads: leads.length,
+    next,
+    others,
+  }
+}
+
+/** The step that comes next, then those that may be taken instead. */
+const stepsFrom: Record<SeasonState, readonly SeasonStep[]> = {
+  datesOpen: ['datesClosed', 'closed'],
+  datesClosed: ['choicesOpened', 'opened', 'closed'],
+  choicesOpen: ['choicesClosed', 'opened', 'closed'],
+  choicesClosed: ['closed', 'choicesOpened', 'opened'],
+  closed: [],
+}
+
+const effects: Record<SeasonStep, Omit<StepAhead, 'step'>> = {
+  opened: {
+    opens: ['Schools can sign up to host and choose their own days.'],
+    closes: ['Reviewers cannot choose reviews until you open choices again.'],
+  },
+  datesClosed: {
+    opens: ['You can still sign up a school, or change its days, on its behalf.'],
+    closes: ['Schools can no longer sign up to host.', 'Hosts can no longer choose or change their days.'],
+  },
+  choicesOpened: {
+    opens: ['Every peer reviewer sees each review that has days, and can choose it.'],
+    closes: [],
+  },
+  choicesClosed: {
+    opens: ['You can plan the teams: the places that nobody has chosen are filled by offers.'],
+    closes: ['Reviewers can no longer choose reviews. The choices that they have made stand.'],
+  },
+  closed: {
+    opens: [],
+    closes: [
+      'Nothing in the season can change any more: no days, no teams and no policies.',
+      'It cannot be opened again.',
+    ],
+  },
+}
+
+async function stepsOf(db: Reader, id: SeasonId) {
+  return reading<SeasonTables & PartnershipTables>(db)
+    .selectFrom('season_step')
+    .leftJoin('person', 'person.id', 'season_step.by_person')
+    .where('season_step.season_id', '=', id)
+    .select(['season_step.step', 'season_step.at', 'person.name as by'])
+    .orderBy('season_step.at', 'desc')
+    .orderBy('season_step.id', 'desc')
+    .execute()
+}
+
+const noReviews = { partners: 0, asked: 0, dated: 0 }
+
+async function countsOf(db: Reader, { id, year }: Season) {
+  const counted = await reading<SeasonTables & PartnershipTables>(db)
+    .selectFrom('review')
+    .where('review.season_id', '=', id)
+    .where(sql<boolean>`not exists (select from review_cancelled c where c.review_id = review.id)`)
+    .select([
+      sql<number>`(select count(*)::int from membership m where m.year = ${year})`.as('partners'),
+      sql<number>`count(*)::int`.as('asked'),
+      sql<number>`count(review.days)::int`.as('dated'),
+    ])
+    .executeTakeFirst()
+  return counted ?? noReviews
+}

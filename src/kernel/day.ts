@@ -78,6 +78,15 @@ const londonDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', 
 /** The day it is in England at that moment. */
 export const dayOf = (at: Instant): Day => Day.parse(londonDay.format(Date.parse(at)))
 
+const londonClock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  hour: '2-digit',
+  hourCycle: 'h23',
+})
+
+/** The hour that clocks in England show at that moment, 0 to 23. */
+export const londonHour = (at: Instant): number => Number(londonClock.format(Date.parse(at)))
+
 /** “3 to 5 December 2024”, “30 January to 1 February 2025” */
 export function dateRange(first: Day, last: Day): string {
   if (first === last) return longDate(first)

@@ -12,6 +12,7 @@ export {
   daysFrom,
   instant,
   isWeekend,
+  londonHour,
   longDate,
   longInstant,
   shortDate,

@@ -1,0 +1,14 @@
+export { type ActivityLine, type ActivityView, activityView, logView } from './activity-view.ts'
+export { type Digest, digestWasSent, digestsFor } from './digest-read-model.ts'
+export type { Notification, NotificationKind } from './notifications/notification.ts'
+export {
+  type NotificationLine,
+  type NotificationsView,
+  notificationsView,
+  unreadCount,
+} from './notifications/notifications-view.ts'
+export { notify } from './notifications/notify-store.ts'
+export { readNotifications } from './notifications/read-notifications.ts'
+export { type SchoolDays, isQuiet } from './quiet-hours.ts'
+export { schoolDaysOf } from './school-days-read-model.ts'
+export type { TimelineTables } from './tables.ts'

@@ -1,0 +1,5 @@
+import type { RoomWording } from './room-wording.ts'
+
+export const wordingOfTimeline: RoomWording = {
+  sentences: { 'timeline.notificationsRead': '{person} read what they had been told' },
+}

@@ -22,6 +22,7 @@ import {
   beginAuthenticator,
   confirmAuthenticator,
   passSecondStep,
+  removeAuthenticator,
   renewBackupCodes,
 } from './second-step.ts'
 import { cookieSigning } from './session-cookie.ts'
@@ -88,6 +89,7 @@ const secondSteps = (gate: Gate) => ({
   confirmAuthenticator: (caller: Caller, code: string) => confirmAuthenticator(gate, caller, code),
   passSecondStep: (caller: Caller, code: string) => passSecondStep(gate, caller, code),
   renewBackupCodes: (caller: Caller) => renewBackupCodes(gate, caller),
+  removeAuthenticator: (caller: Caller) => removeAuthenticator(gate, caller),
   /** For somebody who has lost theirs: false when nobody has signed in with that address. */
   forgetSecondFactors: (email: string) => gate.database.transaction((tx) => forgetSecondFactors(tx, email)),
 })

@@ -2,7 +2,7 @@ import type { Refused } from '#kernel'
 import { type Admitted, type Caller, type Gate, admitted, unlessRefused } from './gate.ts'
 import { refused } from './refusals.ts'
 import { type SignedIn, whoIs } from './sessions.ts'
-import { authenticatorOf, passkeysOf } from './sign-in-store.ts'
+import { authenticatorOf, passkeysOf, removeAuthenticatorOf } from './sign-in-store.ts'
 
 /** What an authenticator app needs to be told, as a link, and as a key to type. */
 export type Authenticator = { readonly link: string; readonly key: string }
@@ -96,3 +96,11 @@ export async function renewBackupCodes(
 }
 
 const digits = (code: string): string => code.replaceAll(/[\s-]/g, '')
+
+/** Takes the authenticator app away, to set up another; where a post needs one, it is asked for again. */
+export async function removeAuthenticator(gate: Gate, { headers }: Caller): Promise<Refused | null> {
+  const who = await whoIs(gate, headers)
+  if (!who?.secondFactorAt) return refused('second-step-first')
+  await gate.database.transaction((tx) => removeAuthenticatorOf(tx, who.signInId))
+  return null
+}

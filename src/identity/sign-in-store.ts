@@ -127,6 +127,16 @@ export const authenticatorOf = (db: Reader, signInId: string) =>
     .where('user_id', '=', signInId)
     .executeTakeFirst()
 
+export async function removeAuthenticatorOf(tx: Transactor, signInId: string): Promise<void> {
+  const db = writing<IdentityTables>(tx)
+  await db.deleteFrom('identity_authenticator').where('user_id', '=', signInId).execute()
+  await db
+    .updateTable('identity_sign_in')
+    .set({ two_factor_enabled: false })
+    .where('id', '=', signInId)
+    .execute()
+}
+
 /** Forgets every second factor of somebody who has lost theirs, and ends their sessions. */
 export async function forgetSecondFactors(tx: Transactor, email: string): Promise<boolean> {
   const db = writing<IdentityTables>(tx)

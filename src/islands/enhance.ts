@@ -16,3 +16,6 @@ document.addEventListener('submit', ({ target, submitter }) => {
 window.addEventListener('pageshow', ({ persisted }) => {
   if (persisted) window.location.reload()
 })
+
+if (document.querySelector('[data-passkey]'))
+  void import('./passkey.ts').then(({ wakePasskeys }) => wakePasskeys())

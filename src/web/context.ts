@@ -3,9 +3,19 @@ import type { Act, Actor, Clock, Decision, Fact, World } from '#kernel'
 import type { Config } from '#platform/config'
 import type { Database, Reading, Transactor } from '#platform/database'
 import type { Log } from '#platform/log'
-import type { Doors } from '#identity'
+import type { Doors, SignedIn } from '#identity'
 import type { Mail } from '#platform/mail'
 import type { Assets } from '#ui'
+
+/** Somebody whom a visitor of the demonstration may walk in as. */
+export type Persona = {
+  readonly email: string
+  readonly name: string
+  /** The post in words: “Headteacher of Ash Lane Primary School”. */
+  readonly post: string
+  /** A sentence on what they can do here. */
+  readonly can: string
+}
 
 /** What the web is given to work with, made once at the start. */
 export type Services = {
@@ -16,6 +26,8 @@ export type Services = {
   readonly mail: Mail
   readonly log: Log
   readonly assets: Assets
+  /** The demonstration alone has them. */
+  readonly personas?: readonly Persona[] | undefined
   /** Told after each commit, so that those who follow facts need not wait. */
   readonly committed: () => void
 }
@@ -24,6 +36,8 @@ export type Services = {
 export type Variables = {
   services: Services
   actor: Actor
+  /** The session, also while its second step is still owed and the actor is nobody yet. */
+  signedIn: SignedIn | null
   reading: Reading
   world: World<Transactor>
   nonce: string

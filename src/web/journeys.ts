@@ -6,11 +6,23 @@ import { hubRoutes } from './partner/hubs/routes.tsx'
 import { mapRoutes } from './partner/map/routes.tsx'
 import { schoolRoutes } from './partner/schools/routes.tsx'
 import { trustRoutes } from './partner/trusts/routes.tsx'
+import { accountRoutes } from './public/account/routes.tsx'
+import { outboxRoutes } from './public/demo/outbox-routes.tsx'
+import { demoRoutes } from './public/demo/routes.tsx'
 import { homeRoutes } from './public/home/routes.tsx'
+import { passkeyRoutes } from './public/sign-in/passkey-routes.ts'
+import { signInRoutes } from './public/sign-in/routes.tsx'
+import { secondStepRoutes } from './public/sign-in/second-step-routes.tsx'
 
 /** Every journey of the product; each lists its own routes. */
 export const journeys: readonly ((app: App) => void)[] = [
   homeRoutes,
+  signInRoutes,
+  secondStepRoutes,
+  passkeyRoutes,
+  accountRoutes,
+  demoRoutes,
+  outboxRoutes,
   schoolRoutes,
   trustRoutes,
   hubRoutes,

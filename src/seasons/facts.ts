@@ -3,6 +3,7 @@ import { Day, PersonId, fact } from '#kernel'
 import { PartnershipYear, Phase, SchoolId } from '#partnership'
 import { PlacementId, ReviewId, SeasonId, TeamPlanId } from './ids.ts'
 import { ReviewRole } from './places/placement.ts'
+import { PlanChange } from './plans/plan-change.ts'
 import { EstimateLevel, EstimateOption, EstimateScope } from './review/estimate.ts'
 import { Milestone } from './review/review.ts'
 import { SeasonPolicies } from './season/season-policies.ts'
@@ -129,6 +130,9 @@ export const attendanceRecorded = fact(
 const aboutPlan = { plan: TeamPlanId, season: SeasonId, role: ReviewRole }
 
 export const teamPlanDrafted = fact('seasons.teamPlanDrafted', z.object({ ...aboutPlan, places: z.number() }))
-export const teamPlanChanged = fact('seasons.teamPlanChanged', z.object({ ...aboutPlan, change: z.string() }))
+export const teamPlanChanged = fact(
+  'seasons.teamPlanChanged',
+  z.object({ ...aboutPlan, change: PlanChange, words: z.string(), points: z.number(), slots: z.number() }),
+)
 export const teamPlanAdopted = fact('seasons.teamPlanAdopted', z.object(aboutPlan))
 export const teamPlanDiscarded = fact('seasons.teamPlanDiscarded', z.object(aboutPlan))

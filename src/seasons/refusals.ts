@@ -48,7 +48,7 @@ export const refused = refusing({
 
   'plan-is-there': 'There is a draft plan already. Adopt or discard it before making another.',
   'plan-over': 'This plan was {state}. Make a new one to change the teams.',
-  'plan-is-stale': '{count} since this plan was made. Make the plan again and then adopt it.',
+  'plan-is-stale': 'The teams have changed since this plan was made. {why} Discard it and plan again.',
   'nothing-to-plan': 'No review with days has an open place, so there is nothing to plan.',
   'change-breaks-rule': '{why} Choose another change.',
 })

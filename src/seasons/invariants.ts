@@ -1,0 +1,74 @@
+import type { Invariant } from '#platform/database'
+
+const held = `('chosen', 'offered', 'accepted', 'attended', 'partial')`
+
+export const seasonInvariants: readonly Invariant[] = [
+  {
+    name: 'a place has the days of its review',
+    sql: `select placement.id from placement join review on review.id = placement.review_id
+          where placement.state in ${held} and placement.days is distinct from review.days`,
+  },
+  {
+    name: 'no review has more peer reviewers than slots',
+    sql: `select review.id from review join placement on placement.review_id = review.id
+          where placement.role = 'peer' and placement.state in ${held}
+          group by review.id having count(*) > review.peer_slots`,
+  },
+  {
+    name: 'nobody holds a place in a review that was cancelled',
+    sql: `select placement.id from placement
+          join review_cancelled on review_cancelled.review_id = placement.review_id
+          where placement.state in ${held}`,
+  },
+  {
+    name: 'nobody holds a place in a review of their own school',
+    sql: `select placement.id from placement
+          join review on review.id = placement.review_id
+          join post on post.person_id = placement.person_id and post.school_id = review.school_id
+            and post.held && review.days
+          where placement.state in ${held}`,
+  },
+  {
+    name: 'nobody holds a place in a review of their own trust',
+    sql: `select placement.id from placement
+          join review on review.id = placement.review_id
+          join trust_school host on host.school_id = review.school_id and host.held @> lower(review.days)
+          join post on post.person_id = placement.person_id and post.held @> lower(review.days)
+          left join trust_school theirs on theirs.school_id = post.school_id
+            and theirs.held @> lower(review.days)
+          where placement.state in ${held}
+            and coalesce(post.trust_id, theirs.trust_id) = host.trust_id`,
+  },
+  {
+    name: 'attendance is recorded only of days that have begun and says how many',
+    sql: `select placement.id from placement
+          where (state in ('attended', 'partial') and coalesce(days_attended, 0) = 0)
+             or (state = 'noShow' and coalesce(days_attended, 0) <> 0)`,
+  },
+  {
+    name: 'an estimate is written down only when the host asked for it in writing',
+    sql: `select review_estimate.review_id from review_estimate
+          join review on review.id = review_estimate.review_id
+          where review.estimate_option in ('verbalOnly', 'none')
+             or (review.estimate_option = 'categoriesOnly'
+                 and review_estimate.scope not in ('leadership', 'quality'))`,
+  },
+  {
+    name: 'a review that was issued or closed has days and was not cancelled',
+    sql: `select review_milestone.review_id from review_milestone
+          join review on review.id = review_milestone.review_id
+          left join review_cancelled on review_cancelled.review_id = review.id
+          where review.days is null or review_cancelled.review_id is not null`,
+  },
+  {
+    name: 'a place that is held says so in its history last',
+    sql: `select placement.id from placement
+          where not exists (select from placement_event e
+            where e.placement_id = placement.id and e.state = placement.state)`,
+  },
+  {
+    name: 'every season has been opened',
+    sql: `select season.id from season where not exists
+          (select from season_step where season_step.season_id = season.id and step = 'opened')`,
+  },
+]

@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import { type Decision, type FactOf, type Occasion, act, addDays, happened } from '#kernel'
+import { type Breach, checkPlan } from '#matching'
+import { theOffice } from '#partnership'
+import type { Transactor } from '#platform/database'
+import { stretchOf } from '../calendars/stretch.ts'
+import { placeOffered, placeReleased, teamPlanAdopted } from '../facts.ts'
+import { PlacementId, TeamPlanId } from '../ids.ts'
+import type { PlaceOffered } from '../places/offering.ts'
+import { applyOffer } from '../places/offering-store.ts'
+import { type Placement, isHeld } from '../places/placement.ts'
+import { movePlacement } from '../places/placement-store.ts'
+import { refused } from '../refusals.ts'
+import { aboutPlace } from '../review/about.ts'
+import { type PlanState, markAdopted, planStateToChange } from './plan-store.ts'
+import { problemOf } from './problem.ts'
+import type { SeasonRoster } from './problem-store.ts'
+import { type PlannedPlace, pairsOf } from './team-plan.ts'
+
+const Adopting = z.object({ plan: TeamPlanId })
+type Adopting = z.infer<typeof Adopting>
+type Released = FactOf<typeof placeReleased>
+type Facts = FactOf<typeof teamPlanAdopted> | PlaceOffered | Released
+
+/** The plan becomes true: places are taken back and offered in one go, if it still fits the season. */
+export const adoptTeamPlan = act({
+  name: 'seasons.adoptTeamPlan',
+  input: Adopting,
+  load: (tx: Transactor, { plan }: Adopting, { today }) => planStateToChange(tx, plan, today),
+  may: theOffice,
+  decide,
+  apply: async (tx, fact: Facts, occasion) => {
+    if (fact.name === 'seasons.placeOffered') return applyOffer(tx, fact, occasion)
+    if (fact.name === 'seasons.teamPlanAdopted') return markAdopted(tx, fact.body.plan, occasion)
+    const { placement, reason } = fact.body
+    return movePlacement(tx, { placement, state: 'released', reason }, occasion)
+  },
+})
+
+export function decide(
+  { kept, roster }: PlanState,
+  _input: Adopting,
+  occasion: Pick<Occasion, 'today' | 'fresh'>,
+): Decision<Facts> {
+  if (kept.state !== 'drafted') return refused('plan-over', { state: kept.state })
+  const stale = whyStale({ kept, roster })
+  if (stale) return refused('plan-is-stale', { why: stale })
+  const ours = roster.placements.filter(({ role }) => role === kept.role)
+  const inPlan = new Set(kept.plan.places.map(key))
+  return happened(
+    ...ours
+      .filter((place) => isTakenBack(place, kept.plan.takenBack) && !inPlan.has(key(place)))
+      .map((place) => release(roster, place)),
+    ...kept.plan.places.flatMap((place) => offer({ roster, ours, place, role: kept.role }, occasion)),
+    teamPlanAdopted({ plan: kept.id, season: kept.season, role: kept.role }),
+  )
+}
+
+const key = ({ review, person }: Pick<Placement, 'review' | 'person'>): string => `${review} ${person}`
+
+const isTakenBack = (place: Placement, takenBack: PlanState['kept']['plan']['takenBack']): boolean =>
+  isHeld(place.state) && takenBack.some((gone) => key(gone) === key(place))
+
+/** What has happened since the plan was made that it does not know of, in a sentence. */
+export function whyStale({ kept, roster }: PlanState): string | null {
+  const problem = problemOf(roster, { role: kept.role })
+  const known = new Set([...kept.plan.places, ...kept.plan.takenBack].map(key))
+  const news = problem.standing.find(({ review, practitioner }) => !known.has(`${review} ${practitioner}`))
+  const nameOf = (person: string) => problem.practitioners.find(({ id }) => id === person)?.name ?? 'Somebody'
+  const hostOf = (review: string) => problem.reviews.find(({ id }) => id === review)?.name ?? 'a review'
+  if (news) return `${nameOf(news.practitioner)} has taken a place at ${hostOf(news.review)}.`
+  const [breach] = checkPlan(problem, pairsOf(kept.plan).placements)
+  return breach ? breachWords(breach, nameOf, hostOf) : null
+}
+
+type Named = (id: string) => string
+
+const breachWords = ({ review, practitioner, words }: Breach, nameOf: Named, hostOf: Named): string =>
+  `${nameOf(practitioner)} does not fit the team at ${hostOf(review)} any more (${words}).`
+
+function release(roster: SeasonRoster, place: Placement): Released {
+  return placeReleased({
+    ...aboutPlace(aboutOf(roster, place.review), place),
+    reason: 'The team was completed in another way.',
+  })
+}
+
+type Placing = {
+  readonly roster: SeasonRoster
+  readonly ours: readonly Placement[]
+  readonly place: PlannedPlace
+  readonly role: Placement['role']
+}
+
+/** An offer to whoever has not had one: those who chose the review are asked to confirm it. */
+function offer(
+  { roster, ours, place, role }: Placing,
+  { today, fresh }: Pick<Occasion, 'today' | 'fresh'>,
+): PlaceOffered[] {
+  const { days } = aboutOf(roster, place.review)
+  const theirs = ours.find((one) => key(one) === key(place) && waiting.includes(one.state))
+  const has = ours.some((one) => key(one) === key(place) && isHeld(one.state) && one.state !== 'chosen')
+  if (has || days === null) return []
+  const lastToAnswer = addDays(days.from, -1)
+  const expires = addDays(today, roster.season.policies.offerExpiryDays)
+  const id = theirs?.id ?? fresh(PlacementId)
+  return [
+    placeOffered({
+      ...aboutPlace(aboutOf(roster, place.review), { id, person: place.person, role }),
+      days: stretchOf(days),
+      expires: expires < lastToAnswer ? expires : lastToAnswer,
+      chosen: theirs !== undefined,
+      deputyOf: null,
+    }),
+  ]
+}
+
+const waiting: readonly Placement['state'][] = ['chosen', 'waitlisted']
+
+function aboutOf({ season, reviews }: SeasonRoster, id: Placement['review']) {
+  const review = reviews.find((one) => one.id === id)
+  if (!review) throw new RangeError(`The plan speaks of a review that is not in the season: ${id}`)
+  return { id, season: season.id, school: review.school, days: review.days }
+}

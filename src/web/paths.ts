@@ -98,4 +98,27 @@ export const paths = {
 
   reciprocity: path('/reciprocity'),
   reciprocityCsv: path('/reciprocity.csv'),
+
+  seasons: path('/office/seasons'),
+  newSeason: path('/office/seasons/new'),
+  season: path('/office/seasons/:season'),
+  seasonStep: path('/office/seasons/:season/steps/:step'),
+  seasonPolicies: path('/office/seasons/:season/policies'),
+  seasonWeeks: path('/office/seasons/:season/weeks'),
+  seasonSignUp: path('/office/seasons/:season/sign-up'),
+  termDates: path('/office/calendars/terms'),
+  authorityTerms: path('/office/calendars/terms/:authority'),
+  examWindows: path('/office/calendars/exams'),
+  insetSchools: path('/office/calendars/inset-days'),
+
+  hosting: path('/schools/:school/hosting'),
+  insetDays: path('/schools/:school/inset-days'),
+  hostedReview: path('/hosting/:review'),
+  hostedReviewDates: path('/hosting/:review/dates'),
+  hostedReviewCheck: path('/hosting/:review/check'),
+  hostedReviewFocus: path('/hosting/:review/focus'),
+  hostedReviewEstimate: path('/hosting/:review/estimate'),
+  hostedReviewOwnHub: path('/hosting/:review/own-hub'),
+  postponeHostedReview: path('/hosting/:review/postpone'),
+  cancelHostedReview: path('/hosting/:review/cancel'),
 } as const

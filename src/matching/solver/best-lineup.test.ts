@@ -68,10 +68,20 @@ test('the relaxation prices pairs that it did not start with, and its bound hold
     expect((await relax(rounds)).bound).toBeLessThanOrEqual(last.bound + 1e-3)
 })
 
+test('pairs that the first whole plan left out are brought in while they could matter', async () => {
+  for (const seed of [1, 2, 3]) {
+    const roster = rosterOf(crowded('tight', seed))
+    const best = await bestLineup(roster, standardBudget)
+    const narrow = await bestLineup(roster, { ...standardBudget, pairs: 0, reach: 0 })
+    expect(total(levelsOf(roster, narrow.lineup))).toBe(total(levelsOf(roster, best.lineup)))
+    expect(narrow.bound).toBeLessThanOrEqual(best.bound)
+  }
+})
+
 test('with no budget there is still a plan, and a bound that it does not claim to reach', async () => {
   const roster = rosterOf(crowded('tight', 2))
   const best = await bestLineup(roster, standardBudget)
-  const hasty = await bestLineup(roster, { rounds: 1, nodes: 0 })
+  const hasty = await bestLineup(roster, { ...standardBudget, rounds: 1, nodes: 0 })
   expect(hasty.bound).toBeLessThanOrEqual(total(levelsOf(roster, best.lineup)))
   expect(total(levelsOf(roster, hasty.lineup))).toBeGreaterThanOrEqual(total(levelsOf(roster, best.lineup)))
 })

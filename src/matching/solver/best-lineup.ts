@@ -16,9 +16,12 @@ export type Budget = {
   readonly rounds: number
   /** Branch-and-bound nodes, for each attempt. */
   readonly nodes: number
+  /** The first whole plan is sought over at least so many pairs, and over all that cost up to `reach` points more than they are worth. */
+  readonly pairs: number
+  readonly reach: number
 }
 
-export const standardBudget: Budget = { rounds: 60, nodes: 400 }
+export const standardBudget: Budget = { rounds: 60, nodes: 400, pairs: 5000, reach: 40 }
 
 /** The best line-up found and the cost, in points, that no line-up can go below. */
 export type Found = { readonly lineup: Lineup; readonly bound: number; readonly stoppedBecause: StopReason }
@@ -53,14 +56,10 @@ const searchOf = (policy: MatchingPolicy): { attempts: number; goodEnough: numbe
   policy.shortage === 'fullTeamsFirst' ? { attempts: 1, goodEnough: 0.001 } : { attempts: 3, goodEnough: 0 }
 
 /** Pairs whose reduced cost is above this wait until the first whole plan shows that they could matter. */
-const leastReach = 40
-/** So many pairs are no burden, and small problems are searched whole. */
-const manyPairs = 5000
-
-function firstReach({ all }: Search, { reducedCost }: Relaxation): number {
+function firstReach({ all, budget }: Search, { reducedCost }: Relaxation): number {
   const prices = all.flat().map(reducedCost)
-  if (prices.length <= manyPairs) return Number.POSITIVE_INFINITY
-  return Math.max(leastReach, prices.sort((one, other) => one - other)[manyPairs] ?? 0)
+  if (prices.length <= budget.pairs) return Number.POSITIVE_INFINITY
+  return Math.max(budget.reach, prices.sort((one, other) => one - other)[budget.pairs] ?? 0)
 }
 
 function searched(highs: Highs, search: Search): Found {

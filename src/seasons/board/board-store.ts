@@ -1,0 +1,130 @@
+import { sql } from 'kysely'
+import { type Day, type PersonId, fromDaterange } from '#kernel'
+import type { HubId, PartnershipTables, Phase, SchoolId, TrustId } from '#partnership'
+import { type Reader, reading } from '#platform/database'
+import type { PlacementId, ReviewId, SeasonId } from '../ids.ts'
+import { type PlacementState, type ReviewRole, type TeamCount, liveStates } from '../places/placement.ts'
+import type { EstimateOption } from '../review/estimate.ts'
+import type { ReviewProgress } from '../review/review.ts'
+import type { SeasonTables } from '../tables.ts'
+
+type Tables = SeasonTables & PartnershipTables
+
+/** A review of the season with its team counted, enough to say its stage and risk. */
+export type BoardReview = ReviewProgress & {
+  readonly review: ReviewId
+  readonly school: SchoolId
+  readonly name: string
+  readonly phase: Phase
+  readonly trust: TrustId | null
+  readonly trustName: string | null
+  readonly hub: HubId | null
+  readonly hubName: string | null
+  readonly estimateOption: EstimateOption
+  readonly team: TeamCount
+}
+
+const onItsDay = sql<string>`coalesce(lower(review.days), review.requested_at::date)`
+
+/** Every review of a season in one query. */
+export async function boardReviews(db: Reader, season: SeasonId, today: Day): Promise<BoardReview[]> {
+  const rows = await reading<Tables>(db)
+    .selectFrom('review')
+    .innerJoin('school', 'school.id', 'review.school_id')
+    .leftJoin('trust_school', (join) =>
+      join
+        .onRef('trust_school.school_id', '=', 'review.school_id')
+        .on(sql<boolean>`trust_school.held @> ${onItsDay}`),
+    )
+    .leftJoin('trust', 'trust.id', 'trust_school.trust_id')
+    .leftJoin('hub_school', (join) =>
+      join
+        .onRef('hub_school.school_id', '=', 'review.school_id')
+        .on(sql<boolean>`hub_school.held @> ${onItsDay}`),
+    )
+    .leftJoin('hub', 'hub.id', 'hub_school.hub_id')
+    .leftJoin(teamCounts(db, season, today).as('team'), 'team.review_id', 'review.id')
+    .where('review.season_id', '=', season)
+    .select(['review.id as review', 'school.id as school', 'school.name', 'school.phase', 'review.days'])
+    .select(['trust.id as trust', 'trust.name as trustName', 'hub.id as hub', 'hub.name as hubName'])
+    .select(['review.estimate_option as estimateOption', 'review.peer_slots as slots'])
+    .select([
+      'team.asked',
+      'team.led',
+      'team.chosen',
+      'team.offered',
+      'team.agreed',
+      'team.attended',
+      'team.late',
+    ])
+    .select([
+      sql<boolean>`exists (select from review_cancelled c where c.review_id = review.id)`.as('cancelled'),
+      sql<boolean>`exists (select from review_postponed p where p.review_id = review.id)`.as('postponed'),
+      sql<string[]>`array(select milestone from review_milestone m where m.review_id = review.id)`.as(
+        'reached',
+      ),
+    ])
+    .orderBy('school.name')
+    .execute()
+  return rows.map(
+    ({ days, reached, slots, asked, led, chosen, offered, agreed, attended, late, ...row }) => ({
+      ...row,
+      days: days === null ? null : fromDaterange(days),
+      issued: reached.includes('issued'),
+      closed: reached.includes('closed'),
+      team: {
+        slots,
+        lead: led ? 'agreed' : asked ? 'asked' : 'none',
+        chosen: chosen ?? 0,
+        offered: offered ?? 0,
+        agreed: agreed ?? 0,
+        attendedInFull: attended ?? 0,
+        unanswered: late ?? 0,
+      },
+    }),
+  )
+}
+
+const peersIn = (...states: PlacementState[]) =>
+  sql<number>`count(*) filter (where role = 'peer' and state in (${sql.join(states)}))::int`
+
+const teamCounts = (db: Reader, season: SeasonId, today: Day) =>
+  reading<Tables>(db)
+    .selectFrom('placement')
+    .innerJoin('review as of', 'of.id', 'placement.review_id')
+    .where('of.season_id', '=', season)
+    .groupBy('placement.review_id')
+    .select([
+      'placement.review_id',
+      sql<boolean>`bool_or(role = 'lead' and state = 'offered')`.as('asked'),
+      sql<boolean>`bool_or(role = 'lead' and state in ('accepted', 'attended', 'partial'))`.as('led'),
+      peersIn('chosen').as('chosen'),
+      peersIn('offered').as('offered'),
+      peersIn('accepted', 'attended', 'partial').as('agreed'),
+      peersIn('attended').as('attended'),
+      sql<number>`count(*) filter (where state = 'offered' and expires < ${today})::int`.as('late'),
+    ])
+
+export type BoardPerson = {
+  readonly placement: PlacementId
+  readonly review: ReviewId
+  readonly person: PersonId
+  readonly name: string
+  readonly role: ReviewRole
+  readonly state: PlacementState
+}
+
+/** Who has a place in these reviews, or had one on the day; leads first. */
+export async function peopleIn(db: Reader, reviews: readonly ReviewId[]): Promise<BoardPerson[]> {
+  if (reviews.length === 0) return []
+  return reading<Tables>(db)
+    .selectFrom('placement')
+    .innerJoin('person', 'person.id', 'placement.person_id')
+    .where('placement.review_id', 'in', [...reviews])
+    .where('placement.state', 'in', [...liveStates, 'noShow'])
+    .select(['placement.id as placement', 'placement.review_id as review', 'placement.role'])
+    .select(['person.id as person', 'person.name', 'placement.state'])
+    .orderBy('placement.role')
+    .orderBy('person.name')
+    .execute()
+}

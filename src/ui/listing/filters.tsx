@@ -13,6 +13,8 @@ type FiltersProps = {
   readonly results: ReactNode
   readonly label?: string | undefined
   readonly button?: string | undefined
+  /** What the address says beside the filters, such as the order of the list. */
+  readonly hidden?: Readonly<Record<string, string>> | undefined
   /** Each filter that is in force, leading to the same list without it. */
   readonly chosen?: readonly WayOn[] | undefined
   /** The list without any filter. */
@@ -30,7 +32,7 @@ export function Filters(props: FiltersProps) {
             {chosen.length > 0 && ` (${chosen.length} chosen)`}
           </summary>
           <div className="cf-filters__fields">
-            <Form action={props.action} method="get" state={props.state} label={label}>
+            <Form action={props.action} method="get" state={props.state} hidden={props.hidden} label={label}>
               {props.children}
               <Button kind="secondary">{button}</Button>
             </Form>

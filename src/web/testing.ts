@@ -1,4 +1,4 @@
-import { openDoors } from '#identity'
+import { type Doors, openDoors } from '#identity'
 import { aBrowser } from '#identity/testing'
 import { type Clock, isRefused } from '#kernel'
 import { isKnownAddress } from '#partnership'
@@ -7,7 +7,7 @@ import { type TestDatabase, testClock } from '#platform/database/testing'
 import { silentLog } from '#platform/log'
 import { openMail } from '#platform/mail'
 import { createApp } from './app.tsx'
-import type { App } from './context.ts'
+import type { App, Persona } from './context.ts'
 
 const origin = 'https://partnership.example'
 
@@ -23,14 +23,20 @@ export type Visitor = {
 
 export type WebApp = {
   readonly app: App
+  readonly doors: Doors
   /** Somebody who has signed in, by their address. */
   readonly as: (person: { readonly email: string }) => Promise<Visitor>
   readonly stranger: Visitor
 }
 
-/** The whole web over a test's database, as the demonstration has it. */
-export async function aWebApp({ database }: TestDatabase, clock: Clock = testClock): Promise<WebApp> {
-  const config = { ...readConfig({}), origin, demo: true }
+type Changed = { readonly clock?: Clock; readonly demo?: boolean; readonly personas?: readonly Persona[] }
+
+/** The whole web over a test's database, as the demonstration has it unless it is changed. */
+export async function aWebApp(
+  { database }: TestDatabase,
+  { clock = testClock, demo = true, personas = [] }: Changed = {},
+): Promise<WebApp> {
+  const config = { ...readConfig({}), origin, demo }
   const mail = openMail({ smtpUrl: null, mailFrom: config.mailFrom }, database)
   const doors = await openDoors({
     database,
@@ -48,10 +54,12 @@ export async function aWebApp({ database }: TestDatabase, clock: Clock = testClo
     mail,
     log: silentLog,
     assets: { stylesheets: [] },
+    personas,
     committed: () => undefined,
   })
   return {
     app,
+    doors,
     as: async ({ email }) => {
       const browser = aBrowser()
       const admitted = await doors.walkIn(browser.caller(), email)

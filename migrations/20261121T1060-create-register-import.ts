@@ -13,7 +13,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       settled_by uuid,
       files jsonb not null,
       counts jsonb not null,
-      difference jsonb not null,
+      difference json not null,
       complaints jsonb not null
     )`.execute(db)
   await sql`create index register_import_planned on register_import (planned_at desc)`.execute(db)
@@ -28,6 +28,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       rows json not null,
       primary key (register_import_id, noun, number)
     )`.execute(db)
-  // Read once and then dropped: compressing it would cost more time than the space is worth.
+  // Compressing what is read once or seldom would cost more time than the space is worth.
+  await sql`alter table register_import alter column difference set storage external`.execute(db)
   await sql`alter table register_import_part alter column rows set storage external`.execute(db)
 }

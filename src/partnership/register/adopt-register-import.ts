@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Decision, act, happened, theSystem } from '#kernel'
 import type { Transactor } from '#platform/database'
 import { theOffice } from '../policy.ts'
-import { adoptRows } from './adopt-rows.ts'
+import { adoptRows, surveyRegister } from './adopt-rows.ts'
 import { type RegisterImportAdopted, registerImportAdopted } from './register-facts.ts'
 import { settleRegisterImport, takeRegisterImport } from './register-import-store.ts'
 import { type RegisterImport, RegisterImportId } from './register-import.ts'
@@ -20,6 +20,7 @@ export const adoptRegisterImport = act<Transactor, Input, RegisterImport, Regist
   decide,
   apply: async (tx, { body }, { at, by }) => {
     await adoptRows(tx, body.registerImport)
+    if (body.counts['new']) await surveyRegister(tx)
     await settleRegisterImport(tx, body.registerImport, { state: 'adopted', at, by })
   },
 })

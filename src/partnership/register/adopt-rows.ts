@@ -14,8 +14,13 @@ export async function adoptRows(tx: Transactor, id: RegisterImportId): Promise<v
   await adoptLives(id).execute(db)
   await endTrustTimes(id).execute(db)
   await adoptTrustTimes(id).execute(db)
-  await sql`analyze local_authority, trust, school, school_urn, trust_school`.execute(db)
 }
+
+/** Tells the database how the register is spread, so that searches are planned well: PGlite never does so by itself. */
+export const surveyRegister = (tx: Transactor) =>
+  sql`analyze trust (name), school (urn, phase, status, la_code, region), school_urn (school_id), trust_school (trust_id)`.execute(
+    writing<RegisterTables>(tx),
+  )
 
 /** The planned rows of one noun as a table, by the columns that are wanted of them. */
 const planned = (id: RegisterImportId, noun: keyof RowsToAdopt, columns: RawBuilder<unknown>) => sql`

@@ -80,7 +80,7 @@ export async function takeRegisterImport(
 }
 
 // Adopted imports stand on one another in a line: this one is overtaken when another stands where it would.
-const overtaken = sql<boolean>`exists (
+export const overtaken = sql<boolean>`exists (
   select from register_import other
   where other.state = 'adopted' and other.stands_on is not distinct from this.stands_on and other.id <> this.id)`
 

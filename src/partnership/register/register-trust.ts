@@ -1,6 +1,12 @@
 import type { Day } from '#kernel'
 
-export type TrustKind = 'MAT' | 'SAT' | 'foundation' | 'umbrella'
+/** In the register’s own words; a plain “Trust” there is a foundation trust. */
+export type TrustKind =
+  | 'Multi-academy trust'
+  | 'Single-academy trust'
+  | 'Secure single-academy trust'
+  | 'Foundation trust'
+  | 'Umbrella trust'
 
 /** What is kept of a trust from the national register. */
 export type RegisterTrust = {

@@ -61,9 +61,9 @@ const byNameAlone = ({ uid, name, flag }: NamedTrust): RegisterTrust => ({
 
 /** “Supported by a multi-academy trust”, as an establishment’s row says it; or a group’s own type. */
 function kindBy(flag: string): TrustKind {
-  if (flag.includes('single-academy')) return 'SAT'
-  if (flag.includes('umbrella')) return 'umbrella'
-  return flag.includes('multi-academy') || flag === '' ? 'MAT' : 'foundation'
+  if (flag.includes('single-academy')) return 'Single-academy trust'
+  if (flag.includes('umbrella')) return 'Umbrella trust'
+  return flag.includes('multi-academy') || flag === '' ? 'Multi-academy trust' : 'Foundation trust'
 }
 
 /** Local authorities that are new or have changed. Where no file lists them, the schools’ own rows tell the new ones. */

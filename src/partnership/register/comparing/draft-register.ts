@@ -104,12 +104,8 @@ function completed(
   known: KnownSchool | null,
   { reading, sources }: Pick<Beside, 'reading' | 'sources'>,
 ): RegisterSchool {
-  if (reading.silent.size === 0) return school
-  const sameUrn = known?.urn === school.urn
-  const openedOn = sameUrn ? known.silent.openedOn : sources.step(school.urn)?.on
-  const silent = {
-    ...known?.silent,
-    openedOn: reading.silent.has('openedOn') ? (openedOn ?? null) : school.openedOn,
-  }
-  return { ...school, ...silent }
+  const tellsOpening = !reading.silent.has('openedOn')
+  const openedOn = tellsOpening ? school.openedOn : (sources.step(school.urn)?.on ?? null)
+  if (known?.urn === school.urn) return { ...school, ...known.silent }
+  return known || openedOn !== school.openedOn ? { ...school, ...known?.silent, openedOn } : school
 }

@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto'
-import { type RegisterSchool, schoolFieldWords } from '../register-school.ts'
+import { type RegisterSchool, type SchoolField, schoolFieldWords } from '../register-school.ts'
 
-const fields = Object.keys(schoolFieldWords).sort()
+const isField = (name: string): name is SchoolField => name in schoolFieldWords
+const fields = Object.keys(schoolFieldWords).filter(isField).sort()
 
 /** The same for two schools when every kept field is the same. */
 export function fingerprintOf(school: RegisterSchool): string {
-  const values = new Map<string, unknown>(Object.entries(school))
-  const told = fields.map((field) => values.get(field) ?? null)
-  return hash('sha1', JSON.stringify(told), 'base64url')
+  let told = ''
+  for (const field of fields) told += `${school[field] ?? ''}\n`
+  return hash('sha1', told, 'base64url')
 }

@@ -27,21 +27,31 @@ export function lineagesOf(
   links: readonly SchoolLink[],
   { known, standing }: { known: KnownRegister; standing: Standing },
 ): Lineages {
-  const schoolOf = new Map(known.lives.map(({ urn, school }) => [urn, school]))
-  const { joined, unjoined } = parted(continuationsOf(links, standing), schoolOf)
-  const next = new Map([...joined.map(({ from, to }) => [from, to] as const), ...knownSteps(known)])
-  const before = new Map([...next].map(([from, to]) => [to, from]))
+  const line = lineOf(known)
+  const unjoined = joinAll(line, continuationsOf(links, standing), standing)
   const seen = new Set<number>()
   const all: Lineage[] = []
-  for (const urn of [...new Set([...urns, ...joined.map(({ to }) => to), ...schoolOf.keys()])].sort(
-    ascending,
-  )) {
+  const every = new Set([...urns, ...line.steps.keys(), ...known.lives.map(({ urn }) => urn)])
+  for (const urn of [...every].sort(ascending)) {
     if (seen.has(urn)) continue
-    const line = [...walk(before, urn).reverse(), urn, ...walk(next, urn)]
-    for (const one of line) seen.add(one)
-    all.push({ urns: line, school: line.map((one) => schoolOf.get(one)).findLast(Boolean) ?? null })
+    const lineage = line.through(urn)
+    for (const one of lineage.urns) seen.add(one)
+    all.push(lineage)
   }
-  return { all, continuations: new Map(joined.map((step) => [step.to, step])), unjoined }
+  return { all, continuations: line.steps, unjoined }
+}
+
+/** A school may continue as one that itself has long gone: its steps are joined from the latest back. */
+function joinAll(line: Line, continuations: readonly Continuation[], standing: Standing): Unjoined[] {
+  const unjoined: Unjoined[] = []
+  let waiting = continuations
+  for (;;) {
+    const leads = ({ to }: Continuation) => standing(to) !== undefined || line.goesOn(to)
+    const ready = waiting.filter(leads)
+    if (ready.length === 0) return unjoined
+    waiting = waiting.filter((step) => !leads(step))
+    unjoined.push(...ready.flatMap(line.join))
+  }
 }
 
 const ascending = (one: number, other: number): number => one - other
@@ -54,11 +64,12 @@ function continuationsOf(links: readonly SchoolLink[], standing: Standing): Cont
   const successors = Map.groupBy(distinct(links), ({ from }) => from)
   const plain = distinct(links).filter(({ how }) => how === 'continued')
   const predecessors = Map.groupBy(plain, ({ to }) => to)
-  return plain.filter(({ from, to }) => {
+  const inOrder = plain.sort((one, other) => one.to - other.to)
+  return inOrder.filter(({ from, to }) => {
     if (successors.get(from)?.length !== 1 || predecessors.get(to)?.length !== 1) return false
     const [earlier, later] = [standing(from), standing(to)]
-    if (later === undefined || later.status === 'proposed') return false
-    return earlier?.status !== 'open' || (later.read && !earlier.read)
+    if (later?.status === 'proposed') return false
+    return earlier?.status !== 'open' || (later?.read === true && !earlier.read)
   })
 }
 
@@ -74,13 +85,36 @@ const weight = ({ how }: SchoolLink): number => (how === 'continued' ? 0 : 1)
 
 const latest = (one: SchoolLink, other: SchoolLink): number => (one.on ?? '').localeCompare(other.on ?? '')
 
-function parted(steps: readonly Continuation[], schoolOf: ReadonlyMap<number, SchoolId>) {
-  const apart = ({ from, to }: Continuation) =>
-    schoolOf.has(from) && schoolOf.has(to) && schoolOf.get(from) !== schoolOf.get(to)
-  return {
-    joined: steps.filter((step) => !apart(step)),
-    unjoined: steps.filter(apart).map(({ from, to }) => ({ urn: to, earlier: from })),
+type Line = ReturnType<typeof lineOf>
+
+/** Every URN in its line of predecessors and successors, to which steps are added one by one. */
+function lineOf(known: KnownRegister) {
+  const schoolOf = new Map(known.lives.map(({ urn, school }) => [urn, school]))
+  const next = new Map(knownSteps(known))
+  const before = new Map([...next].map(([from, to]) => [to, from]))
+  const steps = new Map<number, Continuation>()
+
+  function through(urn: number): Lineage {
+    const alone = !before.has(urn) && !next.has(urn)
+    const urns = alone ? [urn] : [...walk(before, urn).reverse(), urn, ...walk(next, urn)]
+    return { urns, school: urns.map((one) => schoolOf.get(one)).findLast(Boolean) ?? null }
   }
+
+  /** Adds a step unless what is known, or an earlier step, contradicts it. */
+  function join(step: Continuation): Unjoined[] {
+    const { from, to } = step
+    if (next.get(from) !== to) {
+      if (next.has(from) || before.has(to) || walk(next, to).includes(from)) return []
+      const [earlier, later] = [through(from).school, through(to).school]
+      if (earlier && later && earlier !== later) return [{ urn: to, earlier: from }]
+      next.set(from, to)
+      before.set(to, from)
+    }
+    steps.set(to, step)
+    return []
+  }
+
+  return { through, join, steps, goesOn: (urn: number) => next.has(urn) }
 }
 
 /** The steps from URN to URN that have been adopted before. */

@@ -25,20 +25,38 @@ export type LifeSources = {
   readonly asOf: Day
 }
 
-/** The lives of one school, in order: each URN from when until when, and why it ended. */
-export const livesOf = ({ urns }: Lineage, sources: LifeSources): Life[] =>
-  urns.flatMap((urn, place) => {
-    const known = sources.known(urn)
-    const after = urns[place + 1]
-    const step = after === undefined ? undefined : sources.step(after)
-    if (after !== undefined && !step) return known ? [known] : []
-    const told = sources.told(urn)
-    if (!told && !step) return known ? [known] : []
-    const name = told?.name ?? known?.name ?? sources.nameInLinks(urn) ?? `School ${urn}`
-    const until = step ? beginning(step, sources) : endOf(urn, sources)
-    const from = told?.openedOn ?? sources.step(urn)?.on ?? known?.held.from ?? longAgo
-    return [{ urn, held: held(from, until), name, endedBecause: reasonOf(urn, after, sources) }]
-  })
+/** The lives of one school, in order and one at a time: each URN from when until when, and why it ended. */
+export function livesOf({ urns }: Lineage, sources: LifeSources): Life[] {
+  const lives: Life[] = []
+  for (const [place, urn] of urns.entries()) {
+    const life = lifeOf(urn, urns[place + 1], sources)
+    if (life) lives.push(following(lives.at(-1), life))
+  }
+  return lives
+}
+
+function lifeOf(urn: number, next: number | undefined, sources: LifeSources): Life | undefined {
+  const [told, known] = [sources.told(urn), sources.known(urn)]
+  const step = next === undefined ? undefined : sources.step(next)
+  if (!step && (next !== undefined || !told)) return known
+  const name = told?.name ?? known?.name ?? sources.nameInLinks(urn) ?? `School ${urn}`
+  const from = told?.openedOn ?? sources.step(urn)?.on ?? known?.held.from ?? longAgo
+  const until = step ? beginning(step, sources) : endOf(urn, sources)
+  return { urn, held: lasting(from, until), name, endedBecause: reasonOf(urn, next, sources) }
+}
+
+/** Where days contradict each other, a life begins when the one before has ended. */
+function following(before: Life | undefined, life: Life): Life {
+  const ended = before?.held.until ?? null
+  if (ended === null || ended <= life.held.from) return life
+  return { ...life, held: lasting(ended, life.held.until) }
+}
+
+/** At least a day, so that lives keep their order. */
+const lasting = (from: Day, until: Day | null): Period =>
+  period(from, until && later(until, addDays(from, 1)))
+
+const later = (one: Day, other: Day): Day => (one > other ? one : other)
 
 const beginning = ({ to, on }: Continuation, { told, asOf }: LifeSources): Day =>
   on ?? told(to)?.openedOn ?? asOf
@@ -49,10 +67,6 @@ function endOf(urn: number, { told, known, asOf }: LifeSources): Day | null {
   if (school?.status !== 'closed') return null
   return school.closedOn ? addDays(school.closedOn, 1) : (known(urn)?.held.until ?? asOf)
 }
-
-/** Where the dates contradict each other, the end is believed. */
-const held = (from: Day, until: Day | null): Period =>
-  until !== null && until <= from ? period(addDays(until, -1), until) : period(from, until)
 
 function reasonOf(
   urn: number,

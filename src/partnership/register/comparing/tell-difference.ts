@@ -12,8 +12,7 @@ type SchoolDifference = Omit<Difference, 'unjoined' | 'newTrusts' | 'changedTrus
 
 /** Each touched school under what befalls it; a school may also move between trusts, or gain earlier URNs. */
 export function tellSchools(touched: readonly TouchedSchool[], names: Names): SchoolDifference {
-  const told = touched.map((one) => ({ ...one, urn: urnOf(one), name: nameOf(one) }))
-  const having = (event: TouchedSchool['event']) => told.filter((one) => one.event === event)
+  const having = (event: TouchedSchool['event']) => touched.filter((one) => one.event === event)
   return {
     new: having('new').flatMap(({ urn, name, becomes }) =>
       becomes ? [{ urn, name, phase: becomes.phase, status: becomes.status, laName: becomes.laName }] : [],
@@ -30,8 +29,8 @@ export function tellSchools(touched: readonly TouchedSchool[], names: Names): Sc
       ...changing(one, lastDayEnd(one)),
       into: names.mergedInto(one.urn),
     })),
-    trustMoves: told.flatMap((one) => trustMove(one, names)),
-    histories: told.flatMap(({ urn, name, known, lives, knownLives, event }) => {
+    trustMoves: touched.flatMap((one) => trustMove(one, names)),
+    histories: touched.flatMap(({ urn, name, known, lives, knownLives, event }) => {
       const earlier = lives.slice(0, -1).filter((life) => knownLives.every((one) => one.urn !== life.urn))
       if (!known || event === 'academised' || earlier.length === 0) return []
       return [{ urn, name, earlierUrns: earlier.map((life) => life.urn) }]
@@ -39,16 +38,15 @@ export function tellSchools(touched: readonly TouchedSchool[], names: Names): Sc
   }
 }
 
-type Told = TouchedSchool & { readonly urn: number; readonly name: string }
+const changing = ({ urn, name, changes }: TouchedSchool, on: TrustMove['on']) => ({ urn, name, on, changes })
 
-const urnOf = ({ becomes, known }: TouchedSchool): number => becomes?.urn ?? known?.urn ?? 0
-const nameOf = ({ becomes, known }: TouchedSchool): string => becomes?.name ?? known?.name ?? ''
+const lastDayEnd = ({ lives, becomes }: TouchedSchool) =>
+  becomes?.closedOn ?? lives.at(-1)?.held.until ?? null
 
-const changing = ({ urn, name, changes }: Told, on: TrustMove['on']) => ({ urn, name, on, changes })
-
-const lastDayEnd = ({ lives, becomes }: Told) => becomes?.closedOn ?? lives.at(-1)?.held.until ?? null
-
-function trustMove({ known, urn, name, trustTimes, knownTrustTimes }: Told, names: Names): TrustMove[] {
+function trustMove(
+  { known, urn, name, trustTimes, knownTrustTimes }: TouchedSchool,
+  names: Names,
+): TrustMove[] {
   const [before, after] = [inForce(knownTrustTimes), inForce(trustTimes)]
   if (!known || before?.uid === after?.uid) return []
   return [

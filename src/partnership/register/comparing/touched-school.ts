@@ -13,6 +13,8 @@ export type SchoolEvent = 'new' | 'academised' | 'merged' | 'closed' | 'reopened
 /** A school that an import would touch, with what it would write of it. */
 export type TouchedSchool = DraftSchool & {
   readonly id: SchoolId
+  readonly urn: number
+  readonly name: string
   readonly event: SchoolEvent
   readonly changes: readonly FieldChange[]
   readonly lifeRows: readonly LifeRow[]
@@ -25,11 +27,14 @@ export function touchedSchool(one: DraftSchool, { was, fresh }: ToCompare): Touc
   const lives = one.lives.filter((life) => !one.knownLives.some((known) => sameLife(life, known)))
   const moves = timesText(one.trustTimes) !== timesText(one.knownTrustTimes)
   if (!differs && lives.length === 0 && !moves) return null
-  if (!one.known && !one.becomes) return null
+  const called = one.becomes ?? one.known
+  if (!called) return null
   const id = one.known?.id ?? fresh(SchoolId)
   return {
     ...one,
     id,
+    urn: called.urn,
+    name: called.name,
     event: differs ? eventOf(one) : null,
     changes: differs ? changesOf(one.becomes, was.get(id)) : [],
     lifeRows: lives.map((life) => ({ ...life, school: id, held: toDaterange(life.held) })),

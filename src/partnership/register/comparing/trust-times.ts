@@ -15,11 +15,19 @@ export type TrustTimesSaid = {
 
 /** A school’s trusts in order, never two at a time: what files say, and before it what was known. */
 export function trustTimesOf(said: TrustTimesSaid, known: readonly TrustTime[]): TrustTime[] {
-  const told = withToday(inTurn(said.joins), known, said)
-  const remembered = told.length > 0 ? before(told, known) : known
+  const { closedFrom } = said
+  const wouldGoOn = closedFrom === null ? known : known.map((time) => goingOn(time, closedFrom))
+  const told = withToday(inTurn(said.joins), wouldGoOn, said)
+  const remembered = told.length > 0 ? before(told, wouldGoOn) : wouldGoOn
   const all = [...remembered, ...told]
-  return said.closedFrom === null ? all : until(said.closedFrom, all)
+  return closedFrom === null ? all : until(closedFrom, all)
 }
+
+/** A time that ended only because its school closed that day. */
+const goingOn = ({ uid, held }: TrustTime, closedFrom: Day): TrustTime => ({
+  uid,
+  held: held.until === closedFrom ? period(held.from) : held,
+})
 
 /** Each time lasts until the next begins. */
 function inTurn(joins: readonly TrustJoin[]): TrustTime[] {

@@ -17,11 +17,11 @@ const columns = {
 }
 
 const kinds = new Map<string, TrustKind>([
-  ['multi-academy trust', 'MAT'],
-  ['single-academy trust', 'SAT'],
-  ['secure single-academy trust', 'SAT'],
-  ['trust', 'foundation'],
-  ['umbrella trust', 'umbrella'],
+  ['multi-academy trust', 'Multi-academy trust'],
+  ['single-academy trust', 'Single-academy trust'],
+  ['secure single-academy trust', 'Secure single-academy trust'],
+  ['trust', 'Foundation trust'],
+  ['umbrella trust', 'Umbrella trust'],
 ])
 
 /** Trusts alone: federations, sponsors and children’s centres are passed over. */

@@ -1,12 +1,18 @@
 import { serve } from '@hono/node-server'
-import { createApp } from '#web'
-import { startWorker } from '#worker'
+import { createApp, paths } from '#web'
+import { type Links, startWorker } from '#worker'
 import type { Product } from './open-product.ts'
+
+const links: Links = {
+  home: () => paths.home(),
+  place: (secret) => paths.place({ secret }),
+  officeReview: (review) => paths.officeReview({ review }),
+}
 
 /** Serves the web and follows facts in one process. Ends tidily when it is told to. Answers its address. */
 export async function serveProduct(product: Product): Promise<string> {
   const { config, database, log, mail, clockNow } = product
-  const worker = await startWorker({ config, database, log, mail, clockNow })
+  const worker = await startWorker({ config, database, log, mail, clockNow, links })
   const app = createApp(await product.services(worker.nudge))
   const server = serve({ fetch: app.fetch, hostname: config.host, port: config.port })
   await new Promise<void>((resolve, reject) => {

@@ -1,0 +1,34 @@
+import { accreditationEnded, accreditationGranted, accreditationRenewed } from '#practitioners'
+import {
+  offerLapsed,
+  placeAccepted,
+  placeDeclined,
+  placeOffered,
+  placeReleased,
+  placeWithdrawn,
+} from '#seasons'
+import { confirmPlace } from './following/confirm-place.ts'
+import { type Follower, follow } from './following/follow.ts'
+import {
+  askForReplacement,
+  farewell,
+  tellDeclined,
+  tellLapsed,
+  tellReleased,
+} from './following/place-is-open.ts'
+import { sendOffer } from './following/send-offer.ts'
+import { tellAccredited, tellEnded } from './following/tell-practitioner.ts'
+import { tellWhenFull } from './following/tell-when-full.ts'
+
+/** What follows a fact: how rooms touch, one line each. */
+export const followers: readonly Follower[] = [
+  ...follow(placeOffered, { sendOffer }),
+  ...follow(placeAccepted, { confirmPlace, tellWhenFull }),
+  ...follow(placeDeclined, { tellDeclined }),
+  ...follow(offerLapsed, { tellLapsed }),
+  ...follow(placeWithdrawn, { farewell, askForReplacement }),
+  ...follow(placeReleased, { tellReleased }),
+  ...follow(accreditationGranted, { tellAccredited }),
+  ...follow(accreditationRenewed, { tellAccredited }),
+  ...follow(accreditationEnded, { tellEnded }),
+]

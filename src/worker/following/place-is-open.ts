@@ -1,0 +1,75 @@
+import { type FactOf, today } from '#kernel'
+import type { offerLapsed, placeDeclined, placeReleased, placeWithdrawn } from '#seasons'
+import { diaryAttachment } from '../letters/diary.ts'
+import { sendLetter } from '../letters/send-letter.ts'
+import { placeGone } from '../mails/place-gone.ts'
+import { replacementNeeded } from '../mails/replacement-needed.ts'
+import { addressOf } from '../product.ts'
+import { officers } from '../review-read-model.ts'
+import type { Followed } from './follow.ts'
+import { forgetPlaceLinks } from './place-link.ts'
+import { placeOf } from './place-of.ts'
+import { tell } from './tell.ts'
+
+type Withdrawn = Followed<FactOf<typeof placeWithdrawn>['body']>
+type Released = Followed<FactOf<typeof placeReleased>['body']>
+type Left = Followed<FactOf<typeof placeDeclined>['body'] | FactOf<typeof offerLapsed>['body']>
+
+/** Takes the days out of the diary of somebody who has withdrawn. */
+export const farewell = (followed: Withdrawn) => partWith(followed, { own: true })
+
+/** Tells somebody whose place was taken back, and frees their days. */
+export const tellReleased = (followed: Released) => partWith(followed, { own: false })
+
+async function partWith(
+  { product, body, fact, at }: Withdrawn | Released,
+  { own }: { readonly own: boolean },
+) {
+  const place = await placeOf(product, body)
+  if (!place) return
+  const { review, member } = place
+  await forgetPlaceLinks(product, member)
+  if (!own)
+    await tell(product, {
+      people: [member],
+      kind: 'placeWithdrawn',
+      words: `You are no longer on the review at ${review.schoolName}.`,
+      about: null,
+      fact,
+      at,
+    })
+  const attachments = diaryAttachment(product, { review, member, method: 'cancel', changed: at })
+  const urgency = 'urgent'
+  await sendLetter(product, member, {
+    ...placeGone({ review, member, why: body.reason, own }),
+    attachments,
+    urgency,
+  })
+}
+
+/** Tells the office that a place must be filled again, at once when the review is near. */
+export const askForReplacement = ({ body, ...followed }: Withdrawn) =>
+  tellOffice({ ...followed, body }, body.late ? 'has withdrawn at short notice' : 'has withdrawn')
+
+export const tellDeclined = (followed: Left) => tellOffice(followed, 'cannot take part')
+
+export const tellLapsed = (followed: Left) => tellOffice(followed, 'has not answered in time')
+
+async function tellOffice({ product, body, fact, at }: Left | Withdrawn, what: string) {
+  const place = await placeOf(product, body)
+  if (!place) return
+  const { review, member } = place
+  const office = await officers(product.database.reader, today(await product.clockNow()))
+  await tell(product, {
+    people: office,
+    kind: 'replacementNeeded',
+    words: `${member.name} ${what}: a place is open on the review at ${review.schoolName}.`,
+    about: { kind: 'review', id: review.review },
+    fact,
+    at,
+  })
+  const address = addressOf(product, product.links.officeReview(review.review))
+  const urgency = what.includes('short notice') ? 'urgent' : 'canWait'
+  for (const to of office)
+    await sendLetter(product, to, { ...replacementNeeded({ review, member, to, what, address }), urgency })
+}

@@ -1,0 +1,41 @@
+import type { FactOf } from '#kernel'
+import { longDate } from '#kernel'
+import { type PlacementId, type placeOffered } from '#seasons'
+import { sendLetter } from '../letters/send-letter.ts'
+import { offerOfAPlace } from '../mails/offer-of-a-place.ts'
+import type { ToldReview } from '../review-read-model.ts'
+import type { Followed } from './follow.ts'
+import { placeLink } from './place-link.ts'
+import { placeOf } from './place-of.ts'
+import { tell } from './tell.ts'
+
+/** Asks the person, unless they have answered already or are no longer asked. */
+export async function sendOffer({ product, body, fact, at }: Followed<FactOf<typeof placeOffered>['body']>) {
+  const place = await placeOf(product, body)
+  if (place?.member.state !== 'offered') return
+  const { review, member } = place
+  const address = await placeLink(product, member, body.expires)
+  await tell(product, {
+    people: [member],
+    kind: 'placeOffered',
+    words: `You are offered a place on the review at ${review.schoolName}. Answer by ${longDate(body.expires)}.`,
+    about: { kind: 'placement', id: member.placement },
+    fact,
+    at,
+  })
+  await sendLetter(
+    product,
+    member,
+    offerOfAPlace({
+      review,
+      member,
+      expires: body.expires,
+      address,
+      chosen: body.chosen,
+      deputyFor: nameOf(review, body.deputyOf),
+    }),
+  )
+}
+
+const nameOf = ({ team }: ToldReview, placement: PlacementId | null): string | null =>
+  team.find((member) => member.placement === placement)?.name ?? null

@@ -1,0 +1,53 @@
+import type { Instant } from '#kernel'
+import { type CalendarMethod, calendarOf } from '#platform/calendar'
+import { lastDay, reviewRoleWords } from '#seasons'
+import type { Product } from '../product.ts'
+import type { TeamMember, ToldReview } from '../review-read-model.ts'
+
+export type DiaryChange = {
+  readonly review: ToldReview
+  readonly member: TeamMember
+  readonly method: Exclude<CalendarMethod, 'publish'>
+  readonly changed: Instant
+}
+
+/** The attachment that puts a review into somebody’s diary or takes it out; none while it has no days. */
+export function diaryAttachment({ config }: Pick<Product, 'config'>, change: DiaryChange) {
+  const { review, member, method, changed } = change
+  if (review.days === null) return []
+  const content = calendarOf(
+    [
+      {
+        uid: member.placement,
+        sequence: diarySequence(review.sequence, method),
+        first: review.days.from,
+        last: lastDay(review.days),
+        summary: `Review at ${review.schoolName}`,
+        description: `You are ${reviewRoleWords[member.role]}.`,
+        location: review.address || null,
+        url: null,
+        state: method === 'cancel' ? 'cancelled' : 'confirmed',
+        changed,
+        organiser: senderOf(config.mailFrom),
+        attendee: member.email === null ? null : { name: member.name, email: member.email },
+      },
+    ],
+    { method, name: 'Your reviews' },
+  )
+  return [
+    {
+      filename: 'review.ics',
+      contentType: `text/calendar; charset=utf-8; method=${method.toUpperCase()}`,
+      content,
+    },
+  ]
+}
+
+/** Rises with each move of the review; taking it out of the diary comes between two moves. */
+const diarySequence = (sequence: number, method: DiaryChange['method']): number =>
+  sequence * 2 + (method === 'cancel' ? 1 : 0)
+
+function senderOf(mailFrom: string): { name: string; email: string } {
+  const found = /^(.*?)\s*<(.+)>$/.exec(mailFrom)
+  return { name: found?.[1] || 'Critical Friend', email: found?.[2] ?? mailFrom }
+}

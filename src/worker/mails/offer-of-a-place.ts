@@ -1,0 +1,39 @@
+import { type Day, longDate } from '#kernel'
+import { daysWords, reviewRoleWords } from '#seasons'
+import type { TeamMember, ToldReview } from '../review-read-model.ts'
+import { firstName, paragraphs } from './sentences.ts'
+
+export type Offer = {
+  readonly review: ToldReview
+  readonly member: TeamMember
+  readonly expires: Day
+  readonly address: string
+  /** They asked for this review themselves. */
+  readonly chosen: boolean
+  readonly deputyFor: string | null
+}
+
+export function offerOfAPlace({ review, member, expires, address, chosen, deputyFor }: Offer) {
+  const role = reviewRoleWords[member.role]
+  return {
+    subject: `A place on the review at ${review.schoolName}, ${daysWords(review.days)}`,
+    text: paragraphs(
+      `Dear ${firstName(member.name)},`,
+      whyAsked({ deputyFor, chosen, role, school: review.schoolName }),
+      `When: ${daysWords(review.days)}\nWhere: ${[review.schoolName, review.address].filter(Boolean).join(', ')}\nYour part: ${role}`,
+      `Please answer by ${longDate(expires)}. This page lets you accept, decline or name a deputy; you need no password:`,
+      address,
+      'The link is for you alone. If you cannot take part, say so early and nobody minds: we ask the next person.',
+    ),
+    attachments: [],
+  }
+}
+
+type Why = { deputyFor: string | null; chosen: boolean; role: string; school: string }
+
+function whyAsked({ deputyFor, chosen, role, school }: Why): string {
+  if (deputyFor)
+    return `${deputyFor} cannot take part in the review at ${school} and has named you as their deputy.`
+  if (chosen) return `You asked to take part in the review at ${school}, and there is a place for you.`
+  return `We would like you to take part in the review at ${school}, as ${role}.`
+}

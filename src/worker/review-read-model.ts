@@ -1,0 +1,118 @@
+import { sql } from 'kysely'
+import { type Day, type Period, type PersonId, fromDaterange } from '#kernel'
+import type { PartnershipTables, SchoolId } from '#partnership'
+import { type Reader, reading } from '#platform/database'
+import type { PlacementId, PlacementState, ReviewId, ReviewRole, SeasonTables } from '#seasons'
+
+type Tables = SeasonTables & PartnershipTables
+
+export type Reachable = { readonly person: PersonId; readonly name: string; readonly email: string | null }
+
+export type TeamMember = Reachable & {
+  readonly placement: PlacementId
+  readonly role: ReviewRole
+  readonly state: PlacementState
+  readonly since: string
+}
+
+/** A review as letters speak of it. */
+export type ToldReview = {
+  readonly review: ReviewId
+  readonly school: SchoolId
+  readonly schoolName: string
+  readonly address: string
+  readonly days: Period | null
+  readonly slots: number
+  readonly sequence: number
+  readonly hosts: readonly Reachable[]
+  readonly team: readonly TeamMember[]
+}
+
+export async function toldReview(db: Reader, review: ReviewId, today: Day): Promise<ToldReview | null> {
+  const row = await reading<Tables>(db)
+    .selectFrom('review')
+    .innerJoin('school', 'school.id', 'review.school_id')
+    .select(['review.id', 'school_id', 'school.name', 'street', 'town', 'postcode'])
+    .select(['review.days', 'peer_slots', 'sequence'])
+    .where('review.id', '=', review)
+    .executeTakeFirst()
+  if (!row) return null
+  return {
+    review: row.id,
+    school: row.school_id,
+    schoolName: row.name,
+    address: [row.street, row.town, row.postcode].filter(Boolean).join(', '),
+    days: row.days === null ? null : fromDaterange(row.days),
+    slots: row.peer_slots,
+    sequence: row.sequence,
+    hosts: await headteachersOf(db, row.school_id, today),
+    team: await teamOf(db, review),
+  }
+}
+
+const headteachersOf = (db: Reader, school: SchoolId, today: Day): Promise<Reachable[]> =>
+  reading<Tables>(db)
+    .selectFrom('post')
+    .innerJoin('person', 'person.id', 'post.person_id')
+    .select(['person.id as person', 'person.name', 'person.email'])
+    .where('post.school_id', '=', school)
+    .where('post.role', '=', 'headteacher')
+    .where(sql<boolean>`post.held @> ${today}::date`)
+    .orderBy('person.name')
+    .execute()
+
+const teamOf = (db: Reader, review: ReviewId): Promise<TeamMember[]> =>
+  reading<Tables>(db)
+    .selectFrom('placement')
+    .innerJoin('person', 'person.id', 'placement.person_id')
+    .select(['placement.id as placement', 'person.id as person', 'person.name', 'person.email'])
+    .select(['placement.role', 'placement.state', 'placement.since'])
+    .where('placement.review_id', '=', review)
+    .orderBy('placement.role')
+    .orderBy('person.name')
+    .execute()
+
+/** Everybody in the office today. */
+export const officers = (db: Reader, today: Day): Promise<Reachable[]> =>
+  reading<Tables>(db)
+    .selectFrom('post')
+    .innerJoin('person', 'person.id', 'post.person_id')
+    .select(['person.id as person', 'person.name', 'person.email'])
+    .distinct()
+    .where('post.role', '=', 'officer')
+    .where(sql<boolean>`post.held @> ${today}::date`)
+    .orderBy('person.name')
+    .execute()
+
+export type EndingOffer = {
+  readonly placement: PlacementId
+  readonly review: ReviewId
+  readonly person: PersonId
+  readonly expires: Day
+}
+
+/** Offers that end by a day and whose person has not been reminded. */
+export async function endingOffers(db: Reader, from: Day, by: Day): Promise<EndingOffer[]> {
+  const rows = await reading<Tables>(db)
+    .selectFrom('placement')
+    .select(['id as placement', 'review_id as review', 'person_id as person', 'expires'])
+    .where('state', '=', 'offered')
+    .where('expires', '>=', from)
+    .where('expires', '<=', by)
+    .where(
+      sql<boolean>`not exists (select from notification
+        where kind = 'offerEnding' and about_id = placement.id and notification.person_id = placement.person_id)`,
+    )
+    .orderBy('placement.id')
+    .execute()
+  return rows.flatMap(({ expires, ...offer }) => (expires === null ? [] : [{ ...offer, expires }]))
+}
+
+/** Seasons that have not closed. */
+export const runningSeasons = (db: Reader) =>
+  reading<Tables>(db)
+    .selectFrom('season')
+    .select('id')
+    .where(sql<boolean>`not exists (select from season_step where season_id = season.id and step = 'closed')`)
+    .orderBy('year')
+    .execute()

@@ -1,0 +1,21 @@
+import { checkInvariants } from './clock/check-invariants.ts'
+import { lapseEveryOffer } from './clock/lapse.ts'
+import { remindOfOffers } from './clock/remind.ts'
+import { sendDigests } from './clock/send-digests.ts'
+import { sendWaitingLetters } from './letters/send-letter.ts'
+import type { Product } from './product.ts'
+
+export type ScheduledWork = {
+  readonly name: string
+  readonly cron: string
+  readonly work: (product: Product) => Promise<void>
+}
+
+/** What runs on a clock, in English local time: minute, hour, day, month, weekday. */
+export const schedule: readonly ScheduledWork[] = [
+  { name: 'lapse-offers', cron: '15 1 * * *', work: lapseEveryOffer },
+  { name: 'check-invariants', cron: '30 2 * * *', work: checkInvariants },
+  { name: 'send-digests', cron: '0 7 * * 1', work: sendDigests },
+  { name: 'remind-of-offers', cron: '0 8 * * 1-5', work: remindOfOffers },
+  { name: 'send-waiting-letters', cron: '*/10 7-17 * * 1-5', work: sendWaitingLetters },
+]

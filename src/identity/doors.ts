@@ -6,7 +6,7 @@ import type { Mail } from '#platform/mail'
 import { type Knows, openAuth } from './auth.ts'
 import { comeBack, goElsewhere } from './elsewhere-door.ts'
 import { enterCode, openLink, sendSignIn } from './email-door.ts'
-import type { Caller, Gate } from './gate.ts'
+import type { Admitted, Caller, Gate } from './gate.ts'
 import { openLimits } from './limits.ts'
 import {
   addPasskey,
@@ -111,8 +111,8 @@ const otherDoors = (gate: Gate, { oidc, demo }: Pick<Config, 'oidc' | 'demo'>) =
   },
   comeBack: (caller: Caller, address: URL) => comeBack(gate, caller, address),
   /** The demonstration's door: there is none elsewhere. */
-  walkIn: async (caller: Caller, email: string): Promise<Refused | Awaited<ReturnType<typeof walkIn>>> =>
-    demo ? walkIn(gate, caller, email) : refused('no-such-sign-in'),
-  /** For the bearer of the one-time link of an empty network, whose post has just been made. */
-  admitFirstOfficer: (caller: Caller, email: string) => walkIn(gate, caller, email),
+  walkIn: async (caller: Caller, email: string): Promise<Admitted | Refused> =>
+    demo ? walkIn(gate, caller, { email, secondFactor: true }) : refused('no-such-sign-in'),
+  /** For the bearer of an empty network's one-time link, whose post has just been made. */
+  admitFirstOfficer: (caller: Caller, email: string) => walkIn(gate, caller, { email, secondFactor: false }),
 })

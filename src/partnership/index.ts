@@ -32,6 +32,7 @@ export {
   peopleView,
   personView,
 } from './people/people-view.ts'
+export { officeStands, openOffice } from './people/open-office.ts'
 export { Role, type RolePlace, isOfficeRole, placeOf, roleWords } from './people/post.ts'
 export {
   itsHeadteacher,

@@ -10,6 +10,7 @@ import { accountRoutes } from './public/account/routes.tsx'
 import { outboxRoutes } from './public/demo/outbox-routes.tsx'
 import { demoRoutes } from './public/demo/routes.tsx'
 import { homeRoutes } from './public/home/routes.tsx'
+import { openOfficeRoutes } from './public/sign-in/open-office-routes.tsx'
 import { passkeyRoutes } from './public/sign-in/passkey-routes.ts'
 import { signInRoutes } from './public/sign-in/routes.tsx'
 import { secondStepRoutes } from './public/sign-in/second-step-routes.tsx'
@@ -20,6 +21,7 @@ export const journeys: readonly ((app: App) => void)[] = [
   signInRoutes,
   secondStepRoutes,
   passkeyRoutes,
+  openOfficeRoutes,
   accountRoutes,
   demoRoutes,
   outboxRoutes,

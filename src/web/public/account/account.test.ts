@@ -30,7 +30,7 @@ onEachDatabase('your account', (open) => {
     expect(rows).toHaveLength(2)
     for (const row of rows)
       if (typeof row === 'object' && row && 'id' in row)
-        await thief.post(`/account/devices/${row.id}/sign-out`)
+        await thief.post(`/account/devices/${String(row.id)}/sign-out`)
     expect((await mine.get('/account')).status).toBe(200)
     expect((await web.stranger.get('/account')).to).toBe('/sign-in?next=%2Faccount')
   })

@@ -11,6 +11,9 @@ export const refused = refusing({
 
   'terms-overlap': '{one} and {other} overlap. Change one of them so that each day is in one term.',
   'term-backwards': 'The last day of {name} is before its first day. Check both days.',
+  'exams-overlap':
+    '{name} is there twice for the same phase, with days that overlap. Change or take out one of them.',
+  'day-outside-year': '{day} is not in the {year} partnership year. Check the year.',
   'inset-outside-year': '{day} is not in the {year} partnership year. Check the year.',
 
   'not-a-partner':

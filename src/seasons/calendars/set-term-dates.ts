@@ -1,5 +1,15 @@
 import { z } from 'zod'
-import { Day, type Decision, type FactOf, act, addDays, happened, longDate, theSystem } from '#kernel'
+import {
+  Day,
+  type Decision,
+  type FactOf,
+  act,
+  addDays,
+  contains,
+  happened,
+  longDate,
+  theSystem,
+} from '#kernel'
 import { PartnershipYear, SchoolId, periodOfYear } from '#partnership'
 import type { Transactor } from '#platform/database'
 import { termDatesSet } from '../facts.ts'
@@ -33,7 +43,12 @@ export const setTermDates = act({
 export function decide({ school, authority, year, terms }: Terms): Decision<TermDatesSet> {
   const inOrder = terms.toSorted((one, other) => (one.first < other.first ? -1 : 1))
   for (const [index, term] of inOrder.entries()) {
-    if (term.last < term.first) return refused('term-backwards', { field: 'terms', name: term.name })
+    const row = `terms.${terms.indexOf(term)}`
+    if (term.last < term.first) return refused('term-backwards', { field: `${row}.last`, name: term.name })
+    if (!contains(periodOfYear(year), term.first))
+      return refused('day-outside-year', { field: `${row}.first`, day: longDate(term.first), year })
+    if (!contains(periodOfYear(year), term.last))
+      return refused('day-outside-year', { field: `${row}.last`, day: longDate(term.last), year })
     const next = inOrder[index + 1]
     if (next && next.first <= term.last)
       return refused('terms-overlap', {

@@ -2,6 +2,10 @@ import type { App } from './context.ts'
 import { officeHubRoutes } from './office/hubs/routes.tsx'
 import { membershipRoutes } from './office/membership/routes.tsx'
 import { peopleRoutes } from './office/people/routes.tsx'
+import { calendarRoutes } from './office/season/calendars/routes.tsx'
+import { policiesRoutes } from './office/season/policies/routes.tsx'
+import { seasonSignUpRoutes } from './office/season/sign-up/routes.tsx'
+import { seasonRoutes } from './office/season/year/routes.tsx'
 import { hubRoutes } from './partner/hubs/routes.tsx'
 import { mapRoutes } from './partner/map/routes.tsx'
 import { schoolRoutes } from './partner/schools/routes.tsx'
@@ -32,4 +36,8 @@ export const journeys: readonly ((app: App) => void)[] = [
   officeHubRoutes,
   membershipRoutes,
   peopleRoutes,
+  policiesRoutes,
+  seasonRoutes,
+  seasonSignUpRoutes,
+  calendarRoutes,
 ]

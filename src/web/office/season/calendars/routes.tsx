@@ -1,0 +1,140 @@
+import { type Refused, isRefused, refused } from '#kernel'
+import { findPlaces } from '#partnership'
+import {
+  type AuthorityTerms,
+  type ExamWindowsView,
+  authorityTermsView,
+  examWindowsView,
+  setExamWindows,
+  setTermDates,
+  termDatesView,
+} from '#seasons'
+import { type FormState, dateAnswer, filledForm } from '#ui'
+import { type Filled, one, refusedScreen, screen, show, submit } from '../../../answer.tsx'
+import type { App, Asked } from '../../../context.ts'
+import { paths } from '../../../paths.ts'
+import { closedUp, rowAnswers, rowsIn } from '../../../rows.ts'
+import { AuthorityTermsScreen } from './authority-terms-screen.tsx'
+import { ExamWindowsScreen } from './exam-windows-screen.tsx'
+import { InsetSchoolsScreen } from './inset-schools-screen.tsx'
+import { TermDatesScreen } from './term-dates-screen.tsx'
+import { yearAsked, yearsBeside } from './year-asked.ts'
+
+const seasons = { label: 'Seasons', href: paths.seasons() }
+
+export function calendarRoutes(app: App) {
+  app.get(paths.termDates.pattern, async (c) =>
+    show(c, await termDatesView(c.var.reading, yearAsked(c)), (view) => ({
+      title: 'Term dates',
+      breadcrumbs: [seasons],
+      body: <TermDatesScreen view={view} years={yearsBeside(c)} />,
+    })),
+  )
+
+  app.get(paths.authorityTerms.pattern, (c) => authorityTerms(c, null))
+
+  app.post(paths.authorityTerms.pattern, (c) =>
+    submit(c, setTermDates, {
+      input: (form) => ({
+        authority: c.req.param('authority'),
+        year: yearAsked(c),
+        terms: rowsIn(form, 'terms').map((row) => ({ name: one(row, 'name'), ...stretchIn(row) })),
+      }),
+      done: () => ({ to: paths.termDates({ year: yearAsked(c) }), told: 'The term dates are recorded.' }),
+      again: (state) => authorityTerms(c, { ...state, values: closedUp(state.values, 'terms') }),
+    }),
+  )
+
+  app.get(paths.examWindows.pattern, (c) => examWindows(c, null))
+
+  app.post(paths.examWindows.pattern, (c) =>
+    submit(c, setExamWindows, {
+      input: (form) => ({
+        year: yearAsked(c),
+        windows: rowsIn(form, 'windows').map((row) => ({
+          phase: one(row, 'phase'),
+          name: one(row, 'name'),
+          ...stretchIn(row),
+        })),
+      }),
+      done: () => ({ to: paths.examWindows({ year: yearAsked(c) }), told: 'The exam weeks are recorded.' }),
+      again: (state) => examWindows(c, { ...state, values: closedUp(state.values, 'windows') }),
+    }),
+  )
+
+  app.get(paths.insetSchools.pattern, async (c) => {
+    const words = c.req.query('q')?.trim() ?? ''
+    return show(c, await findPlaces(c.var.reading, words), (found) => ({
+      title: 'INSET days',
+      breadcrumbs: [seasons],
+      body: (
+        <InsetSchoolsScreen
+          year={yearAsked(c)}
+          words={words}
+          schools={found.filter(({ kind }) => kind === 'school')}
+        />
+      ),
+    }))
+  })
+}
+
+const stretchIn = (row: Filled) => ({ first: dateAnswer(row, 'first'), last: dateAnswer(row, 'last') })
+
+async function authorityTerms(c: Asked, state: FormState | null) {
+  const year = yearAsked(c)
+  return show(c, await authorityAsked(c), (view) => {
+    const shown = state ?? filledForm(termAnswers(view))
+    return {
+      title: `Term dates of ${view.name}`,
+      breadcrumbs: [seasons, { label: 'Term dates', href: paths.termDates({ year }) }],
+      status: shown.refusal ? 422 : 200,
+      refusal: shown.refusal,
+      body: (
+        <AuthorityTermsScreen
+          view={view}
+          year={year}
+          rows={Math.max(6, rowsIn(shown.values, 'terms').length + 1)}
+          state={shown}
+        />
+      ),
+    }
+  })
+}
+
+async function authorityAsked(c: Asked): Promise<AuthorityTerms | Refused> {
+  const authority = Number(c.req.param('authority'))
+  return Number.isInteger(authority)
+    ? authorityTermsView(c.var.reading, { authority, year: yearAsked(c) })
+    : refused('not-found')
+}
+
+const halfTerms = ['Autumn', 'Spring', 'Summer'].flatMap((term) => [
+  { name: `${term}, first half` },
+  { name: `${term}, second half` },
+])
+
+const termAnswers = ({ terms }: AuthorityTerms): Filled =>
+  Object.fromEntries(rowAnswers(terms.length > 0 ? terms : halfTerms, 'terms'))
+
+async function examWindows(c: Asked, state: FormState | null) {
+  const view = await examWindowsView(c.var.reading, yearAsked(c))
+  if (isRefused(view)) return refusedScreen(c, view)
+  const shown = state ?? filledForm(examAnswers(view))
+  return screen(c, {
+    title: 'Exam weeks',
+    breadcrumbs: [seasons],
+    status: shown.refusal ? 422 : 200,
+    refusal: shown.refusal,
+    body: (
+      <ExamWindowsScreen
+        view={view}
+        years={yearsBeside(c)}
+        rows={rowsIn(shown.values, 'windows').length + 1}
+        state={shown}
+      />
+    ),
+  })
+}
+
+const examAnswers = ({ windows, usual }: ExamWindowsView): Filled =>
+  Object.fromEntries(rowAnswers(windows.length > 0 ? windows : usual, 'windows'))

@@ -22,6 +22,10 @@ export type CalendarEntry = {
   readonly attendee: { readonly name: string; readonly email: string } | null
 }
 
+/** Rises with every change of something; taking it out of a diary comes after the change that it undoes. */
+export const sequenceOf = (changes: number, state: CalendarEntry['state']): number =>
+  changes * 2 + (state === 'cancelled' ? 1 : 0)
+
 /** `publish` for a feed; `request` and `cancel` for a mail that changes a diary (RFC 5546 §3.2). */
 export type CalendarMethod = 'publish' | 'request' | 'cancel'
 

@@ -1,1 +1,1 @@
-export { type CalendarEntry, type CalendarMethod, calendarOf } from './calendar.ts'
+export { type CalendarEntry, type CalendarMethod, calendarOf, sequenceOf } from './calendar.ts'

@@ -17,7 +17,7 @@ export async function remindOfOffers(product: Product): Promise<void> {
     const place = await placeOf(product, offer)
     if (!place) continue
     const { review, member } = place
-    const address = await placeLink(product, member, offer.expires)
+    const address = await placeLink(product, place, offer.expires)
     await sendLetter(product, member, offerEnding({ review, member, expires: offer.expires, address }))
     await tell(product, {
       people: [member],

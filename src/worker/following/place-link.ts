@@ -1,13 +1,23 @@
 import { type Day, Instant, minutesAfter } from '#kernel'
 import { makeTaskLink, revokeTaskLinks } from '#identity'
+import { lastDay } from '#seasons'
 import { answerPlaceTask } from '#timeline'
 import { type Product, addressOf } from '../product.ts'
 import type { TeamMember } from '../review-read-model.ts'
+import type { ToldPlace } from './place-of.ts'
 
 const oneDay = 24 * 60
 
-/** An address at which one person answers for one place, without an account, until the end of a day. */
-export async function placeLink(product: Product, member: TeamMember, until: Day): Promise<string> {
+/**
+ * An address at which one person answers for one place, without an account. It outlives the offer, to the end of the
+ * review, because whoever has accepted may have to withdraw.
+ */
+export async function placeLink(
+  product: Product,
+  { review, member }: ToldPlace,
+  expires: Day,
+): Promise<string> {
+  const until = review.days === null ? expires : lastDay(review.days)
   const secret = await product.database.transaction((tx) =>
     makeTaskLink(tx, {
       task: answerPlaceTask,

@@ -14,7 +14,7 @@ export async function sendOffer({ product, body, fact, at }: Followed<FactOf<typ
   const place = await placeOf(product, body)
   if (place?.member.state !== 'offered') return
   const { review, member } = place
-  const address = await placeLink(product, member, body.expires)
+  const address = await placeLink(product, place, body.expires)
   await tell(product, {
     people: [member],
     kind: 'placeOffered',

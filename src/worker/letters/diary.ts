@@ -1,5 +1,5 @@
 import type { Instant } from '#kernel'
-import { type CalendarMethod, calendarOf } from '#platform/calendar'
+import { type CalendarMethod, calendarOf, sequenceOf } from '#platform/calendar'
 import { lastDay, reviewRoleWords } from '#seasons'
 import type { Product } from '../product.ts'
 import type { TeamMember, ToldReview } from '../review-read-model.ts'
@@ -15,18 +15,19 @@ export type DiaryChange = {
 export function diaryAttachment({ config }: Pick<Product, 'config'>, change: DiaryChange) {
   const { review, member, method, changed } = change
   if (review.days === null) return []
+  const state = method === 'cancel' ? 'cancelled' : 'confirmed'
   const content = calendarOf(
     [
       {
         uid: member.placement,
-        sequence: diarySequence(review.sequence, method),
+        sequence: sequenceOf(review.sequence, state),
         first: review.days.from,
         last: lastDay(review.days),
         summary: `Review at ${review.schoolName}`,
         description: `You are ${reviewRoleWords[member.role]}.`,
         location: review.address || null,
         url: null,
-        state: method === 'cancel' ? 'cancelled' : 'confirmed',
+        state,
         changed,
         organiser: senderOf(config.mailFrom),
         attendee: member.email === null ? null : { name: member.name, email: member.email },
@@ -42,10 +43,6 @@ export function diaryAttachment({ config }: Pick<Product, 'config'>, change: Dia
     },
   ]
 }
-
-/** Rises with each move of the review; taking it out of the diary comes between two moves. */
-const diarySequence = (sequence: number, method: DiaryChange['method']): number =>
-  sequence * 2 + (method === 'cancel' ? 1 : 0)
 
 function senderOf(mailFrom: string): { name: string; email: string } {
   const found = /^(.*?)\s*<(.+)>$/.exec(mailFrom)

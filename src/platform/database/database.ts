@@ -26,8 +26,13 @@ export type Database = {
 
 export type PgliteSource = { readonly dataDir?: string; readonly dump?: Blob }
 
+export type EmbeddedDatabase = Database & {
+  /** The whole database as a tar file, to open another from. */
+  readonly dump: () => Promise<Uint8Array>
+}
+
 /** Opens the embedded database in a folder, from a dump, or in memory. */
-export async function openPglite({ dataDir, dump }: PgliteSource): Promise<Database> {
+export async function openPglite({ dataDir, dump }: PgliteSource): Promise<EmbeddedDatabase> {
   if (dataDir) await mkdir(dataDir, { recursive: true })
   const pglite = await PGlite.create({
     ...(dataDir ? { dataDir } : {}),
@@ -43,6 +48,7 @@ export async function openPglite({ dataDir, dump }: PgliteSource): Promise<Datab
     ...databaseOver(kysely),
     kind: 'pglite',
     executeSql: (text, values) => inTurn(queue, () => jobs.executeSql(text, values)),
+    dump: async () => (await inTurn(queue, () => pglite.dumpDataDir('none'))).bytes(),
   }
 }
 

@@ -6,6 +6,7 @@ import { calendarRoutes } from './office/season/calendars/routes.tsx'
 import { policiesRoutes } from './office/season/policies/routes.tsx'
 import { seasonSignUpRoutes } from './office/season/sign-up/routes.tsx'
 import { seasonRoutes } from './office/season/year/routes.tsx'
+import { teamRoutes } from './office/team-routes.ts'
 import { hubRoutes } from './partner/hubs/routes.tsx'
 import { mapRoutes } from './partner/map/routes.tsx'
 import { schoolRoutes } from './partner/schools/routes.tsx'
@@ -15,6 +16,7 @@ import { outboxRoutes } from './public/demo/outbox-routes.tsx'
 import { demoRoutes } from './public/demo/routes.tsx'
 import { homeRoutes } from './public/home/routes.tsx'
 import { openOfficeRoutes } from './public/sign-in/open-office-routes.tsx'
+import { placeRoutes } from './public/place/routes.tsx'
 import { passkeyRoutes } from './public/sign-in/passkey-routes.ts'
 import { signInRoutes } from './public/sign-in/routes.tsx'
 import { secondStepRoutes } from './public/sign-in/second-step-routes.tsx'
@@ -36,6 +38,8 @@ export const journeys: readonly ((app: App) => void)[] = [
   officeHubRoutes,
   membershipRoutes,
   peopleRoutes,
+  teamRoutes,
+  placeRoutes,
   policiesRoutes,
   seasonRoutes,
   seasonSignUpRoutes,

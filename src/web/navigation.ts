@@ -15,6 +15,7 @@ const places: readonly Place[] = [
   { label: 'Home', href: paths.home(), for: () => true },
   { label: 'Schools', href: paths.schools(), for: anyPartner },
   { label: 'Hubs', href: paths.hubs(), for: anyPartner },
+  { label: 'Board', href: paths.board(), for: office },
   { label: 'Seasons', href: paths.seasons(), for: office },
   { label: 'Register', href: paths.registerImports(), for: office },
 ]

@@ -1,0 +1,56 @@
+import { type SeasonLine } from '#seasons'
+import { Button, EmptyState, Form, type FormState, Heading, Lead, Prose, Radios } from '#ui'
+import { paths } from '../../paths.ts'
+
+type NewPlanScreenProps = { readonly season: SeasonLine | null; readonly state: FormState }
+
+export const NewPlanScreen = ({ season, state }: NewPlanScreenProps) =>
+  season === null ? (
+    <>
+      <Heading>Plan teams</Heading>
+      <EmptyState
+        title="There is no season to plan"
+        action={<Button href={paths.seasons()}>Open a season</Button>}
+      />
+    </>
+  ) : (
+    <>
+      <Heading caption={season.year}>Plan teams</Heading>
+      <Lead>
+        We look for the best people for every open place and show you the result. Nobody is told anything
+        until you adopt it.
+      </Lead>
+      <Prose>
+        <ul>
+          <li>Everybody who has accepted stays where they are. Choices count before all else.</li>
+          <li>No rule is ever broken: training, days, conflicts, distance and how much one person can do.</li>
+          <li>Each placement says why. Where nobody fits, we say what is in the way and what would help.</li>
+          <li>It takes up to ten seconds. You can change what you like before you adopt it.</li>
+        </ul>
+      </Prose>
+      <Form
+        action={paths.plans({ season: season.id })}
+        state={state}
+        hidden={{ season: season.id }}
+        label="Plan teams"
+      >
+        <Radios
+          name="role"
+          label="Whom to plan"
+          choices={[
+            {
+              value: 'lead',
+              label: 'Lead Reviewers',
+              hint: 'For each review that has days and nobody to lead it. Do this first.',
+            },
+            {
+              value: 'peer',
+              label: 'Peer reviewers',
+              hint: 'For each open place in the teams.',
+            },
+          ]}
+        />
+        <Button>Make a plan</Button>
+      </Form>
+    </>
+  )

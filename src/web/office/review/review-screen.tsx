@@ -1,0 +1,94 @@
+import { longInstant } from '#kernel'
+import { phaseWords } from '#partnership'
+import type { ReviewView } from '#seasons'
+import { Button, ButtonRow, Columns, Heading, Lead, Notice, Section, SummaryList, Timeline } from '#ui'
+import { paths } from '../../paths.ts'
+import { StageTag } from '../../review-tags.tsx'
+import { AttendanceForm } from './attendance-form.tsx'
+import { Candidates, type CandidatesProps } from './candidates.tsx'
+import { Gone } from './gone.tsx'
+import { TeamTable } from './team-table.tsx'
+
+type OfficeReviewScreenProps = { readonly view: ReviewView } & Pick<
+  CandidatesProps,
+  'leads' | 'replacements' | 'refusing'
+>
+
+export const OfficeReviewScreen = ({ view, ...candidates }: OfficeReviewScreenProps) => (
+  <>
+    <Heading caption={`Review, ${view.year}`}>{view.schoolName}</Heading>
+    <Lead>
+      {view.daysWords} <StageTag stage={view.stage} />
+    </Lead>
+    {view.risk.level !== 'none' && (
+      <Notice tone="warning" title={view.risk.level === 'high' ? 'At risk' : 'To watch'}>
+        <p>{view.risk.words}</p>
+      </Notice>
+    )}
+    <Columns aside={<Aside view={view} />}>
+      <TeamTable view={view} />
+      <Candidates view={view} {...candidates} />
+      {view.may.recordAttendance && <AttendanceForm view={view} refusing={candidates.refusing} />}
+      <Gone view={view} />
+    </Columns>
+  </>
+)
+
+const Aside = ({ view }: { readonly view: ReviewView }) => (
+  <>
+    <Section heading="The review">
+      <SummaryList
+        rows={[
+          {
+            label: 'Host school',
+            value: <a href={paths.school({ school: view.school })}>{view.schoolName}</a>,
+          },
+          { label: 'Phase', value: phaseWords[view.phase] },
+          { label: 'Pupils', value: view.pupils?.toLocaleString('en-GB') ?? 'Not recorded' },
+          { label: 'Focus', value: view.focusWords.join(', ') || 'Not chosen yet' },
+          { label: 'Estimates', value: view.estimateOptionWords },
+          { label: 'Own hub', value: view.allowsOwnHub ? 'The host agrees' : 'Not agreed' },
+        ]}
+      />
+      <ButtonRow>
+        <Button kind="secondary" href={paths.hostedReview({ review: view.review })}>
+          See it as the host does
+        </Button>
+        {view.may.callOff && (
+          <>
+            <Button kind="link" href={paths.postponeHostedReview({ review: view.review })}>
+              Postpone
+            </Button>
+            <Button kind="link" href={paths.cancelHostedReview({ review: view.review })}>
+              Cancel this review
+            </Button>
+          </>
+        )}
+      </ButtonRow>
+    </Section>
+    <History view={view} />
+  </>
+)
+
+const eventWords: Record<ReviewView['events'][number]['kind'], string> = {
+  requested: 'Asked for',
+  postponed: 'Postponed',
+  cancelled: 'Cancelled',
+  issued: 'Report issued',
+  closed: 'Closed',
+}
+
+const History = ({ view }: { readonly view: ReviewView }) => (
+  <Section heading="What has happened">
+    <Timeline
+      label="What has happened to this review"
+      moments={view.events.map(({ at, by, kind, why }) => ({
+        id: `${at} ${kind}`,
+        title: eventWords[kind],
+        when: longInstant(at),
+        by: by ?? undefined,
+        children: why && <p>{why}</p>,
+      }))}
+    />
+  </Section>
+)

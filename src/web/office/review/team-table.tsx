@@ -1,0 +1,97 @@
+import { shortDate } from '#kernel'
+import type { ReviewView } from '#seasons'
+import { Button, Details, Form, Meter, Section, Table, TextArea } from '#ui'
+import { paths } from '../../paths.ts'
+import { PlacementTag } from '../../review-tags.tsx'
+
+type Member = ReviewView['peers'][number]
+type Seat = { readonly key: string; readonly role: string; readonly member: Member | null }
+
+/** Every slot of the review, filled or open, with the Lead Reviewer’s first. */
+export const TeamTable = ({ view }: { readonly view: ReviewView }) => (
+  <Section heading="Team">
+    <Meter
+      label="Peer places with somebody in them"
+      value={view.slots - view.open}
+      of={view.slots}
+      words={`${view.slots - view.open} of ${view.slots}`}
+    />
+    <Table
+      caption="Places in the team"
+      captionSize="hidden"
+      columns={[
+        { heading: 'Place', cell: ({ role }) => role },
+        { heading: 'Who', cell: ({ member }) => (member ? <Who member={member} /> : 'Open') },
+        { heading: 'State', cell: ({ member }) => member && <State member={member} /> },
+        { heading: 'Change', cell: ({ member }) => member && <Release view={view} member={member} /> },
+      ]}
+      rows={seatsOf(view)}
+      rowKey={({ key }) => key}
+    />
+    {view.waiting.length > 0 && (
+      <p>On the waiting list: {view.waiting.map(({ name }) => name).join(', ')}.</p>
+    )}
+  </Section>
+)
+
+function seatsOf({ lead, peers, open }: ReviewView): Seat[] {
+  return [
+    { key: 'lead', role: 'Lead Reviewer', member: lead },
+    ...peers.map((member) => ({ key: member.placement, role: 'Peer reviewer', member })),
+    ...Array.from({ length: open }, (_, place) => ({
+      key: `open ${place}`,
+      role: 'Peer reviewer',
+      member: null,
+    })),
+  ]
+}
+
+const Who = ({ member }: { readonly member: Member }) => (
+  <>
+    <a href={paths.person({ person: member.person })}>{member.name}</a>
+    <br />
+    <span className="cf-quiet">{member.school ?? 'Not at a school'}</span>
+    {member.deputyFor && <span className="cf-quiet">, deputy for {member.deputyFor}</span>}
+    {member.need && (
+      <>
+        <br />
+        <span className="cf-quiet">“{member.need}”</span>
+      </>
+    )}
+  </>
+)
+
+const State = ({ member }: { readonly member: Member }) => (
+  <>
+    <PlacementTag state={member.state} />
+    {member.state === 'offered' && member.expires && (
+      <>
+        <br />
+        <span className="cf-quiet">until {shortDate(member.expires)}</span>
+      </>
+    )}
+  </>
+)
+
+const releasable = ['chosen', 'offered', 'accepted']
+
+const Release = ({ view, member }: { readonly view: ReviewView; readonly member: Member }) =>
+  view.may.callOff && releasable.includes(member.state) ? (
+    <Details summary="Release">
+      <Form
+        action={paths.releasePlace({ review: view.review, placement: member.placement })}
+        label={`Release ${member.name}`}
+      >
+        <TextArea
+          name="reason"
+          label={`Why ${member.name} is released`}
+          hint="They are told. They can be asked again."
+          rows={2}
+          optional
+        />
+        <Button kind="warning" about={member.name}>
+          Release
+        </Button>
+      </Form>
+    </Details>
+  ) : null

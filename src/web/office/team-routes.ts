@@ -1,0 +1,11 @@
+import type { App } from '../context.ts'
+import { boardRoutes } from './board/routes.tsx'
+import { planRoutes } from './plan/routes.tsx'
+import { officeReviewRoutes } from './review/routes.tsx'
+
+/** How the office sees to it that every review has its team. */
+export function teamRoutes(app: App) {
+  boardRoutes(app)
+  officeReviewRoutes(app)
+  planRoutes(app)
+}

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
@@ -15,11 +16,12 @@ const stops: (() => Promise<void>)[] = []
 /** Starts the built product once, with a demonstration network of its own, for every journey. */
 export async function setup(project: TestProject) {
   const folder = await mkdtemp(join(tmpdir(), 'critical-friend-'))
+  const port = await freePort()
   const server = spawn(process.execPath, ['build/server/start.js'], {
     env: {
       ...process.env,
       DATA_DIR: folder,
-      PORT: '0',
+      PORT: String(port),
       NODE_ENV: 'development',
       LOG_LEVEL: 'warn',
       DATABASE_URL: '',
@@ -37,6 +39,16 @@ export async function setup(project: TestProject) {
 
 export async function teardown() {
   for (const stop of stops) await stop()
+}
+
+/** Links in mail name the port, so it is chosen before the product starts. */
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const bound = probe.address()
+      probe.close(() => resolve(typeof bound === 'object' && bound ? bound.port : 0))
+    })
+  })
 }
 
 function addressOf(server: ChildProcess): Promise<string> {

@@ -1,30 +1,33 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { machineClock, perform, system } from '#kernel'
+import { machineClock, perform, system, today } from '#kernel'
 import { adoptRegisterImport, isRegisterEmpty, planRegisterImport } from '#partnership'
 import type { Config } from '#platform/config'
 import { type Database, worldOver } from '#platform/database'
 import { loadDemo } from '../../demo/index.ts'
-import { type Progress, progressBar } from './progress-bar.ts'
+import { type Step, progressBar } from './progress-bar.ts'
 
 /** An empty database is given the national register, and the demonstration its invented network. */
 export async function firstStart(database: Database, config: Config): Promise<void> {
   if (!(await isRegisterEmpty(database.reader))) return
   const progress = progressBar()
-  await loadRegister(database, config, progress)
+  const register = progress.part('Loading the national register', config.demo ? 0.4 : 1)
+  await loadRegister(database, config, register)
   if (config.demo)
-    await loadDemo(database, { progress: progress.part('Inventing the demonstration network', 0.6) })
+    await loadDemo(database, {
+      today: today(machineClock),
+      progress: progress.part('Inventing the demonstration network', 0.6),
+    })
   progress.done()
 }
 
-async function loadRegister(database: Database, { root }: Config, progress: Progress): Promise<void> {
-  const step = progress.part('Reading the national register', 0.4)
+async function loadRegister(database: Database, { root }: Config, step: Step): Promise<void> {
   const folder = resolve(root, 'data/register')
   const names = (await readdir(folder)).filter((name) => /\.csv(\.gz)?$/.test(name))
   const files = await Promise.all(
     names.map(async (name) => ({ name, bytes: new Uint8Array(await readFile(resolve(folder, name))) })),
   )
-  step(0.2)
+  step(0.1)
   const world = worldOver(database, machineClock)
   const by = system('the first start')
   const planned = await perform(world, planRegisterImport, { by, input: { files } })

@@ -7,6 +7,7 @@ import { daysAhead } from '#platform/demo-clock'
 import { type Log, openLog } from '#platform/log'
 import { type Mail, openMail } from '#platform/mail'
 import { type Services, builtAssets, paths } from '#web'
+import { personas } from '../../demo/index.ts'
 import { firstStart } from './first-start.ts'
 
 /** The product, open and up to date, before anything serves it. */
@@ -46,6 +47,7 @@ export async function openProduct(config: Config): Promise<Product> {
       mail,
       log,
       assets: builtAssets(config),
+      personas: config.demo ? personas : undefined,
       committed,
     }),
     clockNow: async () =>

@@ -55,6 +55,8 @@ export async function openPglite({ dataDir, dump }: PgliteSource): Promise<Embed
 /** Opens a PostgreSQL database by its address. Throws when no server answers. */
 export async function openPostgresql(url: string, connections = 10): Promise<Database> {
   const pool = new Pool({ connectionString: url, max: connections, types: typesForPg })
+  // A connection that the server ends while nobody uses it is replaced; unheard, its error would end the process.
+  pool.on('error', () => undefined)
   const kysely = new Kysely<object>({ dialect: new PostgresDialect({ pool }) })
   await kysely.executeQuery(CompiledQuery.raw('select 1'))
   return {

@@ -1,3 +1,11 @@
+export { BoardQuestion, type BoardSort, boardSorts, reviewsAPage } from './board/board-question.ts'
+export { type BoardSheet, seasonBoardRows } from './board/season-board-rows-view.ts'
+export {
+  type BoardLine,
+  type BoardSeat,
+  type SeasonBoard,
+  seasonBoardView,
+} from './board/season-board-view.ts'
 export { readBankHolidays, recordBankHolidays } from './calendars/bank-holidays.ts'
 export { type ExamWindow, type ExamWindowsView, examWindowsView } from './calendars/exam-windows-view.ts'
 export { setExamWindows, usualExamWindows } from './calendars/exam-windows.ts'
@@ -43,6 +51,17 @@ export {
   teamPlanDiscarded,
   teamPlanDrafted,
 } from './facts.ts'
+export { type CalendarEntry, type CalendarOf, calendarFeedView } from './feed/calendar-feed-view.ts'
+export { type HostHomeView, type HostSeason, hostHomeView } from './home/host-home-view.ts'
+export {
+  type HostStep,
+  type HostStepKind,
+  type ReviewerStep,
+  type ReviewerStepKind,
+  nextStepOfHost,
+  nextStepOfReviewer,
+} from './home/next-step.ts'
+export { type ReviewerHomeView, type ReviewerPlace, reviewerHomeView } from './home/reviewer-home-view.ts'
 export { PlacementId, ReviewId, SeasonId, TeamPlanId } from './ids.ts'
 export { seasonInvariants } from './invariants.ts'
 export { acceptPlace } from './places/accept-place.ts'
@@ -52,6 +71,7 @@ export { declinePlace } from './places/decline-place.ts'
 export { lapseOffers } from './places/lapse-offers.ts'
 export { nameDeputy } from './places/name-deputy.ts'
 export { offerReplacement } from './places/offer-replacement.ts'
+export { type PlaceOfferView, placeOfferView } from './places/place-offer-view.ts'
 export {
   type Placement,
   type PlacementState,
@@ -67,6 +87,12 @@ export {
 } from './places/placement.ts'
 export { recordAttendance } from './places/record-attendance.ts'
 export { releasePlace } from './places/release-place.ts'
+export {
+  type ReviewToChoose,
+  type ReviewsToChooseView,
+  reviewsToChooseView,
+} from './places/reviews-to-choose-view.ts'
+export { type Candidate, type WhoCouldJoinView, whoCouldJoinView } from './places/who-could-join-view.ts'
 export { withdrawChoice } from './places/withdraw-choice.ts'
 export { withdrawFromPlace } from './places/withdraw-from-place.ts'
 export { adoptTeamPlan } from './plans/adopt-team-plan.ts'
@@ -74,7 +100,12 @@ export { changePlan } from './plans/change-plan.ts'
 export { discardTeamPlan } from './plans/discard-team-plan.ts'
 export { PlanChange } from './plans/plan-change.ts'
 export { planTeams } from './plans/plan-teams.ts'
+export { type ChangeShown, type PlannedTeamView, plannedTeamView } from './plans/planned-team-view.ts'
+export { type PlannedSeat, type PlannedTeam, type SeatChange } from './plans/planned-team.ts'
+export { type TeamPlanView, type TeamsWanted, teamPlanView, teamsAPage } from './plans/team-plan-view.ts'
 export { TeamPlan } from './plans/team-plan.ts'
+export { type Balance, type BalanceState } from './reciprocity/ledger.ts'
+export { type ReciprocityView, type SchoolBalance, reciprocityView } from './reciprocity/reciprocity-view.ts'
 export { allowOwnHub } from './review/allow-own-hub.ts'
 export { cancelReview } from './review/cancel-review.ts'
 export { chooseEstimateOption } from './review/choose-estimate-option.ts'
@@ -96,6 +127,7 @@ export {
 } from './review/hosting-view.ts'
 export { postponeReview } from './review/postpone-review.ts'
 export { reachMilestone } from './review/reach-milestone.ts'
+export { type ReviewMay, type ReviewView, reviewView } from './review/review-view.ts'
 export {
   Milestone,
   type Review,
@@ -114,6 +146,7 @@ export {
   stageOf,
   stageWords,
 } from './review/stage.ts'
+export { type ReviewEvent, type TeamMember } from './review/team-store.ts'
 export { writeEstimate } from './review/write-estimate.ts'
 export { changeSeasonPolicies } from './season/change-season-policies.ts'
 export { openSeason } from './season/open-season.ts'
@@ -121,5 +154,6 @@ export { SeasonPolicies, peerSlotsFor, standardPolicies } from './season/season-
 export { type SeasonView, type StepAhead, seasonView } from './season/season-view.ts'
 export { type Season, type SeasonState, SeasonStep, seasonStateWords } from './season/season.ts'
 export { type SeasonLine, type SeasonsView, seasonsView } from './season/seasons-view.ts'
+export { type SeasonYear, seasonYearsView } from './season/season-years-view.ts'
 export { closeChoices, closeDates, closeSeason, openChoices, reopenDates } from './season/take-step.ts'
 export { type SeasonTables } from './tables.ts'

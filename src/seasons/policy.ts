@@ -1,5 +1,5 @@
 import { type Actor, type Policy, type Question, bearerOf, personOf, policy, postsOf } from '#kernel'
-import { itsLeaders, theOffice } from '#partnership'
+import { itsHubLeaders, itsLeaders, itsTrustLeaders, theOffice } from '#partnership'
 
 export const hostLeaders = itsLeaders.or(theOffice)
 
@@ -29,3 +29,13 @@ export const leadOrOffice: Policy<OfTeam> = itsLeadReviewer.or(theOffice)
 
 /** The office may still do what has closed for everybody else. */
 export const isOffice = (by: Actor): boolean => postsOf(by).some(({ role }) => role === 'officer')
+
+type OfMembers = { readonly members: readonly string[] }
+
+export const onTheTeam: Policy<OfMembers> = policy('its team', ({ actor, state }: Question<OfMembers>) => {
+  const person = personOf(actor)
+  return actor.kind === 'person' && person !== null && state.members.includes(person)
+})
+
+/** A review’s days and team are for its host, its team, its hub and trust leaders, and the office. */
+export const mayReadReview = hostLeaders.or(onTheTeam).or(itsHubLeaders).or(itsTrustLeaders)

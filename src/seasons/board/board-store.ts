@@ -13,6 +13,7 @@ type Tables = SeasonTables & PartnershipTables
 /** A review of the season with its team counted, enough to say its stage and risk. */
 export type BoardReview = ReviewProgress & {
   readonly review: ReviewId
+  readonly season: SeasonId
   readonly school: SchoolId
   readonly name: string
   readonly phase: Phase
@@ -26,9 +27,8 @@ export type BoardReview = ReviewProgress & {
 
 const onItsDay = sql<string>`coalesce(lower(review.days), review.requested_at::date)`
 
-/** Every review of a season in one query. */
-export async function boardReviews(db: Reader, season: SeasonId, today: Day): Promise<BoardReview[]> {
-  const rows = await reading<Tables>(db)
+const reviewsWithTeams = (db: Reader, today: Day) =>
+  reading<Tables>(db)
     .selectFrom('review')
     .innerJoin('school', 'school.id', 'review.school_id')
     .leftJoin('trust_school', (join) =>
@@ -43,9 +43,9 @@ export async function boardReviews(db: Reader, season: SeasonId, today: Day): Pr
         .on(sql<boolean>`hub_school.held @> ${onItsDay}`),
     )
     .leftJoin('hub', 'hub.id', 'hub_school.hub_id')
-    .leftJoin(teamCounts(db, season, today).as('team'), 'team.review_id', 'review.id')
-    .where('review.season_id', '=', season)
-    .select(['review.id as review', 'school.id as school', 'school.name', 'school.phase', 'review.days'])
+    .leftJoinLateral(teamCount(db, today).as('team'), (join) => join.onTrue())
+    .select(['review.id as review', 'review.season_id as season', 'review.days'])
+    .select(['school.id as school', 'school.name', 'school.phase'])
     .select(['trust.id as trust', 'trust.name as trustName', 'hub.id as hub', 'hub.name as hubName'])
     .select(['review.estimate_option as estimateOption', 'review.peer_slots as slots'])
     .select([
@@ -65,37 +65,56 @@ export async function boardReviews(db: Reader, season: SeasonId, today: Day): Pr
       ),
     ])
     .orderBy('school.name')
-    .execute()
-  return rows.map(
-    ({ days, reached, slots, asked, led, chosen, offered, agreed, attended, late, ...row }) => ({
-      ...row,
-      days: days === null ? null : fromDaterange(days),
-      issued: reached.includes('issued'),
-      closed: reached.includes('closed'),
-      team: {
-        slots,
-        lead: led ? 'agreed' : asked ? 'asked' : 'none',
-        chosen: chosen ?? 0,
-        offered: offered ?? 0,
-        agreed: agreed ?? 0,
-        attendedInFull: attended ?? 0,
-        unanswered: late ?? 0,
-      },
-    }),
-  )
+
+type Row = Awaited<ReturnType<ReturnType<typeof reviewsWithTeams>['executeTakeFirstOrThrow']>>
+
+const boardReviewFrom = ({ days, reached, slots, asked, led, ...row }: Row): BoardReview => ({
+  review: row.review,
+  season: row.season,
+  school: row.school,
+  name: row.name,
+  phase: row.phase,
+  trust: row.trust,
+  trustName: row.trustName,
+  hub: row.hub,
+  hubName: row.hubName,
+  estimateOption: row.estimateOption,
+  cancelled: row.cancelled,
+  postponed: row.postponed,
+  days: days === null ? null : fromDaterange(days),
+  issued: reached.includes('issued'),
+  closed: reached.includes('closed'),
+  team: {
+    slots,
+    lead: led ? 'agreed' : asked ? 'asked' : 'none',
+    chosen: row.chosen ?? 0,
+    offered: row.offered ?? 0,
+    agreed: row.agreed ?? 0,
+    attendedInFull: row.attended ?? 0,
+    unanswered: row.late ?? 0,
+  },
+})
+
+/** Every review of a season in one query. */
+export async function boardReviews(db: Reader, season: SeasonId, today: Day): Promise<BoardReview[]> {
+  const rows = await reviewsWithTeams(db, today).where('review.season_id', '=', season).execute()
+  return rows.map(boardReviewFrom)
+}
+
+/** Every review that a school hosts or has hosted. */
+export async function hostedReviews(db: Reader, school: SchoolId, today: Day): Promise<BoardReview[]> {
+  const rows = await reviewsWithTeams(db, today).where('review.school_id', '=', school).execute()
+  return rows.map(boardReviewFrom)
 }
 
 const peersIn = (...states: PlacementState[]) =>
   sql<number>`count(*) filter (where role = 'peer' and state in (${sql.join(states)}))::int`
 
-const teamCounts = (db: Reader, season: SeasonId, today: Day) =>
+const teamCount = (db: Reader, today: Day) =>
   reading<Tables>(db)
     .selectFrom('placement')
-    .innerJoin('review as of', 'of.id', 'placement.review_id')
-    .where('of.season_id', '=', season)
-    .groupBy('placement.review_id')
+    .whereRef('placement.review_id', '=', sql.ref('review.id'))
     .select([
-      'placement.review_id',
       sql<boolean>`bool_or(role = 'lead' and state = 'offered')`.as('asked'),
       sql<boolean>`bool_or(role = 'lead' and state in ('accepted', 'attended', 'partial'))`.as('led'),
       peersIn('chosen').as('chosen'),

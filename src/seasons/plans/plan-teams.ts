@@ -15,21 +15,24 @@ import {
 import { type Firmness, type Problem, solve } from '#matching'
 import { theOffice } from '#partnership'
 import type { Reader, Transactor } from '#platform/database'
-import { teamPlanDrafted } from '../facts.ts'
+import { teamPlanDiscarded, teamPlanDrafted } from '../facts.ts'
 import { SeasonId, TeamPlanId } from '../ids.ts'
 import { ReviewRole } from '../places/placement.ts'
 import { refused } from '../refusals.ts'
-import { draftPlanOf, insertPlan } from './plan-store.ts'
+import { draftPlanOf, findPlan, insertPlan, markDiscarded } from './plan-store.ts'
 import { problemOf } from './problem.ts'
 import { seasonRoster } from './problem-store.ts'
-import { type TeamPlan, teamPlanOf } from './team-plan.ts'
+import { type PlannedPlace, type TeamPlan, teamPlanOf } from './team-plan.ts'
 
+/** `instead`: a draft that this one replaces, keeping the places that the office has locked in it. */
 const Planning = z.object({
   season: SeasonId,
   role: ReviewRole.default('peer'),
   seed: z.number().int().default(1),
+  instead: TeamPlanId.nullable().default(null),
 })
 type Drafted = FactOf<typeof teamPlanDrafted>
+type Facts = Drafted | FactOf<typeof teamPlanDiscarded>
 type Rooms = { readonly world: World<Transactor>; readonly db: Reader }
 
 /**
@@ -39,7 +42,7 @@ type Rooms = { readonly world: World<Transactor>; readonly db: Reader }
 export async function planTeams(
   { world, db }: Rooms,
   { by, input }: { readonly by: Actor; readonly input: unknown },
-): Promise<Decision<Drafted>> {
+): Promise<Decision<Facts>> {
   const asked = Planning.safeParse(input)
   if (!asked.success) return invalid(asked.error)
   const on = today(world.clock)
@@ -49,29 +52,59 @@ export async function planTeams(
   if (!roster) return unknown('not-found')
   const problem = problemOf(roster, asked.data)
   if (problem.reviews.length === 0) return refused('nothing-to-plan')
-  const content = teamPlanOf(await solve(problem), standingIn(problem))
-  return perform(world, keepPlan(content), { by, input: asked.data })
+  const before = asked.data.instead && (await findPlan(db, asked.data.instead))
+  const locked = before ? before.plan.places.filter((place) => place.locked) : []
+  const made = teamPlanOf(await solve(withLocked(problem, locked)), standingIn(problem))
+  return perform(world, keepPlan(keepingLocks(made, locked)), { by, input: asked.data })
 }
 
 /** Keeps a plan that has been made. */
 const keepPlan = (content: TeamPlan) =>
   act({
     name: 'seasons.planTeams',
-    input: z.object({ season: SeasonId, role: ReviewRole }),
+    input: Planning,
     load: async (tx: Transactor, { season, role }) => ({ draft: await draftPlanOf(tx, season, role) }),
     may: theOffice,
     decide: (
       { draft }: { readonly draft: TeamPlanId | null },
-      { season, role },
+      { season, role, instead },
       { fresh },
-    ): Decision<Drafted> => {
-      if (draft !== null) return refused('plan-is-there')
-      return happened(
-        teamPlanDrafted({ plan: fresh(TeamPlanId), season, role, places: content.places.length }),
-      )
+    ): Decision<Facts> => {
+      const drafted = teamPlanDrafted({
+        plan: fresh(TeamPlanId),
+        season,
+        role,
+        places: content.places.length,
+      })
+      if (draft === null) return happened(drafted)
+      if (draft !== instead) return refused('plan-is-there')
+      return happened(teamPlanDiscarded({ plan: draft, season, role }), drafted)
     },
-    apply: (tx, { body }: Drafted, occasion) => insertPlan(tx, { ...body, content }, occasion),
+    apply: async (tx, fact: Facts, occasion) => {
+      if (fact.name === 'seasons.teamPlanDiscarded') return markDiscarded(tx, fact.body.plan, occasion)
+      return insertPlan(tx, { ...fact.body, content }, occasion)
+    },
   })
+
+/** What the office has locked stands as firmly as what was accepted. */
+const withLocked = (problem: Problem, locked: readonly PlannedPlace[]): Problem => ({
+  ...problem,
+  standing: [
+    ...problem.standing.filter(({ review, practitioner }) => !locked.some(isAt(review, practitioner))),
+    ...locked.map(({ review, person }) => ({ review, practitioner: person, firmness: 'locked' as const })),
+  ],
+})
+
+const keepingLocks = (plan: TeamPlan, locked: readonly PlannedPlace[]): TeamPlan => ({
+  ...plan,
+  places: plan.places.map((place) => {
+    const before = locked.find(isAt(place.review, place.person))
+    return before ? { ...place, locked: true, byOffice: before.byOffice } : place
+  }),
+})
+
+const isAt = (review: string, person: string) => (place: PlannedPlace) =>
+  place.review === review && place.person === person
 
 const asKept = { locked: 'accepted', accepted: 'accepted', offered: 'offered', chosen: 'chosen' } as const
 

@@ -8,7 +8,10 @@ import { aboutReview } from './about.ts'
 import { whyShut } from './open-review.ts'
 import { type ReviewState, findReviewToChange, updateOwnHub } from './review-store.ts'
 
-const Consent = z.object({ review: ReviewId, allowed: z.stringbool().or(z.boolean()) })
+const Consent = z.object({
+  review: ReviewId,
+  allowed: z.union([z.stringbool(), z.boolean()], 'Say whether people from your own hub may come'),
+})
 type Consent = z.infer<typeof Consent>
 type Allowed = FactOf<typeof ownHubAllowed>
 

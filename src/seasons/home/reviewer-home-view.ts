@@ -1,0 +1,118 @@
+import {
+  type Day,
+  type PersonId,
+  type Refused,
+  fromDaterange,
+  personOf,
+  refusalOf,
+  refused,
+  signedIn,
+} from '#kernel'
+import type { PartnershipTables, PartnershipYear, SchoolId } from '#partnership'
+import { type Reader, type Reading, reading } from '#platform/database'
+import type { PlacementId, ReviewId, SeasonId } from '../ids.ts'
+import {
+  type PlacementState,
+  type ReviewRole,
+  attendedStates,
+  placementWords,
+  reviewRoleWords,
+} from '../places/placement.ts'
+import { daysWords } from '../review/review.ts'
+import { allSeasons } from '../season/season-store.ts'
+import type { Season } from '../season/season.ts'
+import type { SeasonTables } from '../tables.ts'
+import { type ReviewerPlaces, type ReviewerStep, nextStepOfReviewer } from './next-step.ts'
+
+type Tables = SeasonTables & PartnershipTables
+
+/** One place of theirs. */
+export type ReviewerPlace = {
+  readonly placement: PlacementId
+  readonly review: ReviewId
+  readonly season: SeasonId
+  readonly year: PartnershipYear
+  readonly school: SchoolId
+  readonly schoolName: string
+  readonly role: ReviewRole
+  readonly roleWords: string
+  readonly state: PlacementState
+  readonly stateWords: string
+  readonly first: Day | null
+  readonly daysWords: string
+  readonly expires: Day | null
+  readonly rank: number | null
+}
+
+export type ReviewerHomeView = {
+  readonly person: PersonId
+  readonly next: ReviewerStep
+  readonly offers: readonly ReviewerPlace[]
+  readonly choices: readonly ReviewerPlace[]
+  readonly coming: readonly ReviewerPlace[]
+  readonly past: readonly ReviewerPlace[]
+  readonly choosing: ReviewerPlaces['choosing']
+}
+
+/** What a reviewer has been offered, has chosen, is coming to and has done, and what is next. */
+export async function reviewerHomeView({ db, actor, today }: Reading): Promise<ReviewerHomeView | Refused> {
+  const person = personOf(actor)
+  const forbidden = refusalOf(signedIn, { actor, state: {}, today })
+  if (forbidden || person === null) return forbidden ?? refused('not-found')
+  const [places, seasons] = await Promise.all([placesOf(db, person), allSeasons(db)])
+  const inState = (...states: PlacementState[]) => places.filter(({ state }) => states.includes(state))
+  const offers = inState('offered').filter(({ expires }) => expires === null || expires >= today)
+  const choices = inState('chosen', 'waitlisted')
+  const accepted = inState('accepted')
+  const coming = accepted.filter(({ first }) => first === null || first > today)
+  const choosing = seasons
+    .filter(({ state }) => state === 'choicesOpen')
+    .map((season) => choosingIn(season, places, today))
+  const next = nextStepOfReviewer(
+    {
+      offers: offers.map(stepPlace),
+      choices: choices.map(stepPlace),
+      accepted: accepted.map(stepPlace),
+      choosing,
+    },
+    today,
+  )
+  return { person, next, offers, choices, coming, past: inState(...attendedStates).toReversed(), choosing }
+}
+
+const stepPlace = ({ placement, review, schoolName, first, expires }: ReviewerPlace) => ({
+  placement,
+  review,
+  school: schoolName,
+  first,
+  expires,
+})
+
+/** How many more reviews they may choose; without number once the fair days are over. */
+function choosingIn({ id, policies }: Season, places: readonly ReviewerPlace[], today: Day) {
+  const { fairUntil, mostChoices } = policies.choices
+  const chosen = places.filter(({ season, rank }) => season === id && rank !== null).length
+  const left = today <= fairUntil ? Math.max(0, mostChoices - chosen) : Number.POSITIVE_INFINITY
+  return { season: id, closes: policies.closing.choices, left }
+}
+
+async function placesOf(db: Reader, person: PersonId): Promise<ReviewerPlace[]> {
+  const rows = await reading<Tables>(db)
+    .selectFrom('placement')
+    .innerJoin('review', 'review.id', 'placement.review_id')
+    .innerJoin('season', 'season.id', 'review.season_id')
+    .innerJoin('school', 'school.id', 'review.school_id')
+    .where('placement.person_id', '=', person)
+    .select(['placement.id as placement', 'review.id as review', 'season.id as season', 'season.year'])
+    .select(['school.id as school', 'school.name as schoolName', 'placement.role', 'placement.state'])
+    .select(['review.days', 'placement.expires', 'placement.rank'])
+    .orderBy('review.days')
+    .execute()
+  return rows.map(({ days, ...place }) => ({
+    ...place,
+    roleWords: reviewRoleWords[place.role],
+    stateWords: placementWords[place.state],
+    first: days === null ? null : fromDaterange(days).from,
+    daysWords: daysWords(days === null ? null : fromDaterange(days)),
+  }))
+}

@@ -1,0 +1,140 @@
+import {
+  type Day,
+  type PersonId,
+  type Refused,
+  personOf,
+  refusalOf,
+  refused,
+  signedIn,
+  weekOf,
+} from '#kernel'
+import { type Problem, blockersOf, kilometres, suitability } from '#matching'
+import type { HubId, PartnershipYear, Phase, SchoolId } from '#partnership'
+import type { Reading } from '#platform/database'
+import { topicWords } from '#practitioners'
+import type { PlacementId, ReviewId, SeasonId } from '../ids.ts'
+import { problemOf } from '../plans/problem.ts'
+import { type SeasonRoster, seasonRoster } from '../plans/problem-store.ts'
+import type { StaffedReview } from '../plans/staffed-review.ts'
+import { daysWords } from '../review/review.ts'
+import { type Placement, countTeam, isLive, openSlots } from './placement.ts'
+
+/** A review that could be joined. `score` is in points; `why` says what speaks for it, `conflicts` what forbids it. */
+export type ReviewToChoose = {
+  readonly review: ReviewId
+  readonly school: SchoolId
+  readonly schoolName: string
+  readonly phase: Phase
+  readonly pupils: number | null
+  readonly region: string
+  readonly hub: HubId | null
+  readonly first: Day
+  readonly week: Day
+  readonly daysWords: string
+  readonly focusWords: readonly string[]
+  readonly km: number
+  readonly place: { readonly easting: number; readonly northing: number }
+  readonly slots: number
+  readonly open: number
+  readonly score: number
+  readonly why: readonly string[]
+  readonly conflicts: readonly string[]
+  readonly canChoose: boolean
+  readonly mine: { readonly placement: PlacementId; readonly state: Placement['state'] } | null
+}
+
+export type ReviewsToChooseView = {
+  readonly season: SeasonId
+  readonly year: PartnershipYear
+  readonly open: boolean
+  readonly closes: Day
+  readonly fair: { readonly until: Day; readonly most: number; readonly left: number } | null
+  readonly accredited: boolean
+  /** Best for this person first; those that a rule forbids come last. */
+  readonly reviews: readonly ReviewToChoose[]
+}
+
+/** The reviews of a season as one reviewer sees them: what suits them, and what they may not choose, in words. */
+export async function reviewsToChooseView(
+  { db, actor, today }: Reading,
+  season: SeasonId,
+): Promise<ReviewsToChooseView | Refused> {
+  const person = personOf(actor)
+  const forbidden = refusalOf(signedIn, { actor, state: {}, today })
+  if (forbidden || person === null) return forbidden ?? refused('not-found')
+  const roster = await seasonRoster(db, season, today)
+  if (!roster) return refused('not-found')
+  const problem = problemOf(roster, { role: 'peer', holding: 'all' })
+  const accredited = problem.practitioners.some(({ id }) => id === person)
+  const { policies, state, year } = roster.season
+  const chosen = roster.placements.filter(
+    (place) => place.person === person && place.rank !== null && isLive(place.state),
+  ).length
+  const { fairUntil, mostChoices } = policies.choices
+  return {
+    season,
+    year,
+    open: state === 'choicesOpen',
+    closes: policies.closing.choices,
+    fair:
+      today <= fairUntil
+        ? { until: fairUntil, most: mostChoices, left: Math.max(0, mostChoices - chosen) }
+        : null,
+    accredited,
+    reviews: accredited ? reviewsFor({ roster, problem, person }) : [],
+  }
+}
+
+type For = { readonly roster: SeasonRoster; readonly problem: Problem; readonly person: PersonId }
+
+function reviewsFor(asked: For): ReviewToChoose[] {
+  const inProblem = new Map(asked.problem.reviews.map((review) => [review.id, review.place]))
+  const teams = Map.groupBy(asked.roster.placements, ({ review }) => review)
+  return asked.roster.reviews
+    .flatMap((review) => {
+      const place = inProblem.get(review.id)
+      return place ? (reviewFor(asked, { review, place, team: teams.get(review.id) ?? [] }) ?? []) : []
+    })
+    .sort(
+      (one, other) =>
+        Number(one.conflicts.length > 0) - Number(other.conflicts.length > 0) ||
+        other.score - one.score ||
+        one.first.localeCompare(other.first),
+    )
+}
+
+type About = {
+  readonly review: StaffedReview
+  readonly place: ReviewToChoose['place']
+  readonly team: readonly Placement[]
+}
+
+function reviewFor({ roster, problem, person }: For, { review, place, team }: About): ReviewToChoose | null {
+  const practitioner = problem.practitioners.find(({ id }) => id === person)
+  if (!review.days || !practitioner) return null
+  const mine = team.find((held) => held.person === person && isLive(held.state))
+  const conflicts = mine ? [] : blockersOf(problem, review.id, person).map(({ words }) => words)
+  const { score, words } = suitability(problem, review.id, person)
+  return {
+    review: review.id,
+    school: review.school,
+    schoolName: review.name,
+    phase: review.phase,
+    pupils: review.pupils,
+    region: review.region,
+    hub: review.hub,
+    first: review.days.from,
+    week: weekOf(review.days.from),
+    daysWords: daysWords(review.days),
+    focusWords: review.focus.map((topic) => topicWords[topic]),
+    km: Math.round(kilometres(place, practitioner.home)),
+    place,
+    slots: review.slots,
+    open: openSlots(countTeam(team, review.slots, roster.today)),
+    score,
+    why: words,
+    conflicts,
+    canChoose: !mine && conflicts.length === 0 && roster.season.state === 'choicesOpen',
+    mine: mine ? { placement: mine.id, state: mine.state } : null,
+  }
+}

@@ -1,0 +1,68 @@
+import { sql } from 'kysely'
+import type { Day, Instant, PersonId } from '#kernel'
+import type { PartnershipTables } from '#partnership'
+import { type Reader, reading } from '#platform/database'
+import type { PlacementId, ReviewId } from '../ids.ts'
+import type { PlacementState, ReviewRole } from '../places/placement.ts'
+import type { SeasonTables } from '../tables.ts'
+
+type Tables = SeasonTables & PartnershipTables
+
+/** Somebody who has or had a place, with where they work. `reason` is theirs: for the office alone. */
+export type TeamMember = {
+  readonly placement: PlacementId
+  readonly person: PersonId
+  readonly name: string
+  readonly school: string | null
+  readonly role: ReviewRole
+  readonly state: PlacementState
+  readonly since: Instant
+  readonly expires: Day | null
+  readonly need: string | null
+  readonly reason: string | null
+  readonly deputyFor: string | null
+  readonly daysAttended: number | null
+}
+
+export const teamOf = (db: Reader, review: ReviewId): Promise<TeamMember[]> =>
+  reading<Tables>(db)
+    .selectFrom('placement')
+    .innerJoin('person', 'person.id', 'placement.person_id')
+    .leftJoin('placement as before', 'before.id', 'placement.deputy_of')
+    .leftJoin('person as asked', 'asked.id', 'before.person_id')
+    .where('placement.review_id', '=', review)
+    .select(['placement.id as placement', 'person.id as person', 'person.name', 'placement.role'])
+    .select(['placement.state', 'placement.since', 'placement.expires', 'placement.need', 'placement.reason'])
+    .select(['asked.name as deputyFor', 'placement.days_attended as daysAttended'])
+    .select(
+      sql<string | null>`(select school.name from post join school on school.id = post.school_id
+        where post.person_id = person.id
+          and post.held @> coalesce(lower(placement.days), placement.since::date)
+        order by post.held desc limit 1)`.as('school'),
+    )
+    .orderBy('placement.role')
+    .orderBy('placement.since')
+    .execute()
+
+export type ReviewEvent = {
+  readonly at: Instant
+  readonly by: string | null
+  readonly kind: 'requested' | 'postponed' | 'cancelled' | 'issued' | 'closed'
+  readonly why: string | null
+}
+
+/** What has happened to the review itself, in order. */
+export async function eventsOf(db: Reader, review: ReviewId): Promise<ReviewEvent[]> {
+  const { rows } = await sql<ReviewEvent>`
+    select event.at, person.name as by, event.kind, event.why
+    from (
+      select requested_at as at, requested_by as by_person, 'requested' as kind, null::text as why
+        from review where id = ${review}
+      union all select at, by_person, 'postponed', why from review_postponed where review_id = ${review}
+      union all select at, by_person, 'cancelled', why from review_cancelled where review_id = ${review}
+      union all select at, by_person, milestone, null from review_milestone where review_id = ${review}
+    ) as event
+    left join person on person.id = event.by_person
+    order by event.at`.execute(reading<Tables>(db))
+  return rows
+}

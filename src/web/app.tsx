@@ -1,4 +1,5 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
 import { NONCE, secureHeaders } from 'hono/secure-headers'
@@ -9,6 +10,7 @@ import type { App, Env, Services } from './context.ts'
 import { FaultScreen } from './fault-screen.tsx'
 import { health } from './health.ts'
 import { knowWhoAsks } from './know-who-asks.ts'
+import { paths } from './paths.ts'
 import { journeys } from './journeys.ts'
 
 /** The web, over what it is given to work with. A request: headers → who asks → route → act or view → screen. */
@@ -41,6 +43,9 @@ export function createApp(services: Services): App {
       origin: (origin, c) => origin === new URL(c.req.url).origin || origin === services.config.origin,
     }),
   )
+  app.use((c, next) =>
+    c.req.path === paths.registerImports() ? registerFiles(c, next) : ordinaryForm(c, next),
+  )
   app.use(knowWhoAsks(services))
   for (const journey of journeys) journey(app)
   app.notFound((c) => refusedScreen(c, refused('not-found')))
@@ -51,3 +56,8 @@ export function createApp(services: Services): App {
   })
   return app
 }
+
+const megabyte = 1024 * 1024
+const tooLarge = (c: Context) => c.text('That is too large to send. Go back and send less.', 413)
+const ordinaryForm = bodyLimit({ maxSize: megabyte, onError: tooLarge })
+const registerFiles = bodyLimit({ maxSize: 128 * megabyte, onError: tooLarge })

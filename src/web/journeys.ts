@@ -7,6 +7,7 @@ import { policiesRoutes } from './office/season/policies/routes.tsx'
 import { seasonSignUpRoutes } from './office/season/sign-up/routes.tsx'
 import { seasonRoutes } from './office/season/year/routes.tsx'
 import { teamRoutes } from './office/team-routes.ts'
+import { registerRoutes } from './office/register/routes.tsx'
 import { hubRoutes } from './partner/hubs/routes.tsx'
 import { mapRoutes } from './partner/map/routes.tsx'
 import { schoolRoutes } from './partner/schools/routes.tsx'
@@ -38,6 +39,7 @@ export const journeys: readonly ((app: App) => void)[] = [
   officeHubRoutes,
   membershipRoutes,
   peopleRoutes,
+  registerRoutes,
   teamRoutes,
   placeRoutes,
   policiesRoutes,

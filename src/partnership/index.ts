@@ -45,3 +45,26 @@ export {
 } from './policy.ts'
 export { Phase, SchoolStatus, firstFictionalUrn, phaseWords, phases, schoolStatusWords } from './school.ts'
 export type { PartnershipTables } from './tables.ts'
+export { wgs84FromGrid } from './register/reading/osgb36.ts'
+export { adoptRegisterImport } from './register/adopt-register-import.ts'
+export type { DifferenceLine } from './register/difference-line.ts'
+export { discardRegisterImport } from './register/discard-register-import.ts'
+export { planRegisterImport } from './register/plan-register-import.ts'
+export type { RegisterFile } from './register/reading/open-file.ts'
+export { readRegister } from './register/reading/read-register.ts'
+export {
+  registerImportAdopted,
+  registerImportDiscarded,
+  registerImportPlanned,
+} from './register/register-facts.ts'
+export {
+  RegisterImportId,
+  type RegisterImportState,
+  registerImportStateWords,
+} from './register/register-import.ts'
+export {
+  RegisterImportQuestion,
+  type RegisterImportView,
+  registerImportView,
+} from './register/register-import-view.ts'
+export { type RegisterImportLine, registerImportsView } from './register/register-imports-view.ts'

@@ -1,0 +1,37 @@
+import { type Day, day, daysBetween } from '#kernel'
+import { readConfig } from '#platform/config'
+import type { Database } from '#platform/database'
+import { setDaysAhead } from '#platform/demo-clock'
+import { inventSchools } from './partnership/schools.ts'
+import { inventTrusts } from './partnership/trusts.ts'
+import { writePartnership } from './partnership/write-partnership.ts'
+import { everybody, inventPeople } from './people/people.ts'
+import { writePeople } from './people/write-people.ts'
+import { readPlaces } from './places.ts'
+
+/** The day on which the demo network is found: a Wednesday of the autumn term, with reviews under way. */
+export const demoToday = day('2024-10-16')
+
+export type DemoLoading = {
+  /** The machine’s own today: the demo’s clock is moved from it to `demoToday`. */
+  readonly today: Day
+  /** How far the load is, from 0 to 1, and what comes next, in words. */
+  readonly progress: (share: number, words: string) => void
+}
+
+/** Invents the demo network and writes it in one transaction. The national register is loaded before. */
+export async function loadDemo(database: Database, { today, progress }: DemoLoading): Promise<void> {
+  progress(0, 'Finding places for the demo schools')
+  const places = readPlaces(readConfig().root)
+  const schools = inventSchools(places)
+  const partnership = { schools, ...inventTrusts(schools, places) }
+  const people = inventPeople(partnership)
+  await database.transaction(async (tx) => {
+    progress(0.1, 'Opening schools, trusts and hubs')
+    await writePartnership(tx, partnership)
+    progress(0.2, 'Appointing people')
+    await writePeople(tx, everybody(people))
+    await setDaysAhead(tx, daysBetween(today, demoToday))
+    progress(1, 'The demo network stands')
+  })
+}

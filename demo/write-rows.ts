@@ -1,0 +1,28 @@
+import { type Insertable, sql } from 'kysely'
+import type { PartnershipTables } from '#partnership'
+import { type FactTables, type Transactor, writing } from '#platform/database'
+import type { PractitionerTables } from '#practitioners'
+import type { SeasonTables } from '#seasons'
+
+export type DemoTables = PartnershipTables &
+  PractitionerTables &
+  SeasonTables &
+  Pick<FactTables, 'fact' | 'fact_subject'>
+
+const rowsAtOnce = 2000
+
+/** Writes many rows in few statements; PostgreSQL reads them by the table’s own columns. All have the same keys. */
+export async function writeRows<Table extends keyof DemoTables>(
+  tx: Transactor,
+  table: Table,
+  rows: readonly Insertable<DemoTables[Table]>[],
+): Promise<void> {
+  const columns = sql.join(Object.keys(rows[0] ?? {}).map((column) => sql.ref(column)))
+  for (let from = 0; from < rows.length; from += rowsAtOnce) {
+    const some = JSON.stringify(rows.slice(from, from + rowsAtOnce))
+    await sql`insert into ${sql.table(table)} (${columns})
+              select ${columns} from jsonb_populate_recordset(null::${sql.table(table)}, ${some}::jsonb)`.execute(
+      writing<DemoTables>(tx),
+    )
+  }
+}

@@ -1,0 +1,169 @@
+import { longDate, longInstant } from '#kernel'
+import { type HostStep, type ReviewEvent, type ReviewView, type TeamMember, reviewRoleWords } from '#seasons'
+import {
+  Button,
+  ButtonRow,
+  type Column,
+  Columns,
+  EmptyState,
+  Heading,
+  Notice,
+  Section,
+  Steps,
+  SummaryList,
+  Table,
+  Timeline,
+} from '#ui'
+import { paths } from '../../paths.ts'
+import { PlacementTag, StageTag } from '../../review-tags.tsx'
+import { HostNextStep } from '../home/host-next-step.tsx'
+import { reviewCourse } from './review-course.ts'
+
+type ReviewScreenProps = { readonly view: ReviewView; readonly next: HostStep | null }
+
+export const ReviewScreen = ({ view, next }: ReviewScreenProps) => (
+  <>
+    <Heading caption={`Review, ${view.year}`}>{view.schoolName}</Heading>
+    <p>
+      <StageTag stage={view.stage} />
+    </p>
+    <Columns aside={<Aside view={view} />}>
+      {next && <HostNextStep step={next} school={view.school} review={view.review} />}
+      {view.risk.level !== 'none' && view.may.changeWishes && (
+        <Notice tone={view.risk.level === 'high' ? 'warning' : 'information'}>
+          {view.risk.words} The office knows, and is looking for people. There is nothing for you to do.
+        </Notice>
+      )}
+      <Section heading="What you have asked for">
+        <SummaryList rows={wishes(view)} />
+      </Section>
+      <Team view={view} />
+    </Columns>
+  </>
+)
+
+function wishes(view: ReviewView) {
+  const { review, may } = view
+  const change = (allowed: boolean, href: string) => (allowed ? { change: { href } } : {})
+  return [
+    {
+      label: 'Days',
+      value: daysOf(view),
+      ...change(may.chooseDates, paths.hostedReviewDates({ review })),
+    },
+    {
+      label: 'Focus',
+      value: view.focusWords.join(', ') || 'Nothing in particular yet',
+      ...change(may.changeWishes, paths.hostedReviewFocus({ review })),
+    },
+    {
+      label: 'Estimate option',
+      value: `${view.estimateOptionWords}. ${view.estimateOptionHint}`,
+      ...change(may.chooseEstimateOption, paths.hostedReviewEstimate({ review })),
+    },
+    {
+      label: 'People from your own hub',
+      value: view.allowsOwnHub ? 'May be on your team' : 'May not be on your team',
+      ...change(may.changeWishes, paths.hostedReviewOwnHub({ review })),
+    },
+  ]
+}
+
+const daysOf = ({ first, last }: ReviewView): string =>
+  first && last ? `${longDate(first)} to ${longDate(last)}` : 'Not chosen yet'
+
+const Team = ({ view }: { readonly view: ReviewView }) => {
+  const people = view.lead ? [view.lead, ...view.peers] : view.peers
+  return (
+    <Section heading="Your team">
+      <p>{teamWords(view)}</p>
+      {people.length === 0 ? (
+        <EmptyState title="Nobody yet" action={<TeamWayOn view={view} />}>
+          <p>{emptyTeamWords(view)}</p>
+        </EmptyState>
+      ) : (
+        <Table
+          caption="Your team"
+          captionSize="hidden"
+          columns={teamColumns}
+          rows={people}
+          rowKey={({ placement }) => placement}
+        />
+      )}
+    </Section>
+  )
+}
+
+const TeamWayOn = ({ view: { may, review } }: { readonly view: ReviewView }) =>
+  may.chooseDates ? (
+    <Button kind="secondary" href={paths.hostedReviewDates({ review })}>
+      Choose your days
+    </Button>
+  ) : (
+    <a href={paths.help()}>How teams form</a>
+  )
+
+function teamWords({ slots, open, lead }: ReviewView): string {
+  const peers = slots === 1 ? '1 peer reviewer' : `${slots} peer reviewers`
+  const missing =
+    open === 0 ? 'Every place is taken.' : open === 1 ? '1 place is open.' : `${open} places are open.`
+  return `A Lead Reviewer and ${peers}. ${lead ? missing : `There is no Lead Reviewer yet. ${missing}`}`
+}
+
+const emptyTeamWords = ({ first }: ReviewView): string =>
+  first === null
+    ? 'People can join as soon as the review has its days.'
+    : 'The office finds a Lead Reviewer first. Then reviewers choose your review, and the office fills the rest.'
+
+const teamColumns: readonly Column<TeamMember>[] = [
+  { heading: 'Name', cell: ({ name }) => name },
+  { heading: 'Role', cell: ({ role }) => reviewRoleWords[role] },
+  { heading: 'Where they work', cell: ({ school }) => school ?? 'Not recorded' },
+  { heading: 'State', cell: ({ state }) => <PlacementTag state={state} /> },
+]
+
+const Aside = ({ view }: { readonly view: ReviewView }) => (
+  <>
+    <Section heading="How far it has got">
+      <Steps label="The course of the review" steps={reviewCourse(view)} />
+    </Section>
+    {view.may.callOff && <CallingOff view={view} />}
+    <Section heading="What has happened">
+      <Timeline label="What has happened" moments={view.events.map(momentOf)} />
+    </Section>
+  </>
+)
+
+const CallingOff = ({ view: { review, school, first } }: { readonly view: ReviewView }) => (
+  <Section heading="If plans change">
+    <ButtonRow>
+      {first && (
+        <Button kind="secondary" href={paths.postponeHostedReview({ review })}>
+          Postpone
+        </Button>
+      )}
+      <Button kind="secondary" href={paths.cancelHostedReview({ review })}>
+        Cancel the review
+      </Button>
+    </ButtonRow>
+    <p>
+      <a href={paths.insetDays({ school })}>Record your INSET days</a>
+    </p>
+  </Section>
+)
+
+const eventWords: Record<ReviewEvent['kind'], string> = {
+  requested: 'Signed up',
+  postponed: 'Postponed',
+  cancelled: 'Cancelled',
+  issued: 'Report issued',
+  closed: 'Closed',
+}
+
+const momentOf = ({ at, by, kind, why }: ReviewEvent) => ({
+  id: `${kind} ${at}`,
+  title: eventWords[kind],
+  when: longInstant(at),
+  by: by ?? undefined,
+  children: why ? <p>{why}</p> : undefined,
+})

@@ -10,6 +10,7 @@ import { teamRoutes } from './office/team-routes.ts'
 import { registerRoutes } from './office/register/routes.tsx'
 import { hubRoutes } from './partner/hubs/routes.tsx'
 import { mapRoutes } from './partner/map/routes.tsx'
+import { reciprocityRoutes } from './partner/reciprocity/routes.tsx'
 import { schoolRoutes } from './partner/schools/routes.tsx'
 import { trustRoutes } from './partner/trusts/routes.tsx'
 import { accountRoutes } from './public/account/routes.tsx'
@@ -17,10 +18,15 @@ import { outboxRoutes } from './public/demo/outbox-routes.tsx'
 import { demoRoutes } from './public/demo/routes.tsx'
 import { homeRoutes } from './public/home/routes.tsx'
 import { openOfficeRoutes } from './public/sign-in/open-office-routes.tsx'
-import { placeRoutes } from './public/place/routes.tsx'
 import { passkeyRoutes } from './public/sign-in/passkey-routes.ts'
 import { signInRoutes } from './public/sign-in/routes.tsx'
 import { secondStepRoutes } from './public/sign-in/second-step-routes.tsx'
+import { reviewingRoutes } from './reviewer/reviewing-routes.ts'
+import { reviewDatesRoutes } from './school/dates/routes.tsx'
+import { hostingRoutes } from './school/hosting/routes.tsx'
+import { insetRoutes } from './school/inset/routes.tsx'
+import { hostedReviewRoutes } from './school/review/routes.tsx'
+import { wishRoutes } from './school/review/wish-routes.tsx'
 
 /** Every journey of the product; each lists its own routes. */
 export const journeys: readonly ((app: App) => void)[] = [
@@ -41,9 +47,15 @@ export const journeys: readonly ((app: App) => void)[] = [
   peopleRoutes,
   registerRoutes,
   teamRoutes,
-  placeRoutes,
+  reviewingRoutes,
+  reciprocityRoutes,
   policiesRoutes,
   seasonRoutes,
   seasonSignUpRoutes,
   calendarRoutes,
+  hostingRoutes,
+  reviewDatesRoutes,
+  hostedReviewRoutes,
+  wishRoutes,
+  insetRoutes,
 ]

@@ -60,10 +60,10 @@ export const paths = {
   hubSchools: path('/office/hubs/:hub/schools'),
   membership: path('/office/schools/:school/membership'),
 
-  reviewsToChoose: path('/reviewing'),
+  reviewsToChoose: path('/reviewing/choose'),
   chooseReview: path('/reviewing/choose/:review'),
   withdrawChoice: path('/reviewing/choices/:placement/withdraw'),
-  myReviews: path('/reviewing/mine'),
+  myReviews: path('/reviewing'),
   myPlace: path('/reviewing/places/:placement'),
   acceptMyPlace: path('/reviewing/places/:placement/accept'),
   declineMyPlace: path('/reviewing/places/:placement/decline'),

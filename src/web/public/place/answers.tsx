@@ -1,6 +1,6 @@
 import { type Fact, refused } from '#kernel'
 import { PlacementId, placeOfferView } from '#seasons'
-import type { FormState } from '#ui'
+import type { FormState, WayOn } from '#ui'
 import { refusedScreen, show, submit } from '../../answer.tsx'
 import type { AnyAct, Asked } from '../../context.ts'
 import { paths } from '../../paths.ts'
@@ -21,15 +21,17 @@ type Place = {
   readonly addressesOf: (c: Asked) => PlaceAddresses
   /** The address of the place’s own page. */
   readonly here: (c: Asked) => string
+  readonly breadcrumbs?: readonly WayOn[]
 }
 
 /** The page of one place and the answers to it, behind a mailed link or for somebody signed in. */
-export function answersOf({ placementOf, addressesOf, here }: Place) {
+export function answersOf({ placementOf, addressesOf, here, breadcrumbs = [] }: Place) {
   const page = async (c: Asked, refusing: Refusing | null) => {
     const id = PlacementId.safeParse(placementOf(c))
     if (!id.success) return refusedScreen(c, refused('not-found'))
     return show(c, await placeOfferView(c.var.reading, id.data), (view) => ({
       title: `Review at ${view.schoolName}`,
+      breadcrumbs,
       status: refusing ? 422 : 200,
       refusal: refusing?.state.refusal,
       body: <PlaceScreen view={view} addresses={addressesOf(c)} refusing={refusing} />,

@@ -22,7 +22,9 @@ export const SignInScreen = ({ state, elsewhere, demo }: SignInScreenProps) => (
       />
       <Button>Send me a code</Button>
     </Form>
-    <PasskeyButton />
+    <Section>
+      <PasskeyButton />
+    </Section>
     {elsewhere.length > 0 && (
       <Section heading="Or sign in with">
         <ButtonRow>

@@ -1,0 +1,2 @@
+/** A number of days, as tables show it. */
+export const days = (count: number): string => count.toLocaleString('en-GB')

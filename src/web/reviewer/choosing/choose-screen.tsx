@@ -1,0 +1,89 @@
+import { longDate } from '#kernel'
+import type { ReviewToChoose, ReviewsToChooseView } from '#seasons'
+import { Button, ButtonRow, Form, type FormState, Heading, Lead, Notice, Section, TextArea } from '#ui'
+import { paths } from '../../paths.ts'
+import { PlacementTag } from '../../review-tags.tsx'
+import { aboutHost } from './review-card.tsx'
+
+type ChooseScreenProps = {
+  readonly view: ReviewsToChooseView
+  readonly review: ReviewToChoose
+  readonly state: FormState
+}
+
+export const ChooseScreen = ({ view, review, state }: ChooseScreenProps) => (
+  <>
+    <Heading caption={`Season ${view.year}`}>Review at {review.schoolName}</Heading>
+    <Lead>{review.daysWords}</Lead>
+    <p>{aboutHost(review)}.</p>
+    {review.focusWords.length > 0 && <p>The host wants you to look at {review.focusWords.join(', ')}.</p>}
+    {review.mine ? (
+      <p>
+        You have a place here: <PlacementTag state={review.mine.state} />{' '}
+        <a href={paths.myReviews()}>See your reviews</a>
+      </p>
+    ) : review.conflicts.length > 0 ? (
+      <Conflicts view={view} review={review} />
+    ) : (
+      <Choose view={view} review={review} state={state} />
+    )}
+  </>
+)
+
+const Conflicts = ({ view, review }: Omit<ChooseScreenProps, 'state'>) => (
+  <>
+    <Notice tone="warning" title="You cannot choose this review">
+      {review.conflicts.map((words) => (
+        <p key={words}>{words}</p>
+      ))}
+    </Notice>
+    <Button href={paths.reviewsToChoose({ season: view.season })}>See other reviews</Button>
+  </>
+)
+
+const Choose = ({ view, review, state }: ChooseScreenProps) => (
+  <>
+    <Section heading="Why it suits you">
+      <ul className="cf-reasons">
+        {review.why.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+    </Section>
+    {view.fair && (
+      <Notice>
+        <p>
+          {view.fair.left === 1
+            ? 'This is your last choice'
+            : `You have ${view.fair.left} of ${view.fair.most} choices left`}{' '}
+          until {longDate(view.fair.until)}. You can take a choice back at any time before the teams are
+          planned.
+        </p>
+      </Notice>
+    )}
+    {review.open === 0 && (
+      <Notice tone="warning" title="The team is full">
+        <p>You go on the waiting list, and are asked when somebody drops out.</p>
+      </Notice>
+    )}
+    <Form
+      action={paths.chooseReview({ review: review.review }, { season: view.season })}
+      state={state}
+      label="Choose this review"
+    >
+      <TextArea
+        name="need"
+        label="What you hope to learn there"
+        hint="It helps the Lead Reviewer to plan your days. Up to 300 characters."
+        rows={3}
+        optional
+      />
+      <ButtonRow>
+        <Button>{review.open > 0 ? 'Choose this review' : 'Join the waiting list'}</Button>
+        <Button kind="link" href={paths.reviewsToChoose({ season: view.season })}>
+          Look at others
+        </Button>
+      </ButtonRow>
+    </Form>
+  </>
+)

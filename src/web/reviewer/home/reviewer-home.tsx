@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+import { type Day, type PersonId, isRefused, longDate } from '#kernel'
+import { type AccreditationState, practitionerView } from '#practitioners'
+import { type ReviewerHomeView, type ReviewerStep, reviewerHomeView } from '#seasons'
+import { Button, NextStep } from '#ui'
+import type { Asked } from '../../context.ts'
+import { paths } from '../../paths.ts'
+
+/** What a reviewer does next, on their home page; nothing for somebody who reviews nowhere. */
+export async function reviewerHome(c: Asked): Promise<ReactNode> {
+  const view = await reviewerHomeView(c.var.reading)
+  if (isRefused(view) || view.next.kind === 'nothing') return null
+  if (view.next.kind === 'chooseReviews' && !(await isReviewer(c, view.person))) return null
+  return <ReviewerNext view={view} />
+}
+
+async function isReviewer(c: Asked, person: PersonId): Promise<boolean> {
+  const record = await practitionerView(c.var.reading, person)
+  if (isRefused(record)) return false
+  return record.accreditations.some(({ kind, state }) => kind === 'reviewer' && isNow(state))
+}
+
+const isNow = (state: AccreditationState): boolean => state === 'current' || state === 'expiring'
+
+const ReviewerNext = ({ view: { next } }: { readonly view: ReviewerHomeView }) => (
+  <NextStep
+    eyebrow="Your reviewing"
+    title={next.words}
+    due={next.by && dueWords(next.kind, next.by)}
+    action={<WayOn step={next} />}
+  />
+)
+
+const dueWords = (kind: ReviewerStep['kind'], by: Day): string =>
+  kind === 'answerOffer' ? `Please answer by ${longDate(by)}.` : `By ${longDate(by)}.`
+
+const WayOn = ({ step }: { readonly step: ReviewerStep }) => {
+  switch (step.kind) {
+    case 'answerOffer':
+      return (
+        <Button href={step.placement ? paths.myPlace({ placement: step.placement }) : paths.myReviews()}>
+          Answer this offer
+        </Button>
+      )
+    case 'chooseReviews':
+      return <Button href={paths.reviewsToChoose({ season: step.season })}>Choose reviews</Button>
+    case 'getReady':
+    case 'beOnReview':
+    case 'waitForTeams':
+      return (
+        <Button kind="secondary" href={paths.myReviews()}>
+          See your reviews
+        </Button>
+      )
+    case 'nothing':
+      return null
+  }
+}

@@ -1,0 +1,152 @@
+import { longDate } from '#kernel'
+import type { ReviewerHomeView, ReviewerPlace } from '#seasons'
+import { Button, ButtonRow, Card, Cards, EmptyState, Form, Heading, KeyFigures, Section, Table } from '#ui'
+import { paths } from '../../paths.ts'
+import { PlacementTag } from '../../review-tags.tsx'
+
+/** Days that the reader gave in a season, and has promised. */
+export type DaysGiven = { readonly year: string; readonly given: number; readonly promised: number }
+
+type MyReviewsScreenProps = { readonly view: ReviewerHomeView; readonly days: readonly DaysGiven[] }
+
+export const MyReviewsScreen = ({ view, days }: MyReviewsScreenProps) => (
+  <>
+    <Heading>My reviews</Heading>
+    <ButtonRow>
+      <Button href={paths.reviewsToChoose()} kind={view.offers.length > 0 ? 'secondary' : 'primary'}>
+        Reviews to choose
+      </Button>
+      <Button href={paths.reviewingCalendar()} kind="secondary">
+        Keep them in your calendar
+      </Button>
+    </ButtonRow>
+    {isEmpty(view) && (
+      <EmptyState
+        title="You have no review yet"
+        action={<Button href={paths.reviewsToChoose()}>See reviews to choose</Button>}
+      >
+        <p>Choose the ones you would like. The office also offers places, which come by mail.</p>
+      </EmptyState>
+    )}
+    <Offers offers={view.offers} />
+    <Coming coming={view.coming} />
+    <Choices choices={view.choices} />
+    <Past past={view.past} days={days} />
+  </>
+)
+
+const isEmpty = ({ offers, coming, choices, past }: ReviewerHomeView): boolean =>
+  [offers, coming, choices, past].every((places) => places.length === 0)
+
+type Offered = { readonly offers: readonly ReviewerPlace[] }
+
+const Offers = ({ offers }: Offered) =>
+  offers.length === 0 ? null : (
+    <Section heading={offers.length === 1 ? '1 offer to answer' : `${offers.length} offers to answer`}>
+      <Cards>
+        {offers.map((place) => (
+          <Card
+            key={place.placement}
+            title={place.schoolName}
+            state={<PlacementTag state={place.state} />}
+            actions={
+              <Button href={paths.myPlace({ placement: place.placement })} about={`from ${place.schoolName}`}>
+                Answer this offer
+              </Button>
+            }
+          >
+            <p>
+              <strong>{place.daysWords}</strong>
+              <br />
+              {place.roleWords}
+              {place.expires && <>, answer by {longDate(place.expires)}</>}
+            </p>
+          </Card>
+        ))}
+      </Cards>
+    </Section>
+  )
+
+const Coming = ({ coming }: { readonly coming: readonly ReviewerPlace[] }) =>
+  coming.length === 0 ? null : (
+    <Section heading="You are coming to">
+      <Cards>
+        {coming.map((place) => (
+          <Card
+            key={place.placement}
+            title={place.schoolName}
+            href={paths.myPlace({ placement: place.placement })}
+            state={<PlacementTag state={place.state} />}
+          >
+            <p>
+              <strong>{place.daysWords}</strong>
+              <br />
+              {place.roleWords}
+            </p>
+          </Card>
+        ))}
+      </Cards>
+    </Section>
+  )
+
+const Choices = ({ choices }: { readonly choices: readonly ReviewerPlace[] }) =>
+  choices.length === 0 ? null : (
+    <Section heading="You have chosen">
+      <Table
+        caption="Reviews that you have chosen"
+        captionSize="hidden"
+        columns={[
+          { heading: 'School', cell: ({ schoolName }) => schoolName },
+          { heading: 'Days', cell: ({ daysWords }) => daysWords },
+          { heading: 'State', cell: ({ state }) => <PlacementTag state={state} /> },
+          {
+            heading: 'Change',
+            cell: ({ placement, season, schoolName }) => (
+              <Form
+                action={paths.withdrawChoice({ placement }, { season })}
+                label={`Take back your choice of ${schoolName}`}
+              >
+                <Button kind="secondary" about={`of ${schoolName}`}>
+                  Take back this choice
+                </Button>
+              </Form>
+            ),
+          },
+        ]}
+        rows={choices}
+        rowKey={({ placement }) => placement}
+      />
+    </Section>
+  )
+
+type PastProps = { readonly past: readonly ReviewerPlace[]; readonly days: readonly DaysGiven[] }
+
+const Past = ({ past, days }: PastProps) =>
+  past.length === 0 && days.length === 0 ? null : (
+    <Section heading="Your record">
+      {days.map(({ year, given, promised }) => (
+        <KeyFigures
+          key={year}
+          figures={[
+            { label: `Days given in ${year}`, value: given },
+            { label: 'Days promised', value: promised },
+          ]}
+        />
+      ))}
+      {past.length > 0 && (
+        <Table
+          caption="Reviews that you have been on"
+          captionSize="s"
+          columns={[
+            { heading: 'School', cell: ({ schoolName }) => schoolName },
+            { heading: 'Year', cell: ({ year }) => year },
+            { heading: 'Days', cell: ({ daysWords }) => daysWords },
+            { heading: 'As', cell: ({ roleWords }) => roleWords },
+            { heading: 'Attended', cell: ({ state }) => <PlacementTag state={state} /> },
+          ]}
+          rows={past}
+          rowKey={({ placement }) => placement}
+        />
+      )}
+    </Section>
+  )

@@ -1,0 +1,11 @@
+import type { App } from '../context.ts'
+import { placeRoutes } from '../public/place/routes.tsx'
+import { choosingRoutes } from './choosing/routes.tsx'
+import { myReviewsRoutes } from './places/routes.tsx'
+
+/** Everything that a reviewer does about reviews: choosing, answering, being there. */
+export function reviewingRoutes(app: App) {
+  choosingRoutes(app)
+  myReviewsRoutes(app)
+  placeRoutes(app)
+}

@@ -2,10 +2,7 @@ import type { App } from './context.ts'
 import { officeHubRoutes } from './office/hubs/routes.tsx'
 import { membershipRoutes } from './office/membership/routes.tsx'
 import { peopleRoutes } from './office/people/routes.tsx'
-import { calendarRoutes } from './office/season/calendars/routes.tsx'
-import { policiesRoutes } from './office/season/policies/routes.tsx'
-import { seasonSignUpRoutes } from './office/season/sign-up/routes.tsx'
-import { seasonRoutes } from './office/season/year/routes.tsx'
+import { seasonSetUpRoutes } from './office/season/season-routes.ts'
 import { teamRoutes } from './office/team-routes.ts'
 import { registerRoutes } from './office/register/routes.tsx'
 import { hubRoutes } from './partner/hubs/routes.tsx'
@@ -22,11 +19,11 @@ import { passkeyRoutes } from './public/sign-in/passkey-routes.ts'
 import { signInRoutes } from './public/sign-in/routes.tsx'
 import { secondStepRoutes } from './public/sign-in/second-step-routes.tsx'
 import { reviewingRoutes } from './reviewer/reviewing-routes.ts'
-import { reviewDatesRoutes } from './school/dates/routes.tsx'
-import { hostingRoutes } from './school/hosting/routes.tsx'
-import { insetRoutes } from './school/inset/routes.tsx'
-import { hostedReviewRoutes } from './school/review/routes.tsx'
-import { wishRoutes } from './school/review/wish-routes.tsx'
+import { hostRoutes } from './school/host-routes.ts'
+import { profileRoutes } from './reviewer/profile/routes.tsx'
+import { practitionerRoutes } from './office/practitioners/routes.tsx'
+import { trainingRoutes } from './office/training/routes.tsx'
+import { timelineRoutes } from './partner/timeline/routes.tsx'
 
 /** Every journey of the product; each lists its own routes. */
 export const journeys: readonly ((app: App) => void)[] = [
@@ -49,13 +46,10 @@ export const journeys: readonly ((app: App) => void)[] = [
   teamRoutes,
   reviewingRoutes,
   reciprocityRoutes,
-  policiesRoutes,
-  seasonRoutes,
-  seasonSignUpRoutes,
-  calendarRoutes,
-  hostingRoutes,
-  reviewDatesRoutes,
-  hostedReviewRoutes,
-  wishRoutes,
-  insetRoutes,
+  seasonSetUpRoutes,
+  hostRoutes,
+  profileRoutes,
+  practitionerRoutes,
+  trainingRoutes,
+  timelineRoutes,
 ]

@@ -9,7 +9,7 @@ export default defineConfig({
     sourcemap: true,
     emptyOutDir: true,
     rollupOptions: {
-      input: { start: 'src/start.ts', cf: 'src/cli/cf.ts' },
+      input: { start: 'src/start.ts', cf: 'src/cli/cf.ts', 'pages-server': 'bench/pages-server.ts' },
       external: [...builtinModules],
     },
   },

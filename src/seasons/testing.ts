@@ -5,6 +5,7 @@ import {
   type Decision,
   type Fact,
   type Occasion,
+  type Period,
   PersonId,
   type World,
   day,
@@ -17,13 +18,18 @@ import {
 import { type PartnershipTables, PostId, SchoolId, partnershipYear } from '#partnership'
 import { type Transactor, writing } from '#platform/database'
 import { testClock } from '#platform/database/testing'
+import { aPractitioner, aSchoolIn } from '#practitioners/testing'
+import { chooseReviewDates } from './dates/choose-review-dates.ts'
 import { PlacementId, ReviewId, SeasonId } from './ids.ts'
 import type { PlaceState } from './places/place-store.ts'
 import { type Placement, isAgreed } from './places/placement.ts'
 import type { ReviewState } from './review/review-store.ts'
 import type { Review } from './review/review.ts'
+import { signUpToHost } from './review/sign-up-to-host.ts'
+import { openSeason } from './season/open-season.ts'
 import { standardPolicies } from './season/season-policies.ts'
 import type { Season } from './season/season.ts'
+import { closeDates, openChoices } from './season/take-step.ts'
 
 /** Wednesday 16 October 2024, with the database’s clock of tests. */
 export const testDay = dayOf(testClock.now())
@@ -163,4 +169,52 @@ export function theFirst<F>(decision: Decision<F>): F {
   const [first] = decision.facts
   if (first === undefined) throw new Error('Nothing happened')
   return first
+}
+
+const theYear: Period = period(day('2024-09-01'), day('2025-09-01'))
+
+/** A partner school that hosts, a Lead Reviewer and four peer reviewers, each from a school of their own. */
+export type SmallNetwork = {
+  readonly host: SchoolId
+  readonly head: Actor
+  readonly lead: PersonId
+  readonly peers: readonly [PersonId, PersonId, PersonId, PersonId]
+}
+
+export async function aSmallNetwork(tx: Transactor): Promise<SmallNetwork> {
+  const host = await aPartner(tx, await aSchoolIn(tx, { name: 'Larkfield Primary School' }))
+  const head = theHeadOf(host)
+  await onRecord(tx, anOfficer, head)
+  const lead = await aPractitioner(tx, {
+    name: 'Lena Hart',
+    school: await aSchoolIn(tx),
+    accredited: { leadReviewer: theYear },
+  })
+  const peer = async (name: string) =>
+    aPractitioner(tx, { name, school: await aSchoolIn(tx), accredited: { reviewer: theYear } })
+  const peers = [
+    await peer('Asha Rahman'),
+    await peer('Ben Osei'),
+    await peer('Cara Lund'),
+    await peer('Dev Mistry'),
+  ] as const
+  return { host, head, lead, peers }
+}
+
+const byOffice = (input: unknown): Attempt => ({ by: anOfficer, input })
+
+/** A season in which the network’s host has its days, 3 to 5 December 2024. */
+export async function aDatedReview(world: World<Transactor>, { host, head }: SmallNetwork) {
+  const { season } = (await doing(world, openSeason, byOffice({ year: '2024/25' }))).body
+  const { review } = (await doing(world, signUpToHost, { by: head, input: { season, school: host } })).body
+  await doing(world, chooseReviewDates, { by: head, input: { review, first: '2024-12-03' } })
+  return { season, review }
+}
+
+/** The same, with dates closed and reviewers choosing. */
+export async function choosingOpen(world: World<Transactor>, network: SmallNetwork) {
+  const dated = await aDatedReview(world, network)
+  await doing(world, closeDates, byOffice({ season: dated.season }))
+  await doing(world, openChoices, byOffice({ season: dated.season }))
+  return dated
 }

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
-import { type PersonId, bearer, day, period } from '#kernel'
+import { type PersonId, bearer } from '#kernel'
 import { type Reader, brokenInvariants } from '#platform/database'
-import { type TestDatabase, onEachDatabase } from '#platform/database/testing'
-import { aPractitioner, aSchoolIn } from '#practitioners/testing'
+import { onEachDatabase } from '#platform/database/testing'
 import {
   type PlacementState,
   type ReviewId,
@@ -24,14 +23,13 @@ import {
   withdrawFromPlace,
 } from './index.ts'
 import { findReview } from './review/review-store.ts'
-import { aPartner, aReviewer, anOfficer, doing, onRecord, testDay, theFirst, theHeadOf } from './testing.ts'
-
-const thisYear = period(day('2024-09-01'), day('2025-09-01'))
+import { aReviewer, aSmallNetwork, anOfficer, doing, testDay, theFirst } from './testing.ts'
 
 onEachDatabase('a season', (open) => {
   test('goes from an empty calendar to teams that are full again after somebody dropped out', async () => {
     const { database, world, db } = open()
-    const { host, head, lead, chooser, others } = await aSmallNetwork(open())
+    const { host, head, lead, peers } = await database.transaction(aSmallNetwork)
+    const [chooser, ...others] = peers
     const byOffice = (input: unknown) => ({ by: anOfficer, input })
     const byLink = (placement: string, person: PersonId) => ({
       by: bearer({ kind: 'placement', id: placement }, person),
@@ -75,27 +73,6 @@ onEachDatabase('a season', (open) => {
     expect(await brokenInvariants(database, seasonInvariants)).toEqual([])
   })
 })
-
-async function aSmallNetwork({ database }: TestDatabase) {
-  return database.transaction(async (tx) => {
-    const host = await aPartner(tx, await aSchoolIn(tx, { name: 'Larkfield Primary School' }))
-    const head = theHeadOf(host)
-    await onRecord(tx, anOfficer, head)
-    const lead = await aPractitioner(tx, {
-      name: 'Lena Hart',
-      school: await aSchoolIn(tx),
-      accredited: { leadReviewer: thisYear },
-    })
-    const peers: PersonId[] = []
-    for (const name of ['Asha Rahman', 'Ben Osei', 'Cara Lund', 'Dev Mistry'])
-      peers.push(
-        await aPractitioner(tx, { name, school: await aSchoolIn(tx), accredited: { reviewer: thisYear } }),
-      )
-    const [chooser, ...others] = peers
-    if (!chooser) throw new Error('A network needs somebody who chooses')
-    return { host, head, lead, chooser, others }
-  })
-}
 
 async function stage(db: Reader, review: ReviewId): Promise<ReviewStage | null> {
   const state = await findReview(db, review)

@@ -18,12 +18,9 @@ import { openOfficeRoutes } from './public/sign-in/open-office-routes.tsx'
 import { passkeyRoutes } from './public/sign-in/passkey-routes.ts'
 import { signInRoutes } from './public/sign-in/routes.tsx'
 import { secondStepRoutes } from './public/sign-in/second-step-routes.tsx'
+import { practisingRoutes } from './reviewer/practising-routes.ts'
 import { reviewingRoutes } from './reviewer/reviewing-routes.ts'
 import { hostRoutes } from './school/host-routes.ts'
-import { profileRoutes } from './reviewer/profile/routes.tsx'
-import { practitionerRoutes } from './office/practitioners/routes.tsx'
-import { trainingRoutes } from './office/training/routes.tsx'
-import { timelineRoutes } from './partner/timeline/routes.tsx'
 
 /** Every journey of the product; each lists its own routes. */
 export const journeys: readonly ((app: App) => void)[] = [
@@ -45,11 +42,8 @@ export const journeys: readonly ((app: App) => void)[] = [
   registerRoutes,
   teamRoutes,
   reviewingRoutes,
+  practisingRoutes,
   reciprocityRoutes,
   seasonSetUpRoutes,
   hostRoutes,
-  profileRoutes,
-  practitionerRoutes,
-  trainingRoutes,
-  timelineRoutes,
 ]

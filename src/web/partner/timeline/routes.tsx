@@ -1,0 +1,31 @@
+import { logView, notificationsView, readNotifications } from '#timeline'
+import { show, submit } from '../../answer.tsx'
+import type { App, Asked } from '../../context.ts'
+import { paths } from '../../paths.ts'
+import { LogScreen } from './log-screen.tsx'
+import { NotificationsScreen } from './notifications-screen.tsx'
+
+/** What you have been told, and for the office what everybody has done. */
+export function timelineRoutes(app: App) {
+  app.get(paths.notifications.pattern, told)
+  app.post(paths.notifications.pattern, (c) =>
+    submit(c, readNotifications, {
+      input: () => ({}),
+      done: () => ({ to: paths.notifications() }),
+      again: () => told(c),
+    }),
+  )
+  app.get(paths.log.pattern, async (c) => {
+    const page = Math.max(1, Math.trunc(Number(c.req.query('page')) || 1))
+    return show(c, await logView(c.var.reading, page), (view) => ({
+      title: 'Log',
+      body: <LogScreen view={view} />,
+    }))
+  })
+}
+
+const told = async (c: Asked) =>
+  show(c, await notificationsView(c.var.reading), (view) => ({
+    title: 'What you have been told',
+    body: <NotificationsScreen view={view} />,
+  }))

@@ -101,3 +101,17 @@ export const wordsOf = ({ html }: Page): string =>
     .replaceAll('&amp;', '&')
     .replaceAll('&quot;', '"')
     .replaceAll(/\s+/g, ' ')
+
+/** A form’s answers as a browser posts them: each day in its three parts. */
+export const asPosted = (answers: Answers): Record<string, string | readonly string[]> =>
+  Object.fromEntries(
+    Object.entries(answers).flatMap(([name, answer]): [string, string | readonly string[]][] => {
+      const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(String(answer)) ?? []
+      if (!year || !month || !day) return [[name, answer]]
+      return [
+        [`${name}-day`, day],
+        [`${name}-month`, month],
+        [`${name}-year`, year],
+      ]
+    }),
+  )

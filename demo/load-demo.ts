@@ -8,6 +8,8 @@ import { writePartnership } from './partnership/write-partnership.ts'
 import { everybody, inventPeople } from './people/people.ts'
 import { writePeople } from './people/write-people.ts'
 import { readPlaces } from './places.ts'
+import { inventPractitioners } from './practitioners/practitioners.ts'
+import { writePractitioners } from './practitioners/write-practitioners.ts'
 
 /** The day on which the demo network is found: a Wednesday of the autumn term, with reviews under way. */
 export const demoToday = day('2024-10-16')
@@ -26,11 +28,14 @@ export async function loadDemo(database: Database, { today, progress }: DemoLoad
   const schools = inventSchools(places)
   const partnership = { schools, ...inventTrusts(schools, places) }
   const people = inventPeople(partnership)
+  const practitioners = inventPractitioners(partnership, people)
   await database.transaction(async (tx) => {
     progress(0.1, 'Opening schools, trusts and hubs')
     await writePartnership(tx, partnership)
     progress(0.2, 'Appointing people')
     await writePeople(tx, everybody(people))
+    progress(0.3, 'Training reviewers')
+    await writePractitioners(tx, practitioners)
     await setDaysAhead(tx, daysBetween(today, demoToday))
     progress(1, 'The demo network stands')
   })

@@ -102,13 +102,11 @@ function schoolRow(chance: Chance, school: DemoSchool, inTrust: boolean) {
     northing: school.northing,
     latitude,
     longitude,
-    ...{
-      send_provision: null,
-      sixth_form: model.sixthForm,
-      fictional: true,
-      data_as_of: census,
-      fingerprint: '',
-    },
+    send_provision: null,
+    sixth_form: model.sixthForm,
+    fictional: true,
+    data_as_of: census,
+    fingerprint: '',
   }
 }
 

@@ -13,6 +13,7 @@ import { type Database, migrate, openPglite, openPostgresql, worldOver } from '#
 const folder = 'data/register'
 const establishments = 'edubasealldata20250905.csv.gz'
 const { root, databaseUrl } = readConfig()
+const postgresqlClient = 'psql'
 const by = system('bench/register')
 const today = day('2025-10-01')
 
@@ -78,7 +79,7 @@ async function copyIntoPostgresql(url: string, text: string): Promise<Lap> {
   await database.executeSql(bareTable(text.slice(0, text.indexOf('\n'))))
   await database.close()
   const [lap] = await timed('bare COPY of the establishments', linesOf(text), async () => {
-    const psql = spawn('psql', [url, '-q', '-c', 'copy bare from stdin with (format csv, header)'])
+    const psql = spawn(postgresqlClient, [url, '-q', '-c', 'copy bare from stdin with (format csv, header)'])
     psql.stdin.end(text)
     const [code] = await once(psql, 'exit')
     if (code !== 0) throw new Error('psql could not copy')

@@ -141,6 +141,15 @@ onEachDatabase('the national register', (open) => {
     expect((await schoolsOf(open())).length).toBe(1)
   })
 
+  test('characters that no database keeps are left out', async () => {
+    const rows = [
+      anEstablishment({ EstablishmentName: 'Ash\u0000 Lane\r\nPrimary' }),
+      anEstablishment({ URN: '\u0000' }),
+    ]
+    await adopt(await plan([brackenshire, establishmentsFile(...rows)]))
+    expect((await schoolsOf(open())).map(({ name }) => name)).toEqual(['Ash Lane Primary'])
+  })
+
   test('the office looks at each kind of change, page by page', async () => {
     const rows = Array.from({ length: 120 }, (_, place) => anEstablishment({ URN: 100_001 + place }))
     const id = await plan([brackenshire, establishmentsFile(...rows)])

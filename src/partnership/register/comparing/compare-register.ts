@@ -1,23 +1,12 @@
-import type { IdSchema } from '#kernel'
-import type { SchoolId } from '../../ids.ts'
 import { changedAuthorities, compareTrusts } from './compare-trusts.ts'
 import type { Difference, DifferenceCounts } from './difference.ts'
 import type { Draft } from './draft-register.ts'
 import type { KnownRegister } from './known-register.ts'
 import type { RegisterReading } from '../reading/read-register.ts'
 import type { RegisterPlan, RowsToAdopt } from './register-plan.ts'
-import type { RegisterSchool } from '../register-school.ts'
+import type { ToCompare } from './to-compare.ts'
 import { mergers, tellSchools } from './tell-difference.ts'
 import { type TouchedSchool, touchedSchool } from './touched-school.ts'
-
-export type ToCompare = {
-  readonly reading: RegisterReading
-  readonly known: KnownRegister
-  readonly draft: Draft
-  /** All that is known of the schools whose fields change. */
-  readonly was: ReadonlyMap<SchoolId, RegisterSchool>
-  readonly fresh: <Id>(schema: IdSchema<Id>) => Id
-}
 
 /** What would change, told school by school, and the rows that would change it. Pure but for fresh identifiers. */
 export function compareRegister(compared: ToCompare): RegisterPlan {

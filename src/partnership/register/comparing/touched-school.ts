@@ -1,6 +1,6 @@
 import { toDaterange } from '#kernel'
 import { SchoolId } from '../../ids.ts'
-import type { ToCompare } from './compare-register.ts'
+import type { ToCompare } from './to-compare.ts'
 import { type FieldChange, fieldChanges } from './difference.ts'
 import type { DraftSchool } from './draft-register.ts'
 import { type RegisterSchool, schoolFieldWords } from '../register-school.ts'

@@ -19,10 +19,10 @@ const notGiven = new Set(['supp', 'ne', 'np', 'na', 'z', 'x', 'c', 'low', 'dnk',
 
 export function cellsOf(raw: (column: Column) => string, found: (fault: Fault) => void): Cells {
   const fault = (column: Column | null, why: string) =>
-    found({ column: column && titleOf(column), said: column ? raw(column) : '', why })
+    found({ column: column && titleOf(column), said: column ? tidy(raw(column)).slice(0, 100) : '', why })
   return {
     fault,
-    text: (column) => raw(column).trim() || null,
+    text: (column) => tidy(raw(column)) || null,
     number: (column, range) => {
       const said = raw(column).trim()
       if (said === '' || notGiven.has(said.toLowerCase())) return null
@@ -41,6 +41,14 @@ export function cellsOf(raw: (column: Column) => string, found: (fault: Fault) =
     },
   }
 }
+
+/** Without characters that no database keeps and no screen shows. */
+function tidy(said: string): string {
+  const plain = said.trim()
+  return hidden.test(plain) ? plain.replaceAll(/[\p{Cc}\s]+/gu, ' ').trim() : plain
+}
+
+const hidden = /\p{Cc}/u
 
 const kindOf = ({ whole }: Range): string => (whole === false ? 'number' : 'whole number')
 

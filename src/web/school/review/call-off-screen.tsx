@@ -36,7 +36,7 @@ export const CallOffScreen = ({ view, how, state }: CallOffScreenProps) => {
         <TextArea
           name="why"
           label="Why?"
-          hint="Everybody on the team reads this. If inspectors have rung, say just that: nobody is blamed."
+          hint="Everybody on the team reads this. If Ofsted has rung, say just that: nobody is blamed."
           rows={4}
         />
         <ButtonRow>

@@ -1,22 +1,14 @@
-import { type Refused, isRefused, refused } from '#kernel'
+import { type Refused, refused } from '#kernel'
 import { findPlaces } from '#partnership'
-import {
-  type AuthorityTerms,
-  type ExamWindowsView,
-  authorityTermsView,
-  examWindowsView,
-  setExamWindows,
-  setTermDates,
-  termDatesView,
-} from '#seasons'
-import { type FormState, dateAnswer, filledForm } from '#ui'
-import { type Filled, one, refusedScreen, screen, show, submit } from '../../../answer.tsx'
+import { type AuthorityTerms, authorityTermsView, setTermDates, termDatesView } from '#seasons'
+import { type FormState, filledForm } from '#ui'
+import { type Filled, one, show, submit } from '../../../answer.tsx'
 import type { App, Asked } from '../../../context.ts'
 import { paths } from '../../../paths.ts'
 import { closedUp, rowAnswers, rowsIn } from '../../../rows.ts'
 import { AuthorityTermsScreen } from './authority-terms-screen.tsx'
-import { ExamWindowsScreen } from './exam-windows-screen.tsx'
 import { InsetSchoolsScreen } from './inset-schools-screen.tsx'
+import { stretchIn } from './stretch-in.ts'
 import { TermDatesScreen } from './term-dates-screen.tsx'
 import { yearAsked, yearsBeside } from './year-asked.ts'
 
@@ -45,23 +37,6 @@ export function calendarRoutes(app: App) {
     }),
   )
 
-  app.get(paths.examWindows.pattern, (c) => examWindows(c, null))
-
-  app.post(paths.examWindows.pattern, (c) =>
-    submit(c, setExamWindows, {
-      input: (form) => ({
-        year: yearAsked(c),
-        windows: rowsIn(form, 'windows').map((row) => ({
-          phase: one(row, 'phase'),
-          name: one(row, 'name'),
-          ...stretchIn(row),
-        })),
-      }),
-      done: () => ({ to: paths.examWindows({ year: yearAsked(c) }), told: 'The exam weeks are recorded.' }),
-      again: (state) => examWindows(c, { ...state, values: closedUp(state.values, 'windows') }),
-    }),
-  )
-
   app.get(paths.insetSchools.pattern, async (c) => {
     const words = c.req.query('q')?.trim() ?? ''
     return show(c, await findPlaces(c.var.reading, words), (found) => ({
@@ -77,8 +52,6 @@ export function calendarRoutes(app: App) {
     }))
   })
 }
-
-const stretchIn = (row: Filled) => ({ first: dateAnswer(row, 'first'), last: dateAnswer(row, 'last') })
 
 async function authorityTerms(c: Asked, state: FormState | null) {
   const year = yearAsked(c)
@@ -115,26 +88,3 @@ const halfTerms = ['Autumn', 'Spring', 'Summer'].flatMap((term) => [
 
 const termAnswers = ({ terms }: AuthorityTerms): Filled =>
   Object.fromEntries(rowAnswers(terms.length > 0 ? terms : halfTerms, 'terms'))
-
-async function examWindows(c: Asked, state: FormState | null) {
-  const view = await examWindowsView(c.var.reading, yearAsked(c))
-  if (isRefused(view)) return refusedScreen(c, view)
-  const shown = state ?? filledForm(examAnswers(view))
-  return screen(c, {
-    title: 'Exam weeks',
-    breadcrumbs: [seasons],
-    status: shown.refusal ? 422 : 200,
-    refusal: shown.refusal,
-    body: (
-      <ExamWindowsScreen
-        view={view}
-        years={yearsBeside(c)}
-        rows={rowsIn(shown.values, 'windows').length + 1}
-        state={shown}
-      />
-    ),
-  })
-}
-
-const examAnswers = ({ windows, usual }: ExamWindowsView): Filled =>
-  Object.fromEntries(rowAnswers(windows.length > 0 ? windows : usual, 'windows'))

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { parseArgs } from 'node:util'
-import autocannon from 'autocannon'
+import autocannon, { type Result } from 'autocannon'
 import { z } from 'zod'
 
 /**
@@ -62,9 +62,12 @@ const better = (one: Measured, other: Measured): Measured => (other.perSecond > 
 
 async function load(path: string, duration: number): Promise<Measured> {
   const times: number[] = []
-  const running = autocannon({ url: `${ready.origin}${path}`, connections, duration, headers: { cookie } })
-  running.on('response', (_client, _status, _bytes, milliseconds) => void times.push(milliseconds))
-  const { requests, non2xx } = await running
+  const { requests, non2xx } = await new Promise<Result>((resolve, reject) => {
+    const url = `${ready.origin}${path}`
+    autocannon({ url, connections, duration, headers: { cookie } }, (fault, result) =>
+      fault ? reject(fault) : resolve(result),
+    ).on('response', (...[, , , milliseconds]) => void times.push(milliseconds))
+  })
   times.sort((one, other) => one - other)
   const at = (share: number) => Math.round((times[Math.floor(share * (times.length - 1))] ?? 0) * 10) / 10
   return {

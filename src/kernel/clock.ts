@@ -1,4 +1,4 @@
-import { type Day, Instant, dayOf } from './day.ts'
+import { type Day, Instant, addDays, dayOf, daysBetween } from './day.ts'
 
 /** Where the time comes from. Nothing else in the product asks the machine. */
 export type Clock = { now: () => Instant }
@@ -8,16 +8,24 @@ export const machineClock: Clock = { now: () => Instant.parse(new Date().toISOSt
 /** A clock that stands still, for tests. */
 export const clockAt = (at: string): Clock => ({ now: () => Instant.parse(at) })
 
-/** A clock that runs `days` ahead of (or behind) another: the demo's date picker. */
+/** A clock that runs `days` ahead of (or behind) another, on the same English time of day: the demo's date picker. */
 export const clockAhead = (clock: Clock, days: number): Clock => ({
-  now: () => Instant.parse(new Date(Date.parse(clock.now()) + days * 86_400_000).toISOString()),
+  now: () => {
+    const now = clock.now()
+    const then = later(now, days * 24 * 60)
+    // Summer time may put the same hour on the day before or after.
+    const astray = daysBetween(addDays(dayOf(now), days), dayOf(then))
+    return astray === 0 ? then : later(then, -60 * astray)
+  },
 })
+
+const later = (at: Instant, minutes: number): Instant =>
+  Instant.parse(new Date(Date.parse(at) + minutes * 60_000).toISOString())
 
 export const today = (clock: Clock): Day => dayOf(clock.now())
 
 /** Later than `at` by so many minutes. */
-export const minutesAfter = (at: Instant, minutes: number): Instant =>
-  Instant.parse(new Date(Date.parse(at) + minutes * 60_000).toISOString())
+export const minutesAfter = (at: Instant, minutes: number): Instant => later(at, minutes)
 
 /** Milliseconds on a clock that never goes back: for measuring, not for dating. */
 export const stopwatch = (): (() => number) => {

@@ -6,6 +6,7 @@ import {
   Form,
   type FormState,
   Heading,
+  Notice,
   Radios,
   Section,
   Select,
@@ -92,9 +93,12 @@ const Marking = ({ view, marking }: TrainingSessionScreenProps) => (
 const Enrolling = ({ view, enrolling }: TrainingSessionScreenProps) => (
   <Section heading="Enrol somebody" id="enrol">
     {view.others.length === 0 ? (
-      <p>
-        Everybody on the list of practitioners is enrolled. <a href={paths.people()}>Find another person</a>
-      </p>
+      <>
+        {enrolling.refusal && <Notice tone="warning">{enrolling.refusal.words}</Notice>}
+        <p>
+          Everybody on the list of practitioners is enrolled. <a href={paths.people()}>Find another person</a>
+        </p>
+      </>
     ) : (
       <Form action={paths.enrolOnTraining({ session: view.trainingSession })} state={enrolling} label="Enrol">
         <Select

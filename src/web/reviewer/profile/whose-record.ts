@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { PersonId, refused } from '#kernel'
+import { PersonId, refused, signedIn } from '#kernel'
 import { type PractitionerView, practitionerView } from '#practitioners'
 import type { WayOn } from '#ui'
 import type { Asked } from '../../context.ts'
@@ -16,6 +16,7 @@ export type Whose = {
 }
 
 export async function viewOf({ personOf }: Whose, c: Asked) {
+  if (c.var.actor.kind !== 'person') return refused('not-allowed', { claim: signedIn.claim })
   const person = PersonId.safeParse(personOf(c))
   return person.success ? practitionerView(c.var.reading, person.data) : refused('not-found')
 }

@@ -7,4 +7,5 @@ export { closeOfficeLink, makeOfficeLink, openOfficeLink, theNetwork } from './o
 export type { Challenge, Passkey } from './passkeys.ts'
 export { type Device, type SignedIn, owesSecondStep } from './sessions.ts'
 export type { Authenticator } from './second-step.ts'
+export { forgetExpired } from './sign-in-store.ts'
 export { type TaskLink, makeTaskLink, openTaskLink, revokeTaskLinks } from './task-link.ts'

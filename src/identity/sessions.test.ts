@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { onEachDatabase } from '#platform/database/testing'
+import { forgetExpired } from './sign-in-store.ts'
 import { aBrowser, knownAddress, openTestDoors } from './testing.ts'
 
 onEachDatabase('a session', (open) => {
@@ -84,6 +85,30 @@ onEachDatabase('a session', (open) => {
     const headers = (await walkIn()).headers()
     const another = await openTestDoors(open())
     expect(await another.whoIs(headers)).toMatchObject({ email: knownAddress })
+  })
+
+  test('is swept out with all else that has expired, and nothing that has not', async () => {
+    const { doors, walkIn } = await inside()
+    const [over, lasting] = [await walkIn(), await walkIn('Firefox')]
+    await doors.sendSignIn(over.caller(), knownAddress)
+    const { database } = open()
+    const count = async () => {
+      const { rows } = await database.executeSql(
+        `select (select count(*) from identity_session) as sessions,
+          (select count(*) from identity_verification) as codes, (select count(*) from identity_limit) as limits`,
+      )
+      return rows
+    }
+    expect(await count()).toEqual([{ sessions: 2, codes: 2, limits: 3 }])
+    await database.executeSql(
+      "update identity_session set expires_at = now() - interval '1 second' where user_agent <> 'Firefox'",
+    )
+    await database.executeSql("update identity_verification set expires_at = now() - interval '1 second'")
+    await database.executeSql('update identity_limit set expire = 1')
+    await database.transaction(forgetExpired)
+    expect(await count()).toEqual([{ sessions: 1, codes: 0, limits: 0 }])
+    expect(await doors.whoIs(lasting.headers())).not.toBeNull()
+    await doors.posted()
   })
 
   test('is not given by walking in outside the demonstration', async () => {

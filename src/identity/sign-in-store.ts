@@ -112,13 +112,6 @@ export async function removePasskeyOf(tx: Transactor, signInId: string, id: stri
     .execute()
 }
 
-export const accountsOf = (db: Reader, signInId: string) =>
-  reading<IdentityTables>(db)
-    .selectFrom('identity_account')
-    .select('provider_id')
-    .where('user_id', '=', signInId)
-    .execute()
-
 /** Whether an authenticator app has been set up (`verified`), begun, or neither (null). */
 export const authenticatorOf = (db: Reader, signInId: string) =>
   reading<IdentityTables>(db)
@@ -169,4 +162,15 @@ export async function keptSecret(database: Database): Promise<string> {
       .executeTakeFirstOrThrow()
     return kept.value
   })
+}
+
+/** Sweeps out what no longer opens anything. Nothing depends on it but the size of the tables. */
+export async function forgetExpired(tx: Transactor): Promise<void> {
+  const db = writing<IdentityTables>(tx)
+  await db.deleteFrom('identity_session').where('expires_at', '<', now).execute()
+  await db.deleteFrom('identity_verification').where('expires_at', '<', now).execute()
+  await db
+    .deleteFrom('identity_limit')
+    .where('expire', '<', sql<number>`extract(epoch from now()) * 1000`)
+    .execute()
 }

@@ -22,8 +22,8 @@ export type IdentityTables = {
     created_at: Instant
     updated_at: Instant
   }
-  identity_verification: { id: string; identifier: string }
-  identity_account: { id: string; user_id: string; provider_id: string }
+  identity_verification: { id: string; identifier: string; expires_at: Instant }
+  identity_limit: { key: string; expire: number | null }
   identity_authenticator: { id: string; user_id: string; verified: boolean | null }
   identity_passkey: { id: string; user_id: string; name: string | null; created_at: Instant | null }
   identity_setting: { name: string; value: string }

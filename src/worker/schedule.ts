@@ -1,3 +1,4 @@
+import { forgetExpired } from '#identity'
 import { checkInvariants } from './clock/check-invariants.ts'
 import { lapseEveryOffer } from './clock/lapse.ts'
 import { remindOfOffers } from './clock/remind.ts'
@@ -14,6 +15,7 @@ export type ScheduledWork = {
 /** What runs on a clock, in English local time: minute, hour, day, month, weekday. */
 export const schedule: readonly ScheduledWork[] = [
   { name: 'lapse-offers', cron: '15 1 * * *', work: lapseEveryOffer },
+  { name: 'forget-expired', cron: '45 1 * * *', work: ({ database }) => database.transaction(forgetExpired) },
   { name: 'check-invariants', cron: '30 2 * * *', work: checkInvariants },
   { name: 'send-digests', cron: '0 7 * * 1', work: sendDigests },
   { name: 'remind-of-offers', cron: '0 8 * * 1-5', work: remindOfOffers },

@@ -10,7 +10,9 @@ export function callerOf(c: Asked): Caller {
 }
 
 const connectedAddress = (c: Asked): string =>
-  typeof c.env === 'object' && c.env !== null && 'incoming' in c.env ? (getConnInfo(c).remote.address ?? 'unknown') : 'unknown'
+  typeof c.env === 'object' && c.env !== null && 'incoming' in c.env
+    ? (getConnInfo(c).remote.address ?? 'unknown')
+    : 'unknown'
 
 export function setCookies(c: Asked, { cookies }: { readonly cookies: readonly string[] }): void {
   for (const cookie of cookies) c.header('Set-Cookie', cookie, { append: true })

@@ -16,10 +16,19 @@ import {
 import { paths } from '../../paths.ts'
 
 const columns: readonly Column<SchoolLine>[] = [
-  { heading: 'School', cell: ({ id, name }) => <a href={paths.school({ school: id })}>{name}</a> },
-  { heading: 'URN', cell: ({ urn }) => urn },
+  {
+    heading: 'School',
+    cell: ({ id, name, urn, town, localAuthority }) => (
+      <>
+        <a href={paths.school({ school: id })}>{name}</a>
+        <br />
+        <small>
+          URN {urn}, {town ?? localAuthority}
+        </small>
+      </>
+    ),
+  },
   { heading: 'Phase', cell: ({ phase }) => phaseWords[phase] },
-  { heading: 'Where', cell: ({ town, localAuthority }) => town ?? localAuthority },
   {
     heading: 'Trust',
     cell: ({ trust }) => trust && <a href={paths.trust({ trust: trust.id })}>{trust.name}</a>,

@@ -1,0 +1,76 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, test } from 'vitest'
+import { expectAccessible, expectNoSidewaysScroll, useBrowser } from './browser.ts'
+import { names, walkInAs } from './people.ts'
+
+const openPage = useBrowser()
+const mostPages = 60
+
+/** One address of each kind: a list of six hundred schools leads to one school. */
+const kindOf = (address: string) =>
+  address
+    .replace(/\?.*$/, '')
+    .replaceAll(/[\da-f]{8}-[\da-f-]{27}/g, ':id')
+    .replaceAll(/\d{4}\/?\d\d/g, ':year')
+
+async function linksOn(page: Page): Promise<string[]> {
+  const found = await page
+    .locator('a[href^="/"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+  return found
+    .filter((href) => !/\.(csv|xlsx|ics)/.test(href) && !href.startsWith('/assets/'))
+    .map((href) => href.replace(/#.*$/, ''))
+}
+
+/** Follows every link from somebody's home page to one page of each kind. */
+async function walk(page: Page, look: (address: string) => Promise<void>): Promise<number> {
+  const waiting = ['/']
+  const seen = new Set<string>([kindOf('/')])
+  let walked = 0
+  for (
+    let address = waiting.shift();
+    address !== undefined && walked < mostPages;
+    address = waiting.shift()
+  ) {
+    const answer = await page.goto(address)
+    expect(answer?.status(), address).toBe(200)
+    await look(address)
+    walked += 1
+    for (const next of await linksOn(page))
+      if (!seen.has(kindOf(next))) {
+        seen.add(kindOf(next))
+        waiting.push(next)
+      }
+  }
+  return walked
+}
+
+describe('every page that somebody can reach from home', () => {
+  test.each(names)(
+    'stands for %s: no dead link, nothing that a machine finds wrong, readable at 320 px',
+    async (name) => {
+      const page = await openPage({ viewport: { width: 320, height: 640 } })
+      const broken: string[] = []
+      page.on('console', (said) => {
+        if (said.type() === 'error') broken.push(said.text())
+      })
+      await walkInAs(page, name)
+      const walked = await walk(page, async () => {
+        await expectAccessible(page)
+        await expectNoSidewaysScroll(page)
+      })
+      expect(walked).toBeGreaterThan(5)
+      expect(broken).toEqual([])
+    },
+    600_000,
+  )
+})
+
+test('a stranger reaches the welcome, the sign-in and the words about it, and nothing else', async () => {
+  const page = await openPage({ viewport: { width: 320, height: 640 }, javaScriptEnabled: false })
+  await page.goto('/')
+  for (const closed of ['/schools', '/hubs', '/map', '/office/people', '/office/register', '/office/board']) {
+    const answer = await page.goto(`${inject('origin')}${closed}`)
+    expect([closed, answer?.status()]).toEqual([closed, 403])
+  }
+})

@@ -56,13 +56,13 @@ export async function eventsOf(db: Reader, review: ReviewId): Promise<ReviewEven
   const { rows } = await sql<ReviewEvent>`
     select event.at, person.name as by, event.kind, event.why
     from (
-      select requested_at as at, requested_by as by_person, 'requested' as kind, null::text as why
+      select requested_at as at, requested_by as by_person, 'requested' as kind, null::text as why, 0 as place
         from review where id = ${review}
-      union all select at, by_person, 'postponed', why from review_postponed where review_id = ${review}
-      union all select at, by_person, 'cancelled', why from review_cancelled where review_id = ${review}
-      union all select at, by_person, milestone, null from review_milestone where review_id = ${review}
+      union all select at, by_person, 'postponed', why, 1 from review_postponed where review_id = ${review}
+      union all select at, by_person, 'cancelled', why, 2 from review_cancelled where review_id = ${review}
+      union all select at, by_person, milestone, null, 3 from review_milestone where review_id = ${review}
     ) as event
     left join person on person.id = event.by_person
-    order by event.at`.execute(reading<Tables>(db))
+    order by event.at, event.place`.execute(reading<Tables>(db))
   return rows
 }

@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest'
+import { type PersonId, isRefused, perform } from '#kernel'
+import type { Reader } from '#platform/database'
+import { brokenInvariants } from '#platform/database'
+import { onEachDatabase } from '#platform/database/testing'
+import type { ReviewId, SeasonId, TeamPlanId } from '../ids.ts'
+import { seasonInvariants } from '../invariants.ts'
+import { chooseReview } from '../places/choose-review.ts'
+import { findReview } from '../review/review-store.ts'
+import { aReviewer, aSmallNetwork, anOfficer, choosingOpen, doing, testDay, theFirst } from '../testing.ts'
+import { adoptTeamPlan } from './adopt-team-plan.ts'
+import { changePlan } from './change-plan.ts'
+import { discardTeamPlan } from './discard-team-plan.ts'
+import { planTeams } from './plan-teams.ts'
+import { plannedTeamView } from './planned-team-view.ts'
+import { teamPlanView } from './team-plan-view.ts'
+
+const byOffice = (input: unknown) => ({ by: anOfficer, input })
+const asOffice = (db: Reader) => ({ db, actor: anOfficer, today: testDay })
+
+async function seen(db: Reader, plan: TeamPlanId) {
+  const view = await teamPlanView(asOffice(db), plan, { only: 'all', page: 1 })
+  if (isRefused(view)) throw new Error(view.refusal.words)
+  return view
+}
+
+onEachDatabase('a plan of teams', (open) => {
+  const begun = async () => {
+    const { database, world, db } = open()
+    const network = await database.transaction(aSmallNetwork)
+    const { season, review } = await choosingOpen(world, network)
+    const [chooser] = network.peers
+    await doing(world, chooseReview, { by: aReviewer(chooser), input: { review } })
+    return { database, world, db, ...network, season, review, chooser, plan: await draft(season) }
+  }
+  const draft = async (season: SeasonId, instead?: TeamPlanId): Promise<TeamPlanId> => {
+    const { world, db } = open()
+    const decision = await planTeams({ world, db }, byOffice({ season, instead }))
+    if (isRefused(decision)) throw new Error(decision.refusal.words)
+    const made = decision.facts.find(({ name }) => name === 'seasons.teamPlanDrafted')
+    return made?.body.plan ?? theFirst(decision).body.plan
+  }
+  const peersOf = async (db: Reader, review: ReviewId) =>
+    ((await findReview(db, review))?.team ?? []).filter(({ role }) => role === 'peer')
+
+  test('is a draft that changes nothing, and shows what adopting it would do', async () => {
+    const { db, plan, review, chooser } = await begun()
+    const view = await seen(db, plan)
+    expect(view.summary).toEqual({
+      reviews: 1,
+      slots: 3,
+      filled: 3,
+      teamsFull: 1,
+      newOffers: 2,
+      confirmed: 1,
+      stay: 0,
+      takenBack: 0,
+      short: 0,
+    })
+    expect(view.stale).toBeNull()
+    const chosen = view.teams[0]?.seats.find(({ person }) => person === chooser)
+    expect(chosen).toMatchObject({ name: 'Asha Rahman', change: 'confirmed', standing: 'chosen' })
+    expect(chosen?.reasons).toHaveLength(3)
+    expect(await peersOf(db, review)).toHaveLength(1)
+  })
+
+  test('shows what a change costs, takes it, and then offers places as changed', async () => {
+    const { database, world, db, plan, review, chooser, peers } = await begun()
+    const before = await seen(db, plan)
+    const inPlan = before.teams[0]?.seats.map(({ person }) => person) ?? []
+    const out = inPlan.find((person) => person !== chooser)
+    const spare = peers.find((person) => !inPlan.includes(person))
+    const team = await plannedTeamView(asOffice(db), { plan, review })
+    if (isRefused(team)) throw new Error(team.refusal.words)
+    const swap = team.joining.find(({ person }) => person === spare)?.swaps.find((shown) => shown.out === out)
+    expect(swap?.blockers).toEqual([])
+    await doing(world, changePlan, byOffice({ plan, change: { kind: 'swap', review, out, person: spare } }))
+    const after = await seen(db, plan)
+    expect(after.quality.cost).toBe(before.quality.cost + (swap?.points ?? Number.NaN))
+    expect(after.changes).toEqual([{ review, words: swap?.words, points: swap?.points }])
+
+    await doing(world, adoptTeamPlan, byOffice({ plan }))
+    const offered = (await peersOf(db, review)).filter(({ state }) => state === 'offered')
+    const people = (list: readonly PersonId[]) => list.toSorted()
+    expect(people(offered.map(({ person }) => person))).toEqual(
+      people(peers.filter((person) => person !== out)),
+    )
+    expect(await brokenInvariants(database, seasonInvariants)).toEqual([])
+  })
+
+  test('releases whoever chose a review and was taken out of its team', async () => {
+    const { world, db, plan, review, chooser } = await begun()
+    await doing(world, changePlan, byOffice({ plan, change: { kind: 'remove', review, person: chooser } }))
+    const [team] = (await seen(db, plan)).teams
+    expect(team?.lost).toMatchObject([{ person: chooser, standing: 'chosen' }])
+    expect(team?.gap?.missing).toBe(1)
+    await doing(world, adoptTeamPlan, byOffice({ plan }))
+    const theirs = (await peersOf(db, review)).find(({ person }) => person === chooser)
+    expect(theirs?.state).toBe('released')
+  })
+
+  test('never puts somebody where a hard rule forbids it, whoever asks', async () => {
+    const { world, plan, review, lead } = await begun()
+    const change = { kind: 'put', review, person: lead }
+    const decision = await perform(world, changePlan, byOffice({ plan, change }))
+    expect(isRefused(decision) && decision.refusal.words).toBe(
+      'They have no accreditation for this role in this season. Choose another change.',
+    )
+  })
+
+  test('that the season has moved on from can only be discarded', async () => {
+    const { world, db, plan, review, peers, season } = await begun()
+    const inPlan = (await seen(db, plan)).teams[0]?.seats.map(({ person }) => person) ?? []
+    const newcomer = peers.find((person) => !inPlan.includes(person)) ?? peers[0]
+    await doing(world, chooseReview, { by: aReviewer(newcomer), input: { review } })
+    const decision = await perform(world, adoptTeamPlan, byOffice({ plan }))
+    expect(isRefused(decision) && decision.refusal.code).toBe('plan-is-stale')
+    expect((await seen(db, plan)).stale).toMatch('has taken a place at Larkfield Primary School.')
+    await doing(world, discardTeamPlan, byOffice({ plan }))
+    expect((await seen(db, await draft(season))).stale).toBeNull()
+  })
+
+  test('is made again around the places that the office locked', async () => {
+    const { world, db, plan, review, chooser, peers, season } = await begun()
+    const inPlan = (await seen(db, plan)).teams[0]?.seats.map(({ person }) => person) ?? []
+    const spare = peers.find((person) => !inPlan.includes(person))
+    await doing(
+      world,
+      changePlan,
+      byOffice({ plan, change: { kind: 'swap', review, out: chooser, person: spare } }),
+    )
+    const again = await draft(season, plan)
+    const [team] = (await seen(db, again)).teams
+    expect(team?.seats.find(({ person }) => person === spare)).toMatchObject({ locked: true, byOffice: true })
+    expect((await seen(db, plan)).state).toBe('discarded')
+  })
+})

@@ -12,6 +12,8 @@ type FiltersProps = {
   /** What was found: stands beside the filters, or beneath them on a narrow screen. */
   readonly results: ReactNode
   readonly label?: string | undefined
+  /** Above what was found, where a wide table needs the whole width. */
+  readonly layout?: 'beside' | 'above' | undefined
   readonly button?: string | undefined
   /** What the address says beside the filters, such as the order of the list. */
   readonly hidden?: Readonly<Record<string, string>> | undefined
@@ -22,9 +24,9 @@ type FiltersProps = {
 }
 
 export function Filters(props: FiltersProps) {
-  const { label = 'Filters', button = 'Show results', chosen = [], clear } = props
+  const { label = 'Filters', layout = 'beside', button = 'Show results', chosen = [], clear } = props
   return (
-    <div className="cf-filters-layout">
+    <div className={`cf-filters-layout cf-filters-layout--${layout}`}>
       <div className="cf-filters">
         <details className="cf-filters__fold" open data-fold-when-narrow>
           <summary className="cf-filters__summary">

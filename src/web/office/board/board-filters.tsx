@@ -15,6 +15,7 @@ type BoardFiltersProps = {
 export const BoardFilters = ({ board, weeks, results }: BoardFiltersProps) => (
   <Filters
     action={paths.board()}
+    layout="above"
     hidden={{ season: board.season, sort: board.question.sort }}
     clear={paths.board({ season: board.season })}
     state={filledForm(answersOf(board.question))}

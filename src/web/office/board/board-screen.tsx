@@ -1,6 +1,6 @@
 import type { Day } from '#kernel'
 import { type SeasonBoard, type SeasonLine, seasonStateWords } from '#seasons'
-import { Button, ButtonRow, EmptyState, Heading, KeyFigures, Lead, Tabs } from '#ui'
+import { Button, EmptyState, Heading, KeyFigures, Lead, Section, Tabs } from '#ui'
 import { paths } from '../../paths.ts'
 import { BoardFilters } from './board-filters.tsx'
 import { BoardTable } from './board-table.tsx'
@@ -29,16 +29,17 @@ export const BoardScreen = ({ board, seasons, weeks }: BoardScreenProps) => (
       />
     )}
     <KeyFigures figures={figuresOf(board)} />
-    <ButtonRow>
-      <Button href={paths.plans({ season: board.season })}>Plan teams</Button>
-      <Button href={exportAddress(paths.boardXlsx, board)} kind="secondary">
-        Download as a workbook
-      </Button>
-      <Button href={exportAddress(paths.boardCsv, board)} kind="secondary">
-        Download as CSV
-      </Button>
-    </ButtonRow>
-    <BoardFilters board={board} weeks={weeks} results={<Found board={board} />} />
+    <Section
+      heading="Reviews"
+      action={<Button href={paths.plans({ season: board.season })}>Plan teams</Button>}
+    >
+      <BoardFilters board={board} weeks={weeks} results={<Found board={board} />} />
+      <p>
+        Take this list away as a <a href={exportAddress(paths.boardXlsx, board)}>workbook</a> or as{' '}
+        <a href={exportAddress(paths.boardCsv, board)}>CSV</a>. The address of this page keeps your filters:
+        save it, or send it to a colleague.
+      </p>
+    </Section>
   </>
 )
 

@@ -1,10 +1,15 @@
-import { type SeasonLine } from '#seasons'
-import { Button, EmptyState, Form, type FormState, Heading, Lead, Prose, Radios } from '#ui'
+import { longInstant } from '#kernel'
+import { type SeasonLine, type TeamPlanLine, reviewRoleWords } from '#seasons'
+import { Button, EmptyState, Form, type FormState, Heading, Lead, Prose, Radios, Section, Table } from '#ui'
 import { paths } from '../../paths.ts'
 
-type NewPlanScreenProps = { readonly season: SeasonLine | null; readonly state: FormState }
+type NewPlanScreenProps = {
+  readonly season: SeasonLine | null
+  readonly plans: readonly TeamPlanLine[]
+  readonly state: FormState
+}
 
-export const NewPlanScreen = ({ season, state }: NewPlanScreenProps) =>
+export const NewPlanScreen = ({ season, plans, state }: NewPlanScreenProps) =>
   season === null ? (
     <>
       <Heading>Plan teams</Heading>
@@ -52,5 +57,35 @@ export const NewPlanScreen = ({ season, state }: NewPlanScreenProps) =>
         />
         <Button>Make a plan</Button>
       </Form>
+      {plans.length > 0 && <Plans plans={plans} />}
     </>
   )
+
+const planStateWords: Record<TeamPlanLine['state'], string> = {
+  drafted: 'Draft, waiting for you',
+  adopted: 'Adopted',
+  discarded: 'Discarded',
+}
+
+const Plans = ({ plans }: { readonly plans: readonly TeamPlanLine[] }) => (
+  <Section heading="Plans so far">
+    <Table
+      caption="Plans of this season"
+      captionSize="hidden"
+      columns={[
+        {
+          heading: 'Plan',
+          cell: ({ plan, role, draftedAt }) => (
+            <a href={paths.plan({ plan })}>
+              {reviewRoleWords[role]}s, {longInstant(draftedAt)}
+            </a>
+          ),
+        },
+        { heading: 'By', cell: ({ draftedBy }) => draftedBy ?? 'Not recorded' },
+        { heading: 'State', cell: ({ state }) => planStateWords[state] },
+      ]}
+      rows={plans}
+      rowKey={({ plan }) => plan}
+    />
+  </Section>
+)

@@ -1,6 +1,7 @@
 import type { PlannedTeam, TeamPlanView } from '#seasons'
 import { Button, Details, Notice, Section, Table } from '#ui'
 import { paths } from '../../paths.ts'
+import { Reasons } from '../../reasons.tsx'
 import { SeatTag } from './seat-tag.tsx'
 
 type PlannedTeamPartProps = { readonly plan: TeamPlanView; readonly team: PlannedTeam }
@@ -54,13 +55,7 @@ const Seats = ({ team }: { readonly team: PlannedTeam }) => (
       { heading: 'What changes', cell: (seat) => <SeatTag seat={seat} /> },
       {
         heading: 'Why',
-        cell: ({ reasons }) => (
-          <ul className="cf-reasons">
-            {reasons.map((reason) => (
-              <li key={reason}>{reason}</li>
-            ))}
-          </ul>
-        ),
+        cell: ({ reasons }) => <Reasons reasons={reasons} />,
       },
       { heading: 'Next best', cell: ({ runnerUp }) => runnerUp ?? 'Nobody else could' },
     ]}

@@ -10,6 +10,7 @@ import {
   plannedTeamView,
   seasonsView,
   teamPlanView,
+  teamPlansView,
 } from '#seasons'
 import { type FormState, blankForm, filledForm, refusedForm } from '#ui'
 import { filledIn, one, refusedScreen, screen, seeOther, show, submit } from '../../answer.tsx'
@@ -110,12 +111,15 @@ async function planAsked(c: Asked, wanted: TeamsWanted) {
 async function newPlan(c: Asked, state: FormState) {
   const seasons = await seasonsView(c.var.reading)
   if (isRefused(seasons)) return refusedScreen(c, seasons)
+  const season = seasonAsked(c, seasons)
+  const plans = season ? await teamPlansView(c.var.reading, season.id) : []
+  if (isRefused(plans)) return refusedScreen(c, plans)
   return screen(c, {
     title: 'Plan teams',
     breadcrumbs: [{ label: 'Season board', href: paths.board() }],
     status: state.refusal ? 422 : 200,
     refusal: state.refusal,
-    body: <NewPlanScreen season={seasonAsked(c, seasons)} state={state} />,
+    body: <NewPlanScreen season={season} plans={plans} state={state} />,
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Candidate, ReviewView, WhoCouldJoinView } from '#seasons'
 import { Button, EmptyState, Form, type FormState, Section, Table, blankForm } from '#ui'
 import { paths } from '../../paths.ts'
+import { Reasons } from '../../reasons.tsx'
 
 /** Which form of the page was refused, and with what in it. */
 export type Refusing = {
@@ -96,12 +97,4 @@ const Who = ({ candidate }: { readonly candidate: Candidate }) => (
       {candidate.waiting && '. On the waiting list'}
     </span>
   </>
-)
-
-const Reasons = ({ reasons }: { readonly reasons: readonly string[] }) => (
-  <ul className="cf-reasons">
-    {reasons.map((reason) => (
-      <li key={reason}>{reason}</li>
-    ))}
-  </ul>
 )

@@ -2,14 +2,16 @@ import type { ReciprocityView, SeasonYear } from '#seasons'
 import { Button, ButtonRow, EmptyState, Heading, KeyFigures, Lead, Prose, Section, Table, Tabs } from '#ui'
 import { paths } from '../../paths.ts'
 import { days } from './days.ts'
+import type { LedgerQuestion } from './ledger-question.ts'
 import { SchoolAccounts } from './school-accounts.tsx'
 
 type ReciprocityScreenProps = {
   readonly view: ReciprocityView
   readonly seasons: readonly SeasonYear[]
+  readonly asked: LedgerQuestion
 }
 
-export const ReciprocityScreen = ({ view, seasons }: ReciprocityScreenProps) => (
+export const ReciprocityScreen = ({ view, seasons, asked }: ReciprocityScreenProps) => (
   <>
     <Heading caption={view.year}>Days given and received</Heading>
     <Lead>{reachWords[view.reach]}</Lead>
@@ -47,14 +49,30 @@ export const ReciprocityScreen = ({ view, seasons }: ReciprocityScreenProps) => 
         </Button>
       </ButtonRow>
     )}
-    {view.schools.length === 0 ? <NoSchool view={view} /> : <SchoolAccounts schools={view.schools} />}
-    {view.trusts.length > 1 && (
+    {view.schools.length === 0 ? <NoSchool view={view} /> : <Accounts view={view} asked={asked} />}
+  </>
+)
+
+const Accounts = ({ view, asked }: Omit<ReciprocityScreenProps, 'seasons'>) => (
+  <>
+    {view.schools.length > 1 && (
+      <Tabs
+        label="Added up by"
+        links={parts.map(({ by, label }) => ({
+          label,
+          href: paths.reciprocity({ season: view.season, by }),
+          current: by === asked.by ? ('page' as const) : undefined,
+        }))}
+      />
+    )}
+    {asked.by === 'school' && <SchoolAccounts view={view} asked={asked} />}
+    {asked.by === 'trust' && (
       <Together
         heading="By trust"
         groups={view.trusts.map((group) => ({ ...group, href: paths.trust({ trust: group.trust }) }))}
       />
     )}
-    {view.hubs.length > 1 && (
+    {asked.by === 'hub' && (
       <Together
         heading="By hub"
         groups={view.hubs.map((group) => ({ ...group, href: paths.hub({ hub: group.hub }) }))}
@@ -62,6 +80,12 @@ export const ReciprocityScreen = ({ view, seasons }: ReciprocityScreenProps) => 
     )}
   </>
 )
+
+const parts = [
+  { by: 'school', label: 'School by school' },
+  { by: 'trust', label: 'By trust' },
+  { by: 'hub', label: 'By hub' },
+] as const
 
 const reachWords: Record<ReciprocityView['reach'], string> = {
   all: 'Every partner school.',

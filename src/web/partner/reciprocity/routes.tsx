@@ -6,6 +6,7 @@ import { refusedScreen, screen, show } from '../../answer.tsx'
 import type { App, Asked } from '../../context.ts'
 import { download } from '../../download.ts'
 import { paths } from '../../paths.ts'
+import { LedgerQuestion } from './ledger-question.ts'
 import { reciprocitySheet } from './reciprocity-sheet.ts'
 import { NoReciprocityScreen, ReciprocityScreen } from './reciprocity-screen.tsx'
 
@@ -17,7 +18,7 @@ export function reciprocityRoutes(app: App) {
     if (!season) return screen(c, { title: 'Days given and received', body: <NoReciprocityScreen /> })
     return show(c, await reciprocityView(c.var.reading, season.id), (view) => ({
       title: `Days given and received, ${view.year}`,
-      body: <ReciprocityScreen view={view} seasons={seasons} />,
+      body: <ReciprocityScreen view={view} seasons={seasons} asked={LedgerQuestion.parse(c.req.query())} />,
     }))
   })
 

@@ -1,27 +1,61 @@
-import type { SchoolBalance } from '#seasons'
-import { Details, Section, Table } from '#ui'
+import type { ReciprocityView, SchoolBalance } from '#seasons'
+import { Details, EmptyState, Form, Pagination, SearchField, Section, Table, filledForm } from '#ui'
 import { paths } from '../../paths.ts'
 import { days } from './days.ts'
+import { type LedgerQuestion, schoolsAsked } from './ledger-question.ts'
 
-type SchoolAccountsProps = { readonly schools: readonly SchoolBalance[] }
+type SchoolAccountsProps = { readonly view: ReciprocityView; readonly asked: LedgerQuestion }
 
 /** Each school’s own account, by name, with why so much is asked. */
-export const SchoolAccounts = ({ schools }: SchoolAccountsProps) => (
-  <Section heading={schools.length === 1 ? 'Your school' : 'School by school'}>
-    <Table
-      caption="Days received, asked for and given"
-      captionSize="hidden"
-      columns={[
-        { heading: 'School', cell: ({ school, name }) => <a href={paths.school({ school })}>{name}</a> },
-        { heading: 'Received', numeric: true, cell: ({ balance }) => days(balance.received) },
-        { heading: 'Asked', numeric: true, cell: ({ balance }) => days(balance.expected) },
-        { heading: 'Given', numeric: true, cell: ({ balance }) => givenRange(balance) },
-        { heading: 'In words', cell: (account) => <InWords account={account} /> },
-      ]}
-      rows={schools}
-      rowKey={({ school }) => school}
-    />
-  </Section>
+export const SchoolAccounts = ({ view, asked }: SchoolAccountsProps) => {
+  const { found, shown, pages } = schoolsAsked(view.schools, asked)
+  return (
+    <Section heading={view.schools.length === 1 ? 'Your school' : 'School by school'}>
+      {view.schools.length > 10 && (
+        <Form
+          action={paths.reciprocity()}
+          method="get"
+          state={filledForm({ q: asked.q })}
+          hidden={{ season: view.season }}
+          label="Find a school"
+        >
+          <SearchField name="q" label="School, trust or hub" />
+        </Form>
+      )}
+      {shown.length === 0 ? (
+        <EmptyState
+          title="No school matches"
+          action={<a href={paths.reciprocity({ season: view.season })}>Show every school</a>}
+        />
+      ) : (
+        <AccountTable schools={shown} caption={found === 1 ? '1 school' : `${found} schools, by name`} />
+      )}
+      <Pagination
+        page={asked.page}
+        pages={pages}
+        label="Schools"
+        href={(page) => paths.reciprocity({ season: view.season, q: asked.q, page })}
+      />
+    </Section>
+  )
+}
+
+type AccountTableProps = { readonly schools: readonly SchoolBalance[]; readonly caption: string }
+
+const AccountTable = ({ schools, caption }: AccountTableProps) => (
+  <Table
+    caption={caption}
+    captionSize="s"
+    columns={[
+      { heading: 'School', cell: ({ school, name }) => <a href={paths.school({ school })}>{name}</a> },
+      { heading: 'Received', numeric: true, cell: ({ balance }) => days(balance.received) },
+      { heading: 'Asked', numeric: true, cell: ({ balance }) => days(balance.expected) },
+      { heading: 'Given', numeric: true, cell: ({ balance }) => givenRange(balance) },
+      { heading: 'In words', cell: (account) => <InWords account={account} /> },
+    ]}
+    rows={schools}
+    rowKey={({ school }) => school}
+  />
 )
 
 /** What is given already, up to what it comes to with the days that are promised. */

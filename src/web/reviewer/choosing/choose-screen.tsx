@@ -2,6 +2,7 @@ import { longDate } from '#kernel'
 import type { ReviewToChoose, ReviewsToChooseView } from '#seasons'
 import { Button, ButtonRow, Form, type FormState, Heading, Lead, Notice, Section, TextArea } from '#ui'
 import { paths } from '../../paths.ts'
+import { Reasons } from '../../reasons.tsx'
 import { PlacementTag } from '../../review-tags.tsx'
 import { aboutHost } from './review-card.tsx'
 
@@ -44,11 +45,7 @@ const Conflicts = ({ view, review }: Omit<ChooseScreenProps, 'state'>) => (
 const Choose = ({ view, review, state }: ChooseScreenProps) => (
   <>
     <Section heading="Why it suits you">
-      <ul className="cf-reasons">
-        {review.why.map((reason) => (
-          <li key={reason}>{reason}</li>
-        ))}
-      </ul>
+      <Reasons reasons={review.why} />
     </Section>
     {view.fair && (
       <Notice>

@@ -2,6 +2,7 @@ import { phaseWords } from '#partnership'
 import type { ReviewToChoose, SeasonId } from '#seasons'
 import { Button, Card, Form, Tag } from '#ui'
 import { paths } from '../../paths.ts'
+import { Reasons } from '../../reasons.tsx'
 import { PlacementTag } from '../../review-tags.tsx'
 
 type ReviewCardProps = { readonly review: ReviewToChoose; readonly season: SeasonId }
@@ -24,11 +25,7 @@ export const ReviewCard = ({ review, season }: ReviewCardProps) => (
         <strong>You cannot choose this one.</strong> {review.conflicts.join(' ')}
       </p>
     ) : (
-      <ul className="cf-reasons">
-        {review.why.map((reason) => (
-          <li key={reason}>{reason}</li>
-        ))}
-      </ul>
+      <Reasons reasons={review.why} />
     )}
   </Card>
 )

@@ -46,7 +46,6 @@ export const paths = {
   hub: path('/hubs/:hub'),
   map: path('/map'),
 
-  office: path('/office'),
   registerImports: path('/office/register'),
   registerImport: path('/office/register/:import'),
   adoptRegisterImport: path('/office/register/:import/adopt'),

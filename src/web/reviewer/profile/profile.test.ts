@@ -86,13 +86,13 @@ onEachDatabase('your record', (open) => {
 
   test('a school is found and declared as a conflict, and the search stays when the reason is missing', async () => {
     const { visitor, school } = await asAda()
-    expect(wordsOf(await visitor.get('/record?q=sedge'))).toContain('Sedge Primary URN')
-    expect(wordsOf(await visitor.get('/record?q=zzz'))).toContain('No school matches “zzz”')
-    const refused = await visitor.post('/record/conflicts', { q: 'sedge', school, why: '' })
+    expect(wordsOf(await visitor.get('/record/conflicts?q=sedge'))).toContain('Sedge Primary URN')
+    expect(wordsOf(await visitor.get('/record/conflicts?q=zzz'))).toContain('No school matches “zzz”')
+    const refused = await visitor.post('/record/conflicts', { words: 'sedge', school, why: '' })
     expect(refused.status).toBe(422)
     expect(wordsOf(refused)).toContain('Say why, so that the office understands')
     expect(refused.html).toMatch(new RegExp(`value="${school}"[^>]*checked|checked[^>]*value="${school}"`))
-    await visitor.post('/record/conflicts', { q: 'sedge', school, why: 'I govern there' })
+    await visitor.post('/record/conflicts', { words: 'sedge', school, why: 'I govern there' })
     expect(wordsOf(await visitor.get('/record'))).toContain('I govern there')
   })
 

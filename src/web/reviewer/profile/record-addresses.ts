@@ -1,6 +1,4 @@
-import { type FormState, blankForm } from '#ui'
-
-/** Where the forms of a record are sent: to your own addresses, or to those of somebody the office looks after. */
+/** Where a record's pages and forms are: your own, or those of somebody the office looks after. */
 export type RecordAddresses = {
   readonly record: string
   readonly profile: string
@@ -9,11 +7,3 @@ export type RecordAddresses = {
   readonly conflicts: string
   readonly withdrawConflict: (school: string) => string
 }
-
-export type RecordForm = 'away' | 'conflict' | 'accreditation' | 'change'
-
-/** Which of the record's forms was refused, and with what in it. */
-export type Refusing = { readonly form: RecordForm; readonly state: FormState }
-
-export const stateOf = (refusing: Refusing | null, form: RecordForm): FormState =>
-  refusing?.form === form ? refusing.state : blankForm

@@ -11,16 +11,16 @@ import {
 } from '#practitioners'
 import { Button, EmptyState, Heading, Notice, Section, SummaryList, Table, Tag, type Tone } from '#ui'
 import { paths } from '../../paths.ts'
-import { Conflicts, type SchoolsFound } from './conflicts.tsx'
+import { Conflicts } from './conflicts.tsx'
 import { DaysAway } from './days-away.tsx'
-import type { RecordAddresses, Refusing } from './record-addresses.ts'
+import type { RecordAddresses } from './record-addresses.ts'
 
 type RecordScreenProps = {
   readonly heading: string
   readonly view: PractitionerView
   readonly addresses: RecordAddresses
-  readonly refusing: Refusing | null
-  readonly found: SchoolsFound
+  /** Why a button without a form of its own did nothing. */
+  readonly problem: string | null
   /** What the office adds: granting, renewing and ending. */
   readonly children?: ReactNode
 }
@@ -28,7 +28,7 @@ type RecordScreenProps = {
 export const RecordScreen = (props: RecordScreenProps) => (
   <>
     <Heading>{props.heading}</Heading>
-    <NotDone refusing={props.refusing} />
+    {props.problem && <Notice tone="warning">{props.problem}</Notice>}
     <About {...props} />
     <Accreditations view={props.view} />
     {props.children}
@@ -37,10 +37,6 @@ export const RecordScreen = (props: RecordScreenProps) => (
     <Training view={props.view} />
   </>
 )
-
-/** Why a button without a form of its own did nothing. */
-const NotDone = ({ refusing }: Pick<RecordScreenProps, 'refusing'>) =>
-  refusing?.form === 'change' && <Notice tone="warning">{refusing.state.refusal?.words}</Notice>
 
 const About = ({ view: { profile, posts, mayChange }, addresses }: RecordScreenProps) => (
   <>

@@ -1,0 +1,20 @@
+import { AccreditationKind, accreditationWords } from '#practitioners'
+import { Button, DateField, Form, type FormState, Heading, Lead, Radios } from '#ui'
+
+type AccreditScreenProps = { readonly name: string; readonly action: string; readonly state: FormState }
+
+export const AccreditScreen = ({ name, action, state }: AccreditScreenProps) => (
+  <>
+    <Heading caption={name}>Accredit</Heading>
+    <Lead>For somebody who was trained elsewhere. Completing training here accredits by itself.</Lead>
+    <Form action={action} state={state}>
+      <Radios
+        name="kind"
+        label="Accredit for"
+        choices={AccreditationKind.options.map((value) => ({ value, label: accreditationWords[value] }))}
+      />
+      <DateField name="from" label="From" />
+      <Button>Accredit</Button>
+    </Form>
+  </>
+)

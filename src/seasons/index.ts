@@ -1,11 +1,7 @@
 export { BoardQuestion, type BoardSort, boardSorts, reviewsAPage } from './board/board-question.ts'
 export { type BoardSheet, seasonBoardRows } from './board/season-board-rows-view.ts'
-export {
-  type BoardLine,
-  type BoardSeat,
-  type SeasonBoard,
-  seasonBoardView,
-} from './board/season-board-view.ts'
+export { type BoardLine, type BoardSeat } from './board/board-line.ts'
+export { type SeasonBoard, seasonBoardView } from './board/season-board-view.ts'
 export { readBankHolidays, recordBankHolidays } from './calendars/bank-holidays.ts'
 export { type ExamWindow, type ExamWindowsView, examWindowsView } from './calendars/exam-windows-view.ts'
 export { setExamWindows, usualExamWindows } from './calendars/exam-windows.ts'

@@ -3,7 +3,7 @@ import { Day, addDays, weekOf } from '#kernel'
 import { HubId, Phase } from '#partnership'
 import { riskLevels } from '../review/risk.ts'
 import { reviewStages } from '../review/stage.ts'
-import type { BoardLine } from './season-board-view.ts'
+import type { UnnamedLine } from './board-line.ts'
 
 export const boardSorts = ['date', 'school', 'hub', 'stage', 'risk', 'team'] as const
 export type BoardSort = (typeof boardSorts)[number]
@@ -26,10 +26,8 @@ export type BoardQuestion = z.infer<typeof BoardQuestion>
 
 export const reviewsAPage = 50
 
-type Line = Omit<BoardLine, 'lead' | 'peers'>
-
 /** Whether a line is one of those asked for; `except` leaves one filter out, to count its other answers. */
-export function isAskedFor(line: Line, question: BoardQuestion, except?: 'stage' | 'risk'): boolean {
+export function isAskedFor(line: UnnamedLine, question: BoardQuestion, except?: 'stage' | 'risk'): boolean {
   const { hub, phase, stage, risk, week, text } = question
   if (hub && line.hub !== hub) return false
   if (phase && line.phase !== phase) return false
@@ -47,7 +45,7 @@ const isInWeek = (first: Day | null, monday: Day): boolean =>
 
 const never = '9999-12-31'
 
-const orders: Record<BoardSort, (line: Line) => string | number> = {
+const orders: Record<BoardSort, (line: UnnamedLine) => string | number> = {
   date: ({ first }) => first ?? never,
   school: ({ name }) => name,
   hub: ({ hubName }) => hubName ?? '\u{10FFFF}',
@@ -57,7 +55,7 @@ const orders: Record<BoardSort, (line: Line) => string | number> = {
 }
 
 /** By what was asked, then by date, then by name. */
-export function compareLines(sort: BoardSort): (one: Line, other: Line) => number {
+export function compareLines(sort: BoardSort): (one: UnnamedLine, other: UnnamedLine) => number {
   const keys = [orders[sort], orders.date, orders.school]
   return (one, other) => {
     for (const key of keys) {

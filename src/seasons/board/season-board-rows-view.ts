@@ -7,7 +7,7 @@ import { estimateOptionWords } from '../review/estimate.ts'
 import { riskWords } from '../review/risk.ts'
 import { type BoardQuestion, compareLines, isAskedFor } from './board-question.ts'
 import { boardReviews, peopleIn } from './board-store.ts'
-import { type BoardLine, type BoardSeat, lineOf, withPeople } from './season-board-view.ts'
+import { type BoardLine, type BoardSeat, lineOf, withPeople } from './board-line.ts'
 
 /** A sheet: the names of its columns and its rows, as text and numbers. */
 export type BoardSheet = {

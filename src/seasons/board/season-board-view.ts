@@ -1,55 +1,14 @@
-import { type Day, type PersonId, type Refused, refusalOf, refused } from '#kernel'
-import {
-  type HubId,
-  type PartnershipYear,
-  type Phase,
-  type SchoolId,
-  type TrustId,
-  theOffice,
-} from '#partnership'
+import { type Refused, refusalOf, refused } from '#kernel'
+import { type HubId, type PartnershipYear, theOffice } from '#partnership'
 import type { Reading } from '#platform/database'
-import type { PlacementId, ReviewId, SeasonId } from '../ids.ts'
-import { type PlacementState, heldPeers } from '../places/placement.ts'
-import type { EstimateOption } from '../review/estimate.ts'
-import { daysWords } from '../review/review.ts'
-import { type Risk, type RiskLevel, riskLevels, riskOf } from '../review/risk.ts'
-import { type ReviewStage, isUnderstaffed, reviewStages, stageOf, stageWords } from '../review/stage.ts'
+import type { SeasonId } from '../ids.ts'
+import { type RiskLevel, riskLevels } from '../review/risk.ts'
+import { type ReviewStage, reviewStages } from '../review/stage.ts'
 import { findSeason } from '../season/season-store.ts'
 import type { SeasonState } from '../season/season.ts'
+import { type BoardLine, type UnnamedLine, lineOf, withPeople } from './board-line.ts'
 import { type BoardQuestion, compareLines, isAskedFor, reviewsAPage } from './board-question.ts'
-import { type BoardPerson, type BoardReview, boardReviews, peopleIn } from './board-store.ts'
-
-/** Somebody in a team, as the board shows them. */
-export type BoardSeat = {
-  readonly placement: PlacementId
-  readonly person: PersonId
-  readonly name: string
-  readonly state: PlacementState
-}
-
-/** One review. `held` slots have somebody in them, `agreed` somebody who has said yes. */
-export type BoardLine = {
-  readonly review: ReviewId
-  readonly school: SchoolId
-  readonly name: string
-  readonly phase: Phase
-  readonly trust: TrustId | null
-  readonly trustName: string | null
-  readonly hub: HubId | null
-  readonly hubName: string | null
-  readonly first: Day | null
-  readonly daysWords: string
-  readonly estimateOption: EstimateOption
-  readonly slots: number
-  readonly held: number
-  readonly agreed: number
-  readonly stage: ReviewStage
-  readonly stageWords: string
-  readonly understaffed: boolean
-  readonly risk: Risk
-  readonly lead: BoardSeat | null
-  readonly peers: readonly BoardSeat[]
-}
+import { boardReviews, peopleIn } from './board-store.ts'
 
 type Counted<Key> = { readonly key: Key; readonly count: number }
 
@@ -114,56 +73,9 @@ export async function seasonBoardView(
   }
 }
 
-type Line = Omit<BoardLine, 'lead' | 'peers'>
-
-export function lineOf(review: BoardReview, today: Day): Line {
-  const { team } = review
-  const stage = stageOf(review, team, today)
-  return {
-    review: review.review,
-    school: review.school,
-    name: review.name,
-    phase: review.phase,
-    trust: review.trust,
-    trustName: review.trustName,
-    hub: review.hub,
-    hubName: review.hubName,
-    first: review.days?.from ?? null,
-    daysWords: daysWords(review.days),
-    estimateOption: review.estimateOption,
-    slots: team.slots,
-    held: heldPeers(team),
-    agreed: team.agreed,
-    stage,
-    stageWords: stageWords[stage],
-    understaffed: isUnderstaffed(review, team, today),
-    risk: riskOf(review, team, today),
-  }
-}
-
-export function withPeople(lines: readonly Line[], people: readonly BoardPerson[]): BoardLine[] {
-  const teams = Map.groupBy(people, ({ review }) => review)
-  return lines.map((line) => {
-    const team = teams.get(line.review) ?? []
-    const lead = team.find(({ role }) => role === 'lead')
-    return {
-      ...line,
-      lead: lead ? seatOf(lead) : null,
-      peers: team.filter(({ role, state }) => role === 'peer' && state !== 'waitlisted').map(seatOf),
-    }
-  })
-}
-
-const seatOf = ({ placement, person, name, state }: BoardPerson): BoardSeat => ({
-  placement,
-  person,
-  name,
-  state,
-})
-
-function totalsOf(lines: readonly Line[]): SeasonBoard['totals'] {
+function totalsOf(lines: readonly UnnamedLine[]): SeasonBoard['totals'] {
   const live = lines.filter(({ stage }) => stage !== 'cancelled')
-  const sum = (of: (line: Line) => number) => live.reduce((total, line) => total + of(line), 0)
+  const sum = (of: (line: UnnamedLine) => number) => live.reduce((total, line) => total + of(line), 0)
   return {
     reviews: live.length,
     slots: sum(({ slots }) => slots),
@@ -173,7 +85,7 @@ function totalsOf(lines: readonly Line[]): SeasonBoard['totals'] {
   }
 }
 
-function hubsIn(lines: readonly Line[]): SeasonBoard['hubs'] {
+function hubsIn(lines: readonly UnnamedLine[]): SeasonBoard['hubs'] {
   const hubs = new Map(lines.flatMap(({ hub, hubName }) => (hub && hubName ? [[hub, hubName] as const] : [])))
   return [...hubs]
     .map(([hub, name]) => ({ hub, name }))

@@ -47,11 +47,14 @@ export function decide(
   if (stale) return refused('plan-is-stale', { why: stale })
   const ours = roster.placements.filter(({ role }) => role === kept.role)
   const inPlan = new Set(kept.plan.places.map(key))
+  const standing = Map.groupBy(ours, key)
   return happened(
     ...ours
       .filter((place) => isTakenBack(place, kept.plan.takenBack) && !inPlan.has(key(place)))
       .map((place) => release(roster, place)),
-    ...kept.plan.places.flatMap((place) => offer({ roster, ours, place, role: kept.role }, occasion)),
+    ...kept.plan.places.flatMap((place) =>
+      offer({ roster, theirs: standing.get(key(place)) ?? [], place, role: kept.role }, occasion),
+    ),
     teamPlanAdopted({ plan: kept.id, season: kept.season, role: kept.role }),
   )
 }
@@ -87,29 +90,30 @@ function release(roster: SeasonRoster, place: Placement): Released {
 
 type Placing = {
   readonly roster: SeasonRoster
-  readonly ours: readonly Placement[]
+  /** What the person has had in the review. */
+  readonly theirs: readonly Placement[]
   readonly place: PlannedPlace
   readonly role: Placement['role']
 }
 
 /** An offer to whoever has not had one: those who chose the review are asked to confirm it. */
 function offer(
-  { roster, ours, place, role }: Placing,
+  { roster, theirs, place, role }: Placing,
   { today, fresh }: Pick<Occasion, 'today' | 'fresh'>,
 ): PlaceOffered[] {
   const { days } = aboutOf(roster, place.review)
-  const theirs = ours.find((one) => key(one) === key(place) && waiting.includes(one.state))
-  const has = ours.some((one) => key(one) === key(place) && isHeld(one.state) && one.state !== 'chosen')
+  const asked = theirs.find(({ state }) => waiting.includes(state))
+  const has = theirs.some(({ state }) => isHeld(state) && state !== 'chosen')
   if (has || days === null) return []
   const lastToAnswer = addDays(days.from, -1)
   const expires = addDays(today, roster.season.policies.offerExpiryDays)
-  const id = theirs?.id ?? fresh(PlacementId)
+  const id = asked?.id ?? fresh(PlacementId)
   return [
     placeOffered({
       ...aboutPlace(aboutOf(roster, place.review), { id, person: place.person, role }),
       days: stretchOf(days),
       expires: expires < lastToAnswer ? expires : lastToAnswer,
-      chosen: theirs !== undefined,
+      chosen: asked !== undefined,
       deputyOf: null,
     }),
   ]

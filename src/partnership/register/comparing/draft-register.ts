@@ -1,5 +1,6 @@
 import type { SchoolId } from '../../ids.ts'
 import { fingerprintOf } from './fingerprint.ts'
+import { inTime } from './in-time.ts'
 import type { KnownLife, KnownRegister, KnownSchool } from './known-register.ts'
 import { type Lineage, type Lineages, lineagesOf } from './lineage.ts'
 import { type Life, type LifeSources, livesOf } from './lives.ts'
@@ -46,7 +47,9 @@ function deskOf(reading: RegisterReading, known: KnownRegister) {
   const read = new Map(reading.schools.map((row) => [row.school.urn, row]))
   const knownBySchool = new Map(known.schools.map((school) => [school.id, school]))
   const lives = new Map(known.lives.map((life) => [life.urn, life]))
-  const names = new Map(reading.links.map(({ from, fromName }) => [from, fromName ?? undefined]))
+  const names = new Map(
+    reading.links.flatMap(({ from, fromName }) => (fromName === null ? [] : [[from, fromName] as const])),
+  )
   const merging = new Set(reading.links.flatMap(({ from, how }) => (how === 'merged' ? [from] : [])))
   const current = new Map(known.schools.map((school) => [school.urn, school]))
   return {
@@ -96,7 +99,7 @@ function drafted(lineage: Lineage, { desk, reading, sources }: Beside): DraftSch
 const timesOf = ({ school }: Lineage, { trustTimesBySchool }: Desk): TrustTime[] =>
   (school ? (trustTimesBySchool.get(school) ?? []) : [])
     .map(({ uid, held }) => ({ uid, held }))
-    .sort((one, other) => one.held.from.localeCompare(other.held.from))
+    .sort((one, other) => inTime(one.held.from, other.held.from))
 
 /** Where files are silent, what is known stays; but a school under a new URN opened when it took that URN. */
 function completed(

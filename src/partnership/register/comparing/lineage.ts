@@ -1,4 +1,5 @@
 import type { Day } from '#kernel'
+import { inTime } from './in-time.ts'
 import type { SchoolId } from '../../ids.ts'
 import type { SchoolStatus } from '../../school.ts'
 import type { KnownRegister } from './known-register.ts'
@@ -61,8 +62,9 @@ const ascending = (one: number, other: number): number => one - other
  * and the earlier school is no longer open, or no longer told of. Merged and split schools end or begin instead.
  */
 function continuationsOf(links: readonly SchoolLink[], standing: Standing): Continuation[] {
-  const successors = Map.groupBy(distinct(links), ({ from }) => from)
-  const plain = distinct(links).filter(({ how }) => how === 'continued')
+  const told = distinct(links)
+  const successors = Map.groupBy(told, ({ from }) => from)
+  const plain = told.filter(({ how }) => how === 'continued')
   const predecessors = Map.groupBy(plain, ({ to }) => to)
   const inOrder = plain.sort((one, other) => one.to - other.to)
   return inOrder.filter(({ from, to }) => {
@@ -75,15 +77,19 @@ function continuationsOf(links: readonly SchoolLink[], standing: Standing): Cont
 
 /** Each link is told from both ends: one of each pair, and a merger or split where the two ends disagree. */
 function distinct(links: readonly SchoolLink[]): SchoolLink[] {
-  const pairs = new Map<string, SchoolLink>()
-  for (const link of [...links].sort((one, other) => weight(one) - weight(other) || latest(one, other)))
-    pairs.set(`${link.from} ${link.to}`, link)
+  const pairs = new Map<number, SchoolLink>()
+  for (const link of links) {
+    const pair = link.from * 10_000_000 + link.to
+    const other = pairs.get(pair)
+    if (!other || outweighs(link, other)) pairs.set(pair, link)
+  }
   return [...pairs.values()]
 }
 
-const weight = ({ how }: SchoolLink): number => (how === 'continued' ? 0 : 1)
+const weights: Readonly<Record<SchoolLink['how'], number>> = { continued: 0, split: 1, merged: 2 }
 
-const latest = (one: SchoolLink, other: SchoolLink): number => (one.on ?? '').localeCompare(other.on ?? '')
+const outweighs = (one: SchoolLink, other: SchoolLink): boolean =>
+  one.how === other.how ? (one.on ?? '') > (other.on ?? '') : weights[one.how] > weights[other.how]
 
 type Line = ReturnType<typeof lineOf>
 
@@ -121,7 +127,7 @@ function lineOf(known: KnownRegister) {
 function knownSteps({ lives }: KnownRegister): (readonly [number, number])[] {
   const bySchool = Map.groupBy(lives, ({ school }) => school)
   return [...bySchool.values()].flatMap((own) => {
-    const inOrder = own.sort((one, other) => one.held.from.localeCompare(other.held.from))
+    const inOrder = own.sort((one, other) => inTime(one.held.from, other.held.from))
     return inOrder.flatMap(({ urn }, index) => {
       const after = inOrder[index + 1]
       return after ? [[urn, after.urn] as const] : []

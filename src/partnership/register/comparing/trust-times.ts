@@ -1,4 +1,5 @@
 import { type Day, type Period, addDays, endedOn, overlaps, period } from '#kernel'
+import { inTime } from './in-time.ts'
 import type { TrustJoin } from '../reading/read-group-links.ts'
 
 /** A school in a trust, from when until when. */
@@ -32,7 +33,7 @@ const goingOn = ({ uid, held }: TrustTime, closedFrom: Day): TrustTime => ({
 /** Each time lasts until the next begins. */
 function inTurn(joins: readonly TrustJoin[]): TrustTime[] {
   const inOrder = joins.toSorted(
-    (one, other) => one.joinedOn.localeCompare(other.joinedOn) || one.trust.uid - other.trust.uid,
+    (one, other) => inTime(one.joinedOn, other.joinedOn) || one.trust.uid - other.trust.uid,
   )
   return inOrder.flatMap(({ trust, joinedOn, leftOn }, index) => {
     const next = inOrder[index + 1]?.joinedOn ?? null

@@ -7,7 +7,7 @@ import { type Reading, reading } from '#platform/database'
 import { daysAhead } from '#platform/demo-clock'
 import { BoardQuestion, type SeasonTables, seasonBoardView, seasonsView } from '#seasons'
 import { createApp, paths } from '#web'
-import { openProduct } from '../src/start/open-product.ts'
+import { openProduct } from '#start'
 
 /** The product, and beside it bare routes that ask the same of the database and answer with JSON. */
 const config = { ...readConfig(), demo: true, logLevel: 'silent' as const }

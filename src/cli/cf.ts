@@ -1,7 +1,8 @@
 import { system } from '#kernel'
 import { readConfig } from '#platform/config'
 import { migrate, openDatabase } from '#platform/database'
-import { type Command, commands } from './commands.ts'
+import type { Command } from './command.ts'
+import { commands } from './commands.ts'
 
 const operator = system('an operator')
 const say = (line: string) => void process.stdout.write(`${line}\n`)

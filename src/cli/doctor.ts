@@ -2,7 +2,7 @@ import { partnershipInvariants } from '#partnership'
 import { brokenInvariants } from '#platform/database'
 import { practitionerInvariants } from '#practitioners'
 import { seasonInvariants } from '#seasons'
-import type { Command } from './commands.ts'
+import type { Command } from './command.ts'
 
 const invariants = [...partnershipInvariants, ...practitionerInvariants, ...seasonInvariants]
 

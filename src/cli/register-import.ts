@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { machineClock, perform, today } from '#kernel'
 import { adoptRegisterImport, planRegisterImport } from '#partnership'
 import { worldOver } from '#platform/database'
-import type { Command } from './commands.ts'
+import type { Command } from './command.ts'
 
 export const registerImport: Command = {
   name: 'register',

@@ -47,7 +47,9 @@ export async function openProduct(config: Config): Promise<Product> {
       mail,
       log,
       assets: builtAssets(config),
-      personas: config.demo ? personas.map(({ role, ...persona }) => ({ ...persona, post: role })) : undefined,
+      personas: config.demo
+        ? personas.map(({ role, ...persona }) => ({ ...persona, post: role }))
+        : undefined,
       committed,
     }),
     clockNow: async () =>

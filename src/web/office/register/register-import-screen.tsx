@@ -25,14 +25,14 @@ export const RegisterImportScreen = ({ view, state }: RegisterImportScreenProps)
         {registerImportStateWords[view.state]}
       </Tag>
     </p>
-    <Verdict view={view} state={state} />
+    <WhatToDo view={view} state={state} />
     <SummaryList rows={facts(view)} />
     <Groups view={view} />
     <Complaints view={view} />
   </>
 )
 
-const Verdict = ({ view, state }: RegisterImportScreenProps) => (
+const WhatToDo = ({ view, state }: RegisterImportScreenProps) => (
   <>
     {view.changesNothing && (
       <Notice>Adopting this would change nothing: the register says the same already.</Notice>

@@ -7,6 +7,9 @@ export const LogScreen = ({ view }: { readonly view: ActivityView }) => (
   <>
     <Heading>Log</Heading>
     <Lead>Who did what, and when. Nothing is ever taken out of it.</Lead>
+    <p>
+      <a href={paths.stuck()}>See what could not be sent</a>
+    </p>
     {view.lines.length === 0 ? (
       <EmptyState
         title={view.page === 1 ? 'Nothing has happened yet' : 'The log ends before this page'}

@@ -1,9 +1,10 @@
-import { logView, notificationsView, readNotifications } from '#timeline'
+import { logView, notificationsView, readNotifications, stuckView, tellAgain } from '#timeline'
 import { show, submit } from '../../answer.tsx'
 import type { App, Asked } from '../../context.ts'
 import { paths } from '../../paths.ts'
 import { LogScreen } from './log-screen.tsx'
 import { NotificationsScreen } from './notifications-screen.tsx'
+import { StuckScreen } from './stuck-screen.tsx'
 
 /** What you have been told, and for the office what everybody has done. */
 export function timelineRoutes(app: App) {
@@ -22,10 +23,24 @@ export function timelineRoutes(app: App) {
       body: <LogScreen view={view} />,
     }))
   })
+  app.get(paths.stuck.pattern, stuck)
+  app.post(paths.tellAgain.pattern, (c) =>
+    submit(c, tellAgain, {
+      input: () => ({ job: c.req.param('job') }),
+      done: () => ({ to: paths.stuck(), told: 'It is being tried again.' }),
+      again: () => stuck(c),
+    }),
+  )
 }
 
 const told = async (c: Asked) =>
   show(c, await notificationsView(c.var.reading), (view) => ({
     title: 'What you have been told',
     body: <NotificationsScreen view={view} />,
+  }))
+
+const stuck = async (c: Asked) =>
+  show(c, await stuckView(c.var.reading), (lines) => ({
+    title: 'What could not be sent',
+    body: <StuckScreen lines={lines} />,
   }))

@@ -1,0 +1,1 @@
+export { type Product, openProduct } from './open-product.ts'

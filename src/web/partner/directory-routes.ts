@@ -1,0 +1,13 @@
+import type { App } from '../context.ts'
+import { hubRoutes } from './hubs/routes.tsx'
+import { mapRoutes } from './map/routes.tsx'
+import { schoolRoutes } from './schools/routes.tsx'
+import { trustRoutes } from './trusts/routes.tsx'
+
+/** What every partner may look up. */
+export function directoryRoutes(app: App) {
+  schoolRoutes(app)
+  trustRoutes(app)
+  hubRoutes(app)
+  mapRoutes(app)
+}

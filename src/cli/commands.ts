@@ -1,5 +1,6 @@
 import type { Command } from './command.ts'
 import { doctor } from './doctor.ts'
+import { forgetSecondStep } from './forget-second-step.ts'
 import { registerImport } from './register-import.ts'
 
-export const commands: readonly Command[] = [registerImport, doctor]
+export const commands: readonly Command[] = [registerImport, forgetSecondStep, doctor]

@@ -83,25 +83,27 @@ export const FigureGuide = ({ england }: { readonly england: EnglandTopology | u
         { day: day('2024-12-20'), words: 'Term ends', tone: 'neutral' },
       ]}
     />
-    {england && (
-      <EnglandMap
-        england={england}
-        title="Where our schools are"
-        points={points}
-        kinds={[
-          { kind: 'host', label: 'Hosts a review this season' },
-          { kind: 'partner', label: 'Partner school' },
-        ]}
-        credit="Contains National Statistics and OS data © Crown copyright and database right, Open Government Licence v3.0."
-      >
-        <Table
-          caption="The schools on the map"
-          captionSize="s"
-          columns={schools}
-          rows={points}
-          rowKey={({ href }) => href}
-        />
-      </EnglandMap>
-    )}
+    {england && <MapGuide england={england} />}
   </Section>
+)
+
+const MapGuide = ({ england }: { readonly england: EnglandTopology }) => (
+  <EnglandMap
+    england={england}
+    title="Where our schools are"
+    points={points}
+    kinds={[
+      { kind: 'host', label: 'Hosts a review this season' },
+      { kind: 'partner', label: 'Partner school' },
+    ]}
+    credit="Contains National Statistics and OS data © Crown copyright and database right, Open Government Licence v3.0."
+  >
+    <Table
+      caption="The schools on the map"
+      captionSize="s"
+      columns={schools}
+      rows={points}
+      rowKey={({ href }) => href}
+    />
+  </EnglandMap>
 )

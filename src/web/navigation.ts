@@ -12,15 +12,20 @@ const anyPartner = (roles: ReadonlySet<string>) => roles.size > 0
 const schoolRoles = ['headteacher', 'seniorLeader', 'middleLeader']
 const reviewer = (roles: ReadonlySet<string>) => schoolRoles.some((role) => roles.has(role))
 const office = (roles: ReadonlySet<string>) => roles.has('officer')
+const leadsPractitioners = (roles: ReadonlySet<string>) =>
+  ['officer', 'hubManager', 'seniorPartner'].some((role) => roles.has(role))
 
 const places: readonly Place[] = [
   { label: 'Home', href: paths.home(), for: () => true },
   { label: 'Reviewing', href: paths.myReviews(), for: reviewer },
+  { label: 'Your record', href: paths.myRecord(), for: reviewer },
   { label: 'Schools', href: paths.schools(), for: anyPartner },
   { label: 'Hubs', href: paths.hubs(), for: anyPartner },
   { label: 'Days given', href: paths.reciprocity(), for: anyPartner },
   { label: 'Board', href: paths.board(), for: office },
   { label: 'Seasons', href: paths.seasons(), for: office },
+  { label: 'Practitioners', href: paths.practitioners(), for: leadsPractitioners },
+  { label: 'Training', href: paths.training(), for: anyPartner },
   { label: 'Register', href: paths.registerImports(), for: office },
 ]
 

@@ -150,4 +150,6 @@ export const paths = {
 
   notifications: path('/notifications'),
   log: path('/office/log'),
+  stuck: path('/office/stuck'),
+  tellAgain: path('/office/stuck/:job/again'),
 } as const

@@ -18,7 +18,9 @@ import { silentLog } from '#platform/log'
 import { type Following, followOnce } from './follow-once-store.ts'
 import { type Jobs, openJobs } from './jobs.ts'
 import { keepRelaying } from './keep-relaying.ts'
-import { followQueue, relayOutbox } from './outbox-store.ts'
+import { relayOutbox } from './outbox-store.ts'
+import { followQueue } from './queue.ts'
+import { sendOutAgain, setAsideFollowings } from './set-aside-store.ts'
 
 const BellId = idOf('Bell')
 const bellRang = fact('tests.bellRang', z.object({ bell: BellId }))
@@ -135,9 +137,11 @@ onEachDatabase('those who follow facts', (open) => {
       'failsOnce',
       'works',
     ])
-    expect(await jobs.setAside(followQueue)).toMatchObject([
-      { body: { follower: 'failsAlways' }, because: 'No answer', tries: 3 },
-    ])
+    const aside = await setAsideFollowings(database.reader)
+    expect(aside).toMatchObject([{ follower: 'failsAlways', because: 'No answer', tries: 3 }])
+    for (const one of aside) await database.transaction((tx) => sendOutAgain(tx, one))
+    expect(await setAsideFollowings(database.reader)).toEqual([])
+    expect(await outboxOf(database)).toEqual(aside.map(({ fact }) => fact))
   })
 })
 

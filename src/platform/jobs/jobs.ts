@@ -2,11 +2,8 @@ import { PgBoss } from 'pg-boss'
 import type { Database, Transactor } from '#platform/database'
 import type { Log } from '#platform/log'
 import { type JobsPace, ordinaryPace } from './pace.ts'
-import { type SetAside, SetAsideRow } from './set-aside.ts'
+import { type Queue, asideOf } from './queue.ts'
 import { within } from './within-store.ts'
-
-/** Work that waits its turn, is tried again when it fails, and is set aside when it keeps failing. */
-export type Queue = { readonly name: string }
 
 export type ClockWork = {
   readonly name: string
@@ -22,8 +19,6 @@ export type Jobs = {
   readonly onClock: (work: ClockWork) => Promise<void>
   /** Looks at once instead of at the next poll. */
   readonly nudge: (queue: Queue) => void
-  readonly setAside: (queue: Queue) => Promise<SetAside[]>
-  readonly tryAgain: (queue: Queue, id: string) => Promise<void>
   readonly stop: () => Promise<void>
 }
 
@@ -82,11 +77,6 @@ function jobsOf(boss: PgBoss, pace: JobsPace): Jobs {
       const worker = workers.get(name)
       if (worker) boss.notifyWorker(worker)
     },
-    setAside: async (queue) =>
-      (await boss.findJobs(asideOf(queue), { queued: true })).map((job) => SetAsideRow.parse(job)),
-    tryAgain: async (queue, id) => void (await boss.redrive(asideOf(queue), { ids: [id] })),
     stop: () => boss.stop({ graceful: true, close: false, timeout: 5000 }),
   }
 }
-
-const asideOf = ({ name }: Queue): string => `${name}-set-aside`

@@ -1,10 +1,8 @@
 import { sql } from 'kysely'
 import { type Database, type FactTables, type Transactor, writing } from '#platform/database'
 import type { Following } from './follow-once-store.ts'
-import type { Jobs, Queue } from './jobs.ts'
-
-/** Where those who follow facts wait for their turn. */
-export const followQueue: Queue = { name: 'follow' }
+import type { Jobs } from './jobs.ts'
+import { followQueue } from './queue.ts'
 
 const atATime = 200
 

@@ -78,6 +78,7 @@ onEachDatabase('training and practitioners on screen', (open) => {
     expect(wordsOf(await office.get('/office/practitioners'))).toContain('Ada Quill')
     expect(wordsOf(await office.get('/office/practitioners?phase=special'))).toContain('Nobody matches')
     expect(wordsOf(await office.get('/office/practitioners?kind=zzz&page=-4'))).toContain('Ada Quill')
+    expect(wordsOf(await office.get('/office/stuck'))).toContain('Nothing is stuck')
   })
 
   test('somebody who is not in the office sees neither the list nor the log', async () => {
@@ -85,7 +86,7 @@ onEachDatabase('training and practitioners on screen', (open) => {
     const person = await database.transaction((tx) => aPractitioner(tx, { name: 'Bola Marsh' }))
     await database.executeSql(`update person set email = 'bola@reed.example' where id = $1`, [person])
     const bola = await (await aWebApp(open())).as({ email: 'bola@reed.example' })
-    for (const address of ['/office/practitioners', '/office/training/new', '/office/log'])
+    for (const address of ['/office/practitioners', '/office/training/new', '/office/log', '/office/stuck'])
       expect((await bola.get(address)).status).toBe(403)
     expect(wordsOf(await bola.get('/notifications'))).toContain('Nothing yet')
   })

@@ -9,7 +9,12 @@ export default defineConfig({
     sourcemap: true,
     emptyOutDir: true,
     rollupOptions: {
-      input: { start: 'src/start.ts', cf: 'src/cli/cf.ts', 'pages-server': 'bench/pages-server.ts' },
+      input: {
+        start: 'src/start.ts',
+        cf: 'src/cli/cf.ts',
+        'solve-thread': 'src/start/solve-thread.ts',
+        'pages-server': 'bench/pages-server.ts',
+      },
       external: [...builtinModules],
     },
   },

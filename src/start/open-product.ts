@@ -9,6 +9,7 @@ import { type Mail, openMail } from '#platform/mail'
 import { type Services, builtAssets, paths } from '#web'
 import { personas } from '../../demo/index.ts'
 import { firstStart } from './first-start.ts'
+import { solveInThread } from './solve-in-thread.ts'
 
 /** The product, open and up to date, before anything serves it. */
 export type Product = {
@@ -50,6 +51,7 @@ export async function openProduct(config: Config): Promise<Product> {
       personas: config.demo
         ? personas.map(({ role, ...persona }) => ({ ...persona, post: role }))
         : undefined,
+      solveElsewhere: solveInThread(config),
       committed,
     }),
     clockNow: async () =>

@@ -4,6 +4,7 @@ import type { Config } from '#platform/config'
 import type { Database, Reading, Transactor } from '#platform/database'
 import type { Log } from '#platform/log'
 import type { Doors, SignedIn } from '#identity'
+import type { Plan, Problem } from '#matching'
 import type { Mail } from '#platform/mail'
 import type { Assets } from '#ui'
 
@@ -28,6 +29,8 @@ export type Services = {
   readonly assets: Assets
   /** The demonstration alone has them. */
   readonly personas?: readonly Persona[] | undefined
+  /** Where teams are planned, when it is not to be this thread: planning takes seconds. */
+  readonly solveElsewhere?: ((problem: Problem) => Promise<Plan>) | undefined
   /** Told after each commit, so that those who follow facts need not wait. */
   readonly committed: () => void
 }

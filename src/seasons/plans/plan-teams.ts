@@ -12,7 +12,7 @@ import {
   refused as unknown,
   today,
 } from '#kernel'
-import { type Firmness, type Problem, solve } from '#matching'
+import { type Firmness, type Plan, type Problem, solve } from '#matching'
 import { theOffice } from '#partnership'
 import type { Reader, Transactor } from '#platform/database'
 import { teamPlanDiscarded, teamPlanDrafted } from '../facts.ts'
@@ -33,14 +33,19 @@ const Planning = z.object({
 })
 type Drafted = FactOf<typeof teamPlanDrafted>
 type Facts = Drafted | FactOf<typeof teamPlanDiscarded>
-type Rooms = { readonly world: World<Transactor>; readonly db: Reader }
+type Rooms = {
+  readonly world: World<Transactor>
+  readonly db: Reader
+  /** Where the solver runs: in this thread, unless somebody offers another. */
+  readonly solveElsewhere?: ((problem: Problem) => Promise<Plan>) | undefined
+}
 
 /**
  * Makes a draft plan of the season’s teams. The solver runs for seconds, so it runs before the transaction:
  * the draft is checked against the rows as they are when it is adopted.
  */
 export async function planTeams(
-  { world, db }: Rooms,
+  { world, db, solveElsewhere = solve }: Rooms,
   { by, input }: { readonly by: Actor; readonly input: unknown },
 ): Promise<Decision<Facts>> {
   const asked = Planning.safeParse(input)
@@ -54,7 +59,7 @@ export async function planTeams(
   if (problem.reviews.length === 0) return refused('nothing-to-plan')
   const before = asked.data.instead && (await findPlan(db, asked.data.instead))
   const locked = before ? before.plan.places.filter((place) => place.locked) : []
-  const made = teamPlanOf(await solve(withLocked(problem, locked)), standingIn(problem))
+  const made = teamPlanOf(await solveElsewhere(withLocked(problem, locked)), standingIn(problem))
   return perform(world, keepPlan(keepingLocks(made, locked)), { by, input: asked.data })
 }
 

@@ -31,7 +31,8 @@ export function planRoutes(app: App) {
 
   app.post(paths.plans.pattern, async (c) => {
     const filled = await filledIn(c)
-    const rooms = { world: c.var.world, db: c.var.reading.db }
+    const { solveElsewhere } = c.var.services
+    const rooms = { world: c.var.world, db: c.var.reading.db, solveElsewhere }
     const decision = await planTeams(rooms, {
       by: c.var.actor,
       input: { ...filled, instead: one(filled, 'instead') || null },

@@ -10,6 +10,9 @@ import { writePeople } from './people/write-people.ts'
 import { readPlaces } from './places.ts'
 import { inventPractitioners } from './practitioners/practitioners.ts'
 import { writePractitioners } from './practitioners/write-practitioners.ts'
+import { inventCalendar } from './seasons/calendar.ts'
+import { inventReviews } from './seasons/seasons.ts'
+import { writeCalendar, writeReviews, writeSeasons } from './seasons/write-seasons.ts'
 
 /** The day on which the demo network is found: a Wednesday of the autumn term, with reviews under way. */
 export const demoToday = day('2024-10-16')
@@ -24,18 +27,27 @@ export type DemoLoading = {
 /** Invents the demo network and writes it in one transaction. The national register is loaded before. */
 export async function loadDemo(database: Database, { today, progress }: DemoLoading): Promise<void> {
   progress(0, 'Finding places for the demo schools')
-  const places = readPlaces(readConfig().root)
+  const { root } = readConfig()
+  const places = readPlaces(root)
   const schools = inventSchools(places)
   const partnership = { schools, ...inventTrusts(schools, places) }
   const people = inventPeople(partnership)
-  const practitioners = inventPractitioners(partnership, people)
+  const training = inventPractitioners(partnership, people)
+  const calendar = inventCalendar(root, schools)
+  const reviews = inventReviews({ partnership, people, practitioners: training.practitioners, calendar })
+  const officer = people.nine.officer.id
   await database.transaction(async (tx) => {
     progress(0.1, 'Opening schools, trusts and hubs')
     await writePartnership(tx, partnership)
     progress(0.2, 'Appointing people')
     await writePeople(tx, everybody(people))
     progress(0.3, 'Training reviewers')
-    await writePractitioners(tx, practitioners)
+    await writePractitioners(tx, training)
+    progress(0.4, 'Setting term dates')
+    await writeCalendar(tx, calendar, schools)
+    progress(0.5, 'Holding two years of reviews')
+    await writeSeasons(tx, officer)
+    await writeReviews(tx, reviews, officer)
     await setDaysAhead(tx, daysBetween(today, demoToday))
     progress(1, 'The demo network stands')
   })

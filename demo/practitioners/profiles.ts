@@ -40,7 +40,7 @@ export function profileOf(chance: Chance, { person, school, standing }: Known): 
     sendExperience: isSpecial(school.phase) || chance.happens(0.25),
     home: gives ? home : null,
     place: gives ? home : school,
-    farthestKm: wantsFar ? null : chance.oneOf(standing === 'serving' ? [80, 120, 160] : [160, 240]),
+    farthestKm: wantsFar ? null : chance.oneOf(standing === 'serving' ? [80, 120, 160] : [250, 350, 350]),
     wantsFar,
     mostReviews: mostReviews(chance, standing),
   }
@@ -52,8 +52,8 @@ const near = (chance: Chance, { easting, northing }: Place): Place => ({
 })
 
 function mostReviews(chance: Chance, standing: Standing): number {
-  if (standing === 'independentLead') return chance.whole(6, 9)
-  if (standing === 'servingLead') return chance.whole(3, 4)
+  if (standing === 'independentLead') return chance.whole(8, 12)
+  if (standing === 'servingLead') return chance.whole(3, 5)
   return 1 + Number(chance.happens(0.55)) + Number(chance.happens(0.15))
 }
 

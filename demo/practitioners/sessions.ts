@@ -81,6 +81,6 @@ function session(chance: Chance, { kind, heldOn, index, mode: asked }: Wish): De
     heldOn,
     mode,
     place: mode === 'online' ? null : chance.oneOf(venues),
-    capacity: mode === 'online' ? 48 : 40,
+    capacity: kind === 'reviewer' ? (mode === 'online' ? 48 : 40) : 60,
   }
 }

@@ -1,0 +1,171 @@
+import { type Day, type Period, type PersonId, addDays, overlaps, period } from '#kernel'
+import type { SchoolId, TrustId } from '#partnership'
+import type { ReviewRole } from '#seasons'
+import type { DemoPartnership } from '../partnership/write-partnership.ts'
+import type { DemoSchool } from '../partnership/schools.ts'
+import type { DemoPractitioner } from '../practitioners/practitioners.ts'
+import type { Chance } from '../random.ts'
+import type { DemoYear } from './calendar.ts'
+
+/** A review that needs people on its days. */
+export type Opening = {
+  readonly school: DemoSchool
+  readonly year: DemoYear
+  readonly days: Period & { readonly until: Day }
+  readonly ownHubAllowed: boolean
+}
+
+type Booking = {
+  readonly days: Period
+  readonly year: DemoYear
+  readonly school: SchoolId
+  readonly role: ReviewRole
+}
+
+type Candidate = {
+  readonly who: DemoPractitioner
+  readonly schools: readonly SchoolId[]
+  readonly bookings: Booking[]
+}
+
+/** Whom the reviews of all the demo’s seasons can have, and who has been taken where. */
+export type Roster = {
+  readonly eligible: (opening: Opening, role: ReviewRole) => DemoPractitioner[]
+  readonly book: (person: PersonId, opening: Opening, role: ReviewRole) => void
+  readonly release: (person: PersonId, opening: Opening) => void
+  /** Reviews of the year that somebody has. */
+  readonly load: (person: PersonId, year: DemoYear, role: ReviewRole) => number
+  readonly trustOf: (who: DemoPractitioner, on: Day) => TrustId | null
+}
+
+const gapDays = 7
+const yearsSinceVisit = 3
+const leadYearsRunning = 2
+
+export function rosterOf(
+  partnership: DemoPartnership,
+  practitioners: readonly DemoPractitioner[],
+  hosting: ReadonlyMap<SchoolId, readonly Period[]>,
+): Roster {
+  const candidates = new Map(
+    practitioners.map((who): [PersonId, Candidate] => [
+      who.person.id,
+      { who, schools: who.person.posts.flatMap(({ school }) => school ?? []), bookings: [] },
+    ]),
+  )
+  const trusts = trustsBySchool(partnership)
+  const trustOf = (who: DemoPractitioner, on: Day) => {
+    const post = postOn(who, on)
+    return post?.trust ?? (post?.school ? trusts(post.school, on) : null)
+  }
+  const hubs = new Map(partnership.schools.map(({ id, hub }) => [id, hub]))
+  const load = (person: PersonId, year: DemoYear, role: ReviewRole) =>
+    candidates.get(person)?.bookings.filter((booking) => booking.year === year && booking.role === role)
+      .length ?? 0
+  const mayReview = (candidate: Candidate, opening: Opening, role: ReviewRole): boolean => {
+    const { who, schools } = candidate
+    const { school, days } = opening
+    return (
+      isAccredited(who, days, role) &&
+      !schools.includes(school.id) &&
+      isNear(who, school) &&
+      isFree(candidate, opening, role) &&
+      load(who.person.id, opening.year, role) < limitOf(who, opening.year, role) &&
+      !who.conflicts.some((conflict) => conflict.school === school.id) &&
+      !schools.some((own) => hosting.get(own)?.some((other) => overlaps(other, days))) &&
+      (opening.ownHubAllowed ||
+        school.hub === null ||
+        !schools.some((own) => hubs.get(own) === school.hub)) &&
+      sharesNoTrust(trustOf(who, days.from), trusts(school.id, days.from))
+    )
+  }
+  return {
+    trustOf,
+    load,
+    eligible: (opening, role) =>
+      [...candidates.values()].flatMap((candidate) =>
+        mayReview(candidate, opening, role) ? [candidate.who] : [],
+      ),
+    book: (person, { school, year, days }, role) =>
+      candidates.get(person)?.bookings.push({ days, year, school: school.id, role }),
+    release: (person, { school, year }) => {
+      const bookings = candidates.get(person)?.bookings ?? []
+      const index = bookings.findIndex((booking) => booking.school === school.id && booking.year === year)
+      if (index >= 0) bookings.splice(index, 1)
+    },
+  }
+}
+
+/** The post that somebody held on a day, or their last. */
+const postOn = ({ person }: DemoPractitioner, on: Day) =>
+  person.posts.find(
+    ({ held, hub }) => hub === null && held.from <= on && (held.until === null || on < held.until),
+  ) ?? person.posts.findLast(({ hub }) => hub === null)
+
+const sharesNoTrust = (one: TrustId | null, other: TrustId | null) => one === null || one !== other
+
+function trustsBySchool({ times }: DemoPartnership) {
+  const bySchool = Map.groupBy(times, ({ school }) => school)
+  return (school: SchoolId, on: Day): TrustId | null =>
+    bySchool.get(school)?.find(({ held }) => held.from <= on && (held.until === null || on < held.until))
+      ?.trust ?? null
+}
+
+/** Lead Reviewers still join a team themselves now and then; fewer reviewers did more in the years before. */
+function limitOf({ standing, mostReviews }: DemoPractitioner, year: DemoYear, role: ReviewRole): number {
+  if (role === 'lead') return mostReviews
+  if (standing !== 'serving') return 1
+  return year === 2024 ? mostReviews : mostReviews + 1
+}
+
+const accreditationFor = { lead: 'leadReviewer', peer: 'reviewer' } as const
+
+const isAccredited = (who: DemoPractitioner, days: Opening['days'], role: ReviewRole): boolean =>
+  who.accreditations.some(
+    ({ kind, from, until }) => kind === accreditationFor[role] && from <= days.from && days.until <= until,
+  )
+
+const isNear = ({ farthestKm, place }: DemoPractitioner, { easting, northing }: DemoSchool): boolean =>
+  farthestKm === null || kilometres(place, { easting, northing }) <= farthestKm
+
+type Place = { readonly easting: number; readonly northing: number }
+
+export const kilometres = (one: Place, other: Place): number =>
+  Math.hypot(one.easting - other.easting, one.northing - other.northing) / 1000
+
+function isFree({ who, bookings }: Candidate, { school, year, days }: Opening, role: ReviewRole): boolean {
+  if (year === 2024 && who.absences.some((absence) => overlaps(absence, days))) return false
+  const around = period(addDays(days.from, -gapDays), addDays(days.until, gapDays))
+  if (
+    bookings.some((booking) =>
+      overlaps(booking.days, role === 'peer' || booking.role === 'peer' ? around : days),
+    )
+  )
+    return false
+  const visits = bookings.filter((booking) => booking.school === school.id)
+  if (role === 'lead')
+    return (
+      visits.filter((visit) => visit.role === 'lead').length < leadYearsRunning &&
+      visits.every((visit) => visit.year !== year)
+    )
+  return visits.every((visit) => year - visit.year > yearsSinceVisit)
+}
+
+/** Orders people as a good team would have them: the host’s phase first, fresh faces, not too far. */
+export function inOrder(
+  chance: Chance,
+  { school, year }: Opening,
+  { people, roster, role }: { people: readonly DemoPractitioner[]; roster: Roster; role: ReviewRole },
+): DemoPractitioner[] {
+  const scored = people.map((who) => {
+    const knows = who.phases[0] === school.phase ? 0.9 : who.phases.includes(school.phase) ? 0.5 : 0
+    const far = kilometres(who.place, school) / 300
+    const load = roster.load(who.person.id, year, role)
+    return {
+      who,
+      score:
+        knows + chance.share() * 0.8 - (who.wantsFar ? -far : far) - load * (role === 'lead' ? 0.12 : 0.5),
+    }
+  })
+  return scored.sort((one, other) => other.score - one.score).map(({ who }) => who)
+}

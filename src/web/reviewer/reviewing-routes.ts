@@ -1,5 +1,6 @@
 import type { App } from '../context.ts'
 import { placeRoutes } from '../public/place/routes.tsx'
+import { calendarFeedRoutes } from './calendar/routes.tsx'
 import { choosingRoutes } from './choosing/routes.tsx'
 import { myReviewsRoutes } from './places/routes.tsx'
 
@@ -7,5 +8,6 @@ import { myReviewsRoutes } from './places/routes.tsx'
 export function reviewingRoutes(app: App) {
   choosingRoutes(app)
   myReviewsRoutes(app)
+  calendarFeedRoutes(app)
   placeRoutes(app)
 }

@@ -13,11 +13,15 @@ export const AdoptScreen = ({ plan, state }: AdoptScreenProps) => (
         { label: 'New offers', value: mails(plan.summary.newOffers) },
         {
           label: 'Choices confirmed',
-          value: `${mails(plan.summary.confirmed)}, with an offer to accept`,
+          value:
+            plan.summary.confirmed === 0
+              ? 'None'
+              : `${mails(plan.summary.confirmed)}, with an offer to accept`,
         },
         {
           label: 'Taken back',
-          value: `${mails(plan.summary.takenBack)} that says so kindly`,
+          value:
+            plan.summary.takenBack === 0 ? 'Nobody' : `${mails(plan.summary.takenBack)}, saying so kindly`,
         },
         { label: 'Stay as they are', value: `${plan.summary.stay} people, who hear nothing` },
         {

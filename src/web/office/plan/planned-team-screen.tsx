@@ -1,5 +1,16 @@
 import type { ChangeShown, PlannedTeamView } from '#seasons'
-import { Button, Details, EmptyState, Form, type FormState, Heading, Lead, Section, Table } from '#ui'
+import {
+  Button,
+  ButtonRow,
+  Details,
+  EmptyState,
+  Form,
+  type FormState,
+  Heading,
+  Lead,
+  Section,
+  Table,
+} from '#ui'
 import { paths } from '../../paths.ts'
 import { changeWorth } from './change-in.ts'
 import { Gap } from './planned-team-part.tsx'
@@ -55,14 +66,14 @@ const SeatButtons = ({ view, seat }: { readonly view: PlannedTeamView; readonly 
   const removal = view.removals.find(({ person }) => person === seat.person)
   const lock = seat.locked ? ('unlock' as const) : ('lock' as const)
   return (
-    <>
+    <ButtonRow>
       {removal && <ChangeButton change={removal.change} words="Take out" about={seat.name} />}
       <ChangeButton
         change={{ kind: lock, person: seat.person }}
         words={seat.locked ? 'Let go' : 'Keep here'}
         about={seat.name}
       />
-    </>
+    </ButtonRow>
   )
 }
 
@@ -125,24 +136,26 @@ const JoiningCost = ({ joiner }: { readonly joiner: Joiner }) => (
     {joiner.put && (
       <>
         <Cost shown={joiner.put} />
-        <br />
-        <ChangeButton change={joiner.put.change} words="Put in the open place" about={joiner.name} />
+        <ButtonRow>
+          <ChangeButton change={joiner.put.change} words="Put in the open place" about={joiner.name} />
+        </ButtonRow>
       </>
     )}
     {joiner.swaps.length > 0 && (
       <Details summary={`Instead of somebody${joiner.put ? '' : ' in the team'}`}>
         {joiner.swaps.map((swap) => (
-          <p key={swap.out}>
+          <div key={swap.out}>
             <Cost shown={swap} />
-            <br />
             {swap.blockers.length === 0 && (
-              <ChangeButton
-                change={swap.change}
-                words={`Instead of ${swap.outName}`}
-                about={`put ${joiner.name} in`}
-              />
+              <ButtonRow>
+                <ChangeButton
+                  change={swap.change}
+                  words={`Instead of ${swap.outName}`}
+                  about={`put ${joiner.name} in`}
+                />
+              </ButtonRow>
             )}
-          </p>
+          </div>
         ))}
       </Details>
     )}

@@ -27,10 +27,11 @@ export const OfficeReviewScreen = ({ view, ...candidates }: OfficeReviewScreenPr
     )}
     <Columns aside={<Aside view={view} />}>
       <TeamTable view={view} />
-      <Candidates view={view} {...candidates} />
-      {view.may.recordAttendance && <AttendanceForm view={view} refusing={candidates.refusing} />}
       <Gone view={view} />
+      {view.may.recordAttendance && <AttendanceForm view={view} refusing={candidates.refusing} />}
     </Columns>
+    <Candidates view={view} {...candidates} />
+    <History view={view} />
   </>
 )
 
@@ -66,7 +67,6 @@ const Aside = ({ view }: { readonly view: ReviewView }) => (
         )}
       </ButtonRow>
     </Section>
-    <History view={view} />
   </>
 )
 

@@ -7,4 +7,4 @@ import { reviewerHome } from '../../reviewer/home/reviewer-home.tsx'
 export type HomePart = (c: Asked) => Promise<ReactNode>
 
 /** Most pressing first. */
-export const homeParts: readonly HomePart[] = [hostHome, reviewerHome]
+export const homeParts: readonly HomePart[] = [reviewerHome, hostHome]

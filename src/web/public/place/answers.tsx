@@ -1,9 +1,11 @@
-import { type Fact, refused } from '#kernel'
-import { PlacementId, placeOfferView } from '#seasons'
+import { type Fact, bearer, isRefused, refused } from '#kernel'
+import { PlacementId, type PlaceOfferView, calendarFeedView, placeOfferView } from '#seasons'
 import type { FormState, WayOn } from '#ui'
 import { refusedScreen, show, submit } from '../../answer.tsx'
 import type { AnyAct, Asked } from '../../context.ts'
+import { download } from '../../download.ts'
 import { paths } from '../../paths.ts'
+import { icsOf, toldTo } from '../../reviewer/calendar/ics.ts'
 import type { PlaceAddresses, Refusing } from './place-answer.tsx'
 import { PlaceScreen } from './place-screen.tsx'
 
@@ -45,5 +47,19 @@ export function answersOf({ placementOf, addressesOf, here, breadcrumbs = [] }: 
         done: () => ({ to: form === 'withdraw' ? paths.home() : here(c), told: told[form] }),
         again: (state: FormState) => page(c, { form, state }),
       }),
+    calendar: async (c: Asked) => {
+      const id = PlacementId.safeParse(placementOf(c))
+      const place = id.success ? await placeOfferView(c.var.reading, id.data) : refused('not-found')
+      const entries = isRefused(place) ? place : await entriesOf(c, place)
+      if (isRefused(entries)) return refusedScreen(c, entries)
+      return download(c, { name: 'review', kind: 'ics', content: icsOf(entries, toldTo(c)) })
+    },
   }
+}
+
+/** Whoever may see a place may keep its days: that one review of the person’s calendar. */
+async function entriesOf(c: Asked, { person, review }: PlaceOfferView) {
+  const actor = bearer({ kind: 'personCalendar', id: person }, person)
+  const entries = await calendarFeedView({ ...c.var.reading, actor }, { kind: 'person', id: person })
+  return isRefused(entries) ? entries : entries.filter((entry) => entry.review === review)
 }

@@ -27,6 +27,7 @@ const answers = answersOf({
 export function placeRoutes(app: App) {
   app.use(`${paths.place.pattern}/*`, bearsTheLink)
   app.get(paths.place.pattern, answers.page)
+  app.get(paths.placeCalendar.pattern, answers.calendar)
   app.post(paths.acceptPlace.pattern, (c) => answers.answer(c, 'accept', acceptPlace))
   app.post(paths.declinePlace.pattern, (c) => answers.answer(c, 'decline', declinePlace))
   app.post(paths.nameDeputy.pattern, (c) => answers.answer(c, 'deputy', nameDeputy))

@@ -20,13 +20,7 @@ export const ReviewCard = ({ review, season }: ReviewCardProps) => (
       {aboutHost(review)}
     </p>
     {review.focusWords.length > 0 && <p>The host wants you to look at {review.focusWords.join(', ')}.</p>}
-    {review.conflicts.length > 0 ? (
-      <p>
-        <strong>You cannot choose this one.</strong> {review.conflicts.join(' ')}
-      </p>
-    ) : (
-      <Reasons reasons={review.why} />
-    )}
+    {review.conflicts.length > 0 ? <Reasons reasons={review.conflicts} /> : <Reasons reasons={review.why} />}
   </Card>
 )
 
@@ -42,7 +36,7 @@ export const aboutHost = ({ phase, pupils, km, region }: ReviewToChoose): string
 
 const State = ({ review: { mine, open, slots, conflicts } }: { readonly review: ReviewToChoose }) => {
   if (mine) return <PlacementTag state={mine.state} />
-  if (conflicts.length > 0) return <Tag tone="warning">Conflict</Tag>
+  if (conflicts.length > 0) return <Tag>You cannot choose this one</Tag>
   if (open === 0) return <Tag tone="waiting">Full: waiting list</Tag>
   return (
     <Tag tone="progress">{open === 1 ? `1 of ${slots} places open` : `${open} of ${slots} places open`}</Tag>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { type Day, type PersonId, isRefused, longDate } from '#kernel'
 import { type AccreditationState, practitionerView } from '#practitioners'
 import { type ReviewerHomeView, type ReviewerStep, reviewerHomeView } from '#seasons'
-import { Button, NextStep } from '#ui'
+import { Button, NextStep, Section } from '#ui'
 import type { Asked } from '../../context.ts'
 import { paths } from '../../paths.ts'
 
@@ -23,12 +23,14 @@ async function isReviewer(c: Asked, person: PersonId): Promise<boolean> {
 const isNow = (state: AccreditationState): boolean => state === 'current' || state === 'expiring'
 
 const ReviewerNext = ({ view: { next } }: { readonly view: ReviewerHomeView }) => (
-  <NextStep
-    eyebrow="Your reviewing"
-    title={next.words}
-    due={next.by && dueWords(next.kind, next.by)}
-    action={<WayOn step={next} />}
-  />
+  <Section heading="Reviewing" action={<a href={paths.myReviews()}>My reviews</a>}>
+    <NextStep
+      eyebrow={next.who === 'you' ? 'What next?' : 'What you are waiting for'}
+      title={next.words}
+      due={next.by && dueWords(next.kind, next.by)}
+      action={<WayOn step={next} />}
+    />
+  </Section>
 )
 
 const dueWords = (kind: ReviewerStep['kind'], by: Day): string =>

@@ -41,6 +41,7 @@ export function myReviewsRoutes(app: App) {
     }))
   })
   app.get(paths.myPlace.pattern, answers.page)
+  app.get(paths.myPlaceCalendar.pattern, answers.calendar)
   app.post(paths.acceptMyPlace.pattern, (c) => answers.answer(c, 'accept', acceptPlace))
   app.post(paths.declineMyPlace.pattern, (c) => answers.answer(c, 'decline', declinePlace))
   app.post(paths.nameMyDeputy.pattern, (c) => answers.answer(c, 'deputy', nameDeputy))

@@ -1,7 +1,9 @@
 import {
+  type Day,
   type Decision,
   type FactOf,
   type Occasion,
+  type Period,
   type PersonId,
   type Refused,
   addDays,
@@ -15,6 +17,7 @@ import { refused } from '../refusals.ts'
 import { aboutPlace } from '../review/about.ts'
 import { whyShut } from '../review/open-review.ts'
 import type { ReviewState } from '../review/review-store.ts'
+import type { Season } from '../season/season.ts'
 import { type Placement, type ReviewRole, countTeam, isHeld, isLive, openSlots } from './placement.ts'
 
 export type PlaceOffered = FactOf<typeof placeOffered>
@@ -43,18 +46,22 @@ export function decideOffer(
   if (full) return full
   const why = whyNotPlaced(offering.problem, review.id, person)
   if (why) return refused(deputyOf ? 'not-a-deputy' : 'cannot-be-placed', { field: 'person', why })
-  const lastToAnswer = addDays(review.days.from, -1)
-  const expires = addDays(today, season.policies.offerExpiryDays)
   const id = theirs?.id ?? fresh(PlacementId)
   return happened(
     placeOffered({
       ...aboutPlace(review, { id, person, role }),
       days: stretchOf(review.days),
-      expires: expires < lastToAnswer ? expires : lastToAnswer,
+      expires: lastDayToAnswer(season, review.days, today),
       chosen: theirs !== undefined,
       deputyOf: deputyOf ?? null,
     }),
   )
+}
+
+/** As long as the season gives people to answer, and never past the day before the review. */
+export function lastDayToAnswer({ policies }: Season, { from }: Period, today: Day): Day {
+  const [usual, latest] = [addDays(today, policies.offerExpiryDays), addDays(from, -1)]
+  return usual < latest ? usual : latest
 }
 
 type Place = {

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { type Decision, type FactOf, type Occasion, act, addDays, happened } from '#kernel'
+import { type Decision, type FactOf, type Occasion, act, happened } from '#kernel'
 import { type Breach, checkPlan } from '#matching'
 import { theOffice } from '#partnership'
 import type { Transactor } from '#platform/database'
 import { stretchOf } from '../calendars/stretch.ts'
 import { placeOffered, placeReleased, teamPlanAdopted } from '../facts.ts'
 import { PlacementId, TeamPlanId } from '../ids.ts'
-import type { PlaceOffered } from '../places/offering.ts'
+import { type PlaceOffered, lastDayToAnswer } from '../places/offering.ts'
 import { applyOffer } from '../places/offering-store.ts'
 import { type Placement, isHeld } from '../places/placement.ts'
 import { movePlacement } from '../places/placement-store.ts'
@@ -72,6 +72,9 @@ export function whyStale({ kept, roster }: PlanState): string | null {
   const nameOf = (person: string) => problem.practitioners.find(({ id }) => id === person)?.name ?? 'Somebody'
   const hostOf = (review: string) => problem.reviews.find(({ id }) => id === review)?.name ?? 'a review'
   if (news) return `${nameOf(news.practitioner)} has taken a place at ${hostOf(news.review)}.`
+  const stands = new Set(problem.standing.map(({ review, practitioner }) => `${review} ${practitioner}`))
+  const left = kept.plan.places.find((place) => place.standing !== null && !stands.has(key(place)))
+  if (left) return `${nameOf(left.person)} has given up the place at ${hostOf(left.review)}.`
   const [breach] = checkPlan(problem, pairsOf(kept.plan).placements)
   return breach ? breachWords(breach, nameOf, hostOf) : null
 }
@@ -105,14 +108,12 @@ function offer(
   const asked = theirs.find(({ state }) => waiting.includes(state))
   const has = theirs.some(({ state }) => isHeld(state) && state !== 'chosen')
   if (has || days === null) return []
-  const lastToAnswer = addDays(days.from, -1)
-  const expires = addDays(today, roster.season.policies.offerExpiryDays)
   const id = asked?.id ?? fresh(PlacementId)
   return [
     placeOffered({
       ...aboutPlace(aboutOf(roster, place.review), { id, person: place.person, role }),
       days: stretchOf(days),
-      expires: expires < lastToAnswer ? expires : lastToAnswer,
+      expires: lastDayToAnswer(roster.season, days, today),
       chosen: asked !== undefined,
       deputyOf: null,
     }),

@@ -60,7 +60,7 @@ function jobsOf(boss: PgBoss, pace: JobsPace): Jobs {
   const workers = new Map<string, string>()
   return {
     sendWithin: async (tx, { name }, bodies) => {
-      const jobs = bodies.map((data) => ({ data }))
+      const jobs = bodies.map((body) => ({ data: body }))
       await boss.insert(name, jobs, { db: within(tx) })
     },
     work: async ({ name }, work) => {

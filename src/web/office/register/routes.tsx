@@ -1,4 +1,4 @@
-import { isRefused, perform, refused } from '#kernel'
+import { isRefused, perform, refusalOf, refused } from '#kernel'
 import {
   RegisterImportId,
   RegisterImportQuestion,
@@ -7,6 +7,7 @@ import {
   planRegisterImport,
   registerImportView,
   registerImportsView,
+  theOffice,
 } from '#partnership'
 import { type FormState, blankForm, refusedForm } from '#ui'
 import { refusedScreen, screen, seeOther, show, submit } from '../../answer.tsx'
@@ -19,6 +20,9 @@ export function registerRoutes(app: App) {
   app.get(paths.registerImports.pattern, (c) => imports(c, blankForm))
 
   app.post(paths.registerImports.pattern, async (c) => {
+    // Large files are read for the office alone, before the act asks who may.
+    const forbidden = refusalOf(theOffice, { actor: c.var.actor, state: null, today: c.var.reading.today })
+    if (forbidden) return refusedScreen(c, forbidden)
     const form = await c.req.formData()
     const chosen = form.getAll('files').filter((file) => typeof file !== 'string' && file.size > 0)
     const files = await Promise.all(
@@ -29,10 +33,7 @@ export function registerRoutes(app: App) {
       ),
     )
     const planned = await perform(c.var.world, planRegisterImport, { by: c.var.actor, input: { files } })
-    if (isRefused(planned))
-      return planned.refusal.code === 'not-allowed'
-        ? refusedScreen(c, planned)
-        : imports(c, refusedForm({}, planned.refusal))
+    if (isRefused(planned)) return imports(c, refusedForm({}, planned.refusal))
     const [fact] = planned.facts
     return seeOther(
       c,

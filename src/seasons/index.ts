@@ -12,7 +12,6 @@ export {
   type AuthorityTerms,
   type TermDatesView,
   type TermLine,
-  authorityTermsView,
   termDatesView,
 } from './calendars/term-dates-view.ts'
 export { chooseReviewDates } from './dates/choose-review-dates.ts'

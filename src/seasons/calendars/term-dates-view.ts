@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type Day, type Refused, addDays, fromDaterange, refusalOf, refused, toDaterange } from '#kernel'
+import { type Day, type Refused, addDays, fromDaterange, refusalOf, toDaterange } from '#kernel'
 import { type PartnershipTables, type PartnershipYear, periodOfYear, theOffice } from '#partnership'
 import { type Reader, type Reading, reading } from '#platform/database'
 import type { SeasonTables } from '../tables.ts'
@@ -35,16 +35,6 @@ export async function termDatesView(
       terms: terms.filter(({ la }) => la === authority.authority).map(({ la: _, ...term }) => term),
     })),
   }
-}
-
-/** The same for one of them. */
-export async function authorityTermsView(
-  asking: Reading,
-  { authority, year }: { readonly authority: number; readonly year: PartnershipYear },
-): Promise<AuthorityTerms | Refused> {
-  const view = await termDatesView(asking, year)
-  if ('outcome' in view) return view
-  return view.authorities.find((one) => one.authority === authority) ?? refused('not-found')
 }
 
 async function authoritiesIn(db: Reader, year: PartnershipYear) {

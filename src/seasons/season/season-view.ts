@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type Instant, type Refused, refusalOf, refused } from '#kernel'
+import { type Day, type Instant, type Refused, refusalOf, refused } from '#kernel'
 import { type PartnershipTables, periodOfYear, theOffice } from '#partnership'
 import { type Reader, type Reading, reading } from '#platform/database'
 import { leadSupply } from '../dates/dates-store.ts'
@@ -15,7 +15,10 @@ export type StepAhead = {
   readonly closes: readonly string[]
 }
 
-/** `partners` may host; `asked` have asked for a review; `dated` have its days; `leads` may lead in the year. */
+/**
+ * `partners` may host; `asked` have asked for a review; `dated` have its days; `leads` may lead in the year.
+ * `plannedAt` is when a plan of its teams was last adopted; `firstDay` when its first review begins.
+ */
 export type SeasonView = Season & {
   readonly words: string
   readonly taken: readonly { readonly step: SeasonStep; readonly at: Instant; readonly by: string | null }[]
@@ -23,6 +26,9 @@ export type SeasonView = Season & {
   readonly asked: number
   readonly dated: number
   readonly leads: number
+  readonly plannedAt: Instant | null
+  readonly firstDay: Day | null
+  readonly running: boolean
   readonly next: StepAhead | null
   readonly others: readonly StepAhead[]
 }
@@ -38,24 +44,34 @@ export async function seasonView({ db, actor, today }: Reading, id: SeasonId): P
     countsOf(db, season),
     leadSupply(db, periodOfYear(season.year)),
   ])
-  const [next = null, ...others] = stepsFrom[season.state].map((step) => ({ step, ...effects[step] }))
+  const steps = stepsFrom[season.state].map((step) => ({ step, ...effects[step] }))
   return {
     ...season,
     ...counts,
     words: seasonStateWords[season.state],
     taken,
     leads: leads.length,
-    next,
-    others,
+    running: counts.firstDay !== null && counts.firstDay <= today,
+    next: steps.find(({ step }) => step === nextStep[season.state]) ?? null,
+    others: steps.filter(({ step }) => step !== nextStep[season.state]),
   }
 }
 
-/** The step that comes next, then those that may be taken instead. */
+/** After choices close the teams are planned: no step of the season’s own comes next. */
+const nextStep: Record<SeasonState, SeasonStep | null> = {
+  datesOpen: 'datesClosed',
+  datesClosed: 'choicesOpened',
+  choicesOpen: 'choicesClosed',
+  choicesClosed: null,
+  closed: null,
+}
+
+/** Every step that may be taken. */
 const stepsFrom: Record<SeasonState, readonly SeasonStep[]> = {
   datesOpen: ['datesClosed', 'closed'],
   datesClosed: ['choicesOpened', 'opened', 'closed'],
   choicesOpen: ['choicesClosed', 'opened', 'closed'],
-  choicesClosed: ['closed', 'choicesOpened', 'opened'],
+  choicesClosed: ['choicesOpened', 'opened', 'closed'],
   closed: [],
 }
 
@@ -65,8 +81,11 @@ const effects: Record<SeasonStep, Omit<StepAhead, 'step'>> = {
     closes: ['Reviewers cannot choose reviews until you open choices again.'],
   },
   datesClosed: {
-    opens: ['You can still sign up a school, or change its days, on its behalf.'],
-    closes: ['Schools can no longer sign up to host.', 'Hosts can no longer choose or change their days.'],
+    opens: ['You can open choices to reviewers, as soon as the reviews that they should see have days.'],
+    closes: [
+      'Schools can no longer sign up to host. You can still sign one up on its behalf.',
+      'Hosts can no longer choose or change their days. You can still do it for them.',
+    ],
   },
   choicesOpened: {
     opens: ['Every peer reviewer sees each review that has days, and can choose it.'],
@@ -96,7 +115,7 @@ async function stepsOf(db: Reader, id: SeasonId) {
     .execute()
 }
 
-const noReviews = { partners: 0, asked: 0, dated: 0 }
+const noReviews = { partners: 0, asked: 0, dated: 0, firstDay: null, plannedAt: null }
 
 async function countsOf(db: Reader, { id, year }: Season) {
   const counted = await reading<SeasonTables & PartnershipTables>(db)
@@ -107,6 +126,10 @@ async function countsOf(db: Reader, { id, year }: Season) {
       sql<number>`(select count(*)::int from membership m where m.year = ${year})`.as('partners'),
       sql<number>`count(*)::int`.as('asked'),
       sql<number>`count(review.days)::int`.as('dated'),
+      sql<Day | null>`min(lower(review.days))`.as('firstDay'),
+      sql<Instant | null>`(select max(p.adopted_at) from team_plan p where p.season_id = ${id})`.as(
+        'plannedAt',
+      ),
     ])
     .executeTakeFirst()
   return counted ?? noReviews

@@ -3,7 +3,8 @@ import { type Asking, LabelledGroup, type Question, useQuestion } from './questi
 
 export type ChoicesProps = Asking & {
   readonly choices: readonly Choice[]
-  readonly layout?: 'stacked' | 'inline' | undefined
+  /** `columns`: many short choices, under one another where there is no room beside. */
+  readonly layout?: 'stacked' | 'inline' | 'columns' | undefined
   readonly size?: 'small' | undefined
 }
 
@@ -11,7 +12,7 @@ type Kind = 'radios' | 'checkboxes'
 
 export function Choices({ kind, choices, layout, size, ...asking }: ChoicesProps & { readonly kind: Kind }) {
   const question = useQuestion(asking)
-  const variants = [layout === 'inline' && 'cf-choices--inline', size && 'cf-choices--small']
+  const variants = [layout && `cf-choices--${layout}`, size && 'cf-choices--small']
   return (
     <LabelledGroup {...asking} question={question}>
       <div className={['cf-choices', ...variants].filter(Boolean).join(' ')}>

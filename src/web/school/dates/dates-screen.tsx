@@ -72,7 +72,7 @@ const Choosing = ({ view, month, state }: DatesScreenProps) => (
             </Button>
           </ButtonRow>
         </Form>
-        <Months view={view} shown={month} again />
+        <MonthsBeside view={view} shown={month} />
       </>
     )}
   </>
@@ -84,18 +84,43 @@ const NoDay = () => (
   </EmptyState>
 )
 
-type MonthsProps = { readonly view: DatesView; readonly shown: MonthOffered; readonly again?: boolean }
+type MonthsProps = { readonly view: DatesView; readonly shown: MonthOffered }
 
-const Months = ({ view, shown, again = false }: MonthsProps) => (
+const Months = ({ view, shown }: MonthsProps) => (
   <Tabs
-    label={again ? 'Months, again' : 'Months'}
+    label="Months"
     links={monthsOf(view).map(({ month, words, free }) => ({
-      label: `${words} (${free})`,
+      label: `${words}, ${free} free`,
       href: paths.hostedReviewDates({ review: view.review }, { month }),
       current: month === shown.month ? 'page' : undefined,
     }))}
   />
 )
+
+const MonthsBeside = ({ view, shown }: MonthsProps) => {
+  const months = monthsOf(view)
+  const place = months.findIndex(({ month }) => month === shown.month)
+  const beside = [
+    { month: months[place - 1], words: 'Earlier' },
+    { month: months[place + 1], words: 'Later' },
+  ]
+  return (
+    <p>
+      {beside.map(
+        ({ month, words }) =>
+          month && (
+            <Button
+              key={words}
+              kind="link"
+              href={paths.hostedReviewDates({ review: view.review }, { month: month.month })}
+            >
+              {words}: {month.words}
+            </Button>
+          ),
+      )}
+    </p>
+  )
+}
 
 function freeWords({ free, words }: MonthOffered): string {
   if (free === 0) return `No day in ${words} can be had. Each says why; another month may suit you.`

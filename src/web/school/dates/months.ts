@@ -9,9 +9,11 @@ export type MonthOffered = {
   readonly free: number
 }
 
-/** The months of a season, each once, though two windows may touch it. */
+/** The months of a season that are not over, each once, though two windows may touch it. */
 export function monthsOf({ windows }: DatesView): MonthOffered[] {
-  const weeks = windows.flatMap((window) => window.weeks)
+  const weeks = windows
+    .flatMap((window) => window.weeks)
+    .filter(({ days }) => days.some(({ reason }) => reason !== 'past'))
   const months = [...new Set(weeks.map(({ week }) => monthOf(week)))].toSorted()
   return months.map((month) => {
     const inMonth = weeks.filter(({ week }) => monthOf(week) === month)

@@ -33,11 +33,13 @@ export const HostHome = ({ home }: { readonly home: HostHomeView }) => {
       {home.next && next && (
         <HostNextStep step={home.next} school={home.school} review={next.review?.review ?? null} />
       )}
-      <Cards>
-        {home.seasons.map((season) => (
-          <SeasonCard key={season.season} home={home} season={season} />
-        ))}
-      </Cards>
+      {home.seasons.some(({ review }) => review) && (
+        <Cards>
+          {home.seasons.map(
+            ({ season, year, review }) => review && <ReviewCard key={season} year={year} review={review} />,
+          )}
+        </Cards>
+      )}
       <p>
         <a href={paths.insetDays({ school: home.school })}>Record your INSET days</a>, so that no review falls
         on one.
@@ -46,26 +48,18 @@ export const HostHome = ({ home }: { readonly home: HostHomeView }) => {
   )
 }
 
-type SeasonCardProps = { readonly home: HostHomeView; readonly season: HostSeason }
+const ReviewCard = ({ year, review }: { readonly year: string; readonly review: HostedLine }) => (
+  <Card
+    title={`Your review in ${year}`}
+    href={paths.hostedReview({ review: review.review })}
+    state={<StageTag stage={review.stage} />}
+  >
+    <p>{review.daysWords}</p>
+    <p>{teamWords(review)}</p>
+  </Card>
+)
 
-const SeasonCard = ({ home, season: { year, review, next } }: SeasonCardProps) =>
-  review ? (
-    <Card
-      title={`Your review in ${year}`}
-      href={paths.hostedReview({ review: review.review })}
-      state={<StageTag stage={review.stage} />}
-    >
-      <p>{review.daysWords}</p>
-      <p>{teamWords(review)}</p>
-    </Card>
-  ) : (
-    <Card
-      title={`Season ${year}`}
-      href={next.kind === 'signUp' ? paths.hosting({ school: home.school }) : undefined}
-    >
-      <p>{next.words}</p>
-    </Card>
-  )
+type HostedLine = NonNullable<HostSeason['review']>
 
-const teamWords = ({ lead, held, slots }: NonNullable<HostSeason['review']>): string =>
+const teamWords = ({ lead, held, slots }: HostedLine): string =>
   `${lead ? `Led by ${lead.name}` : 'No Lead Reviewer yet'}; ${held} of ${slots} peer reviewers.`

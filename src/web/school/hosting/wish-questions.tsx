@@ -9,7 +9,7 @@ export const FocusQuestion = () => (
     hint="Choose up to 5. Reviewers who know these subjects, or want to learn them, see your review first. You can leave it until later."
     optional
     size="small"
-    layout="inline"
+    layout="columns"
     choices={topics.map((topic) => ({ value: topic, label: topicWords[topic] }))}
   />
 )

@@ -4,11 +4,11 @@ import type { Step } from '#ui'
 
 const course: readonly { readonly label: string; readonly until: readonly ReviewStage[] }[] = [
   { label: 'Signed up', until: [] },
-  { label: 'Days chosen', until: ['requested', 'postponed'] },
-  { label: 'Lead Reviewer found', until: ['dated'] },
-  { label: 'Team complete', until: ['leadAssigned', 'teamForming'] },
-  { label: 'Three days of review', until: ['teamFull', 'underWay'] },
-  { label: 'Report issued', until: ['visited'] },
+  { label: 'Days', until: ['requested', 'postponed'] },
+  { label: 'Lead Reviewer', until: ['dated'] },
+  { label: 'Whole team', until: ['leadAssigned', 'teamForming'] },
+  { label: 'The three days', until: ['teamFull', 'underWay'] },
+  { label: 'Report', until: ['visited'] },
 ]
 
 /** How far a review has got, as its host sees it. A cancelled one goes nowhere. */
@@ -23,6 +23,6 @@ export function reviewCourse({ stage, first }: ReviewView): Step[] {
   return course.map(({ label }, place) => ({
     label,
     state: place < now ? 'done' : place === now ? 'now' : 'later',
-    note: label === 'Three days of review' && first ? `From ${longDate(first)}` : undefined,
+    note: label === 'The three days' && first ? `From ${longDate(first)}` : undefined,
   }))
 }

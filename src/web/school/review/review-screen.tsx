@@ -136,6 +136,10 @@ const Aside = ({ view }: { readonly view: ReviewView }) => (
 
 const CallingOff = ({ view: { review, school, first } }: { readonly view: ReviewView }) => (
   <Section heading="If plans change">
+    <p>
+      Your days hang on your <a href={paths.insetDays({ school })}>INSET days</a>. If the review itself has to
+      move, say so early.
+    </p>
     <ButtonRow>
       {first && (
         <Button kind="secondary" href={paths.postponeHostedReview({ review })}>
@@ -146,9 +150,6 @@ const CallingOff = ({ view: { review, school, first } }: { readonly view: Review
         Cancel the review
       </Button>
     </ButtonRow>
-    <p>
-      <a href={paths.insetDays({ school })}>Record your INSET days</a>
-    </p>
   </Section>
 )
 

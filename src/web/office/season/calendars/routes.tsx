@@ -1,6 +1,5 @@
-import { type Refused, refused } from '#kernel'
 import { findPlaces } from '#partnership'
-import { type AuthorityTerms, authorityTermsView, setTermDates, termDatesView } from '#seasons'
+import { type AuthorityTerms, setTermDates, termDatesView } from '#seasons'
 import { type FormState, filledForm } from '#ui'
 import { type Filled, one, show, submit } from '../../../answer.tsx'
 import type { App, Asked } from '../../../context.ts'
@@ -8,6 +7,7 @@ import { paths } from '../../../paths.ts'
 import { closedUp, rowAnswers, rowsIn } from '../../../rows.ts'
 import { AuthorityTermsScreen } from './authority-terms-screen.tsx'
 import { InsetSchoolsScreen } from './inset-schools-screen.tsx'
+import { NoAuthorityScreen } from './no-authority-screen.tsx'
 import { stretchIn } from './stretch-in.ts'
 import { TermDatesScreen } from './term-dates-screen.tsx'
 import { yearAsked, yearsBeside } from './year-asked.ts'
@@ -55,8 +55,11 @@ export function calendarRoutes(app: App) {
 
 async function authorityTerms(c: Asked, state: FormState | null) {
   const year = yearAsked(c)
-  return show(c, await authorityAsked(c), (view) => {
-    const shown = state ?? filledForm(termAnswers(view))
+  return show(c, await termDatesView(c.var.reading, year), ({ authorities }) => {
+    const view = authorities.find(({ authority }) => String(authority) === c.req.param('authority'))
+    const like = authorities.find(({ authority }) => String(authority) === c.req.query('like'))
+    if (!view) return { title: 'Page not found', status: 404, body: <NoAuthorityScreen year={year} /> }
+    const shown = state ?? filledForm(termAnswers(like ?? view))
     return {
       title: `Term dates of ${view.name}`,
       breadcrumbs: [seasons, { label: 'Term dates', href: paths.termDates({ year }) }],
@@ -68,17 +71,11 @@ async function authorityTerms(c: Asked, state: FormState | null) {
           year={year}
           rows={Math.max(6, rowsIn(shown.values, 'terms').length + 1)}
           state={shown}
+          others={authorities.filter(({ terms }) => terms.length > 0)}
         />
       ),
     }
   })
-}
-
-async function authorityAsked(c: Asked): Promise<AuthorityTerms | Refused> {
-  const authority = Number(c.req.param('authority'))
-  return Number.isInteger(authority)
-    ? authorityTermsView(c.var.reading, { authority, year: yearAsked(c) })
-    : refused('not-found')
 }
 
 const halfTerms = ['Autumn', 'Spring', 'Summer'].flatMap((term) => [

@@ -44,8 +44,9 @@ export const TermDatesScreen = ({ view: { year, authorities }, years }: TermDate
 function missingWords(authorities: readonly AuthorityTerms[]): string {
   const missing = authorities.filter(({ terms }) => terms.length === 0).length
   if (missing === 0) return 'Every local authority has its terms.'
-  const some = missing === 1 ? '1 local authority has' : `${missing} local authorities have`
-  return `${some} no terms yet: until then its schools can choose days in their holidays.`
+  return missing === 1
+    ? '1 local authority has no terms yet: until it does, its schools can choose days in their holidays.'
+    : `${missing} local authorities have no terms yet: until they do, their schools can choose days in their holidays.`
 }
 
 const columnsFor = (year: PartnershipYear): readonly Column<AuthorityTerms>[] => [

@@ -3,24 +3,34 @@ import type { SeasonState, SeasonStep, SeasonView } from '#seasons'
 import type { Step } from '#ui'
 import { paths } from '../../../paths.ts'
 
+type Part = SeasonStep | 'planned' | 'running'
+
 /** The course of every season, from its opening to the reviews themselves. */
-const course: readonly { readonly label: string; readonly step: SeasonStep }[] = [
-  { label: 'Dates open', step: 'opened' },
-  { label: 'Dates closed', step: 'datesClosed' },
-  { label: 'Choices open', step: 'choicesOpened' },
-  { label: 'Choices closed, teams planned', step: 'choicesClosed' },
-  { label: 'Season closed', step: 'closed' },
+const course: readonly { readonly label: string; readonly part: Part }[] = [
+  { label: 'Dates open', part: 'opened' },
+  { label: 'Dates closed', part: 'datesClosed' },
+  { label: 'Choices open', part: 'choicesOpened' },
+  { label: 'Choices closed', part: 'choicesClosed' },
+  { label: 'Teams planned', part: 'planned' },
+  { label: 'Reviews running', part: 'running' },
+  { label: 'Season closed', part: 'closed' },
 ]
 
 /** What has been done, what is done now, what comes later; with who did it and when, or until when. */
 export function seasonCourse(season: SeasonView): Step[] {
-  const now = course.findIndex(({ step }) => step === stepOf[season.state])
-  return course.map(({ label, step }, place) => ({
+  const now = course.findIndex(({ part }) => part === partNow(season))
+  return course.map(({ label, part }, place) => ({
     label,
     state: place < now ? 'done' : place === now ? 'now' : 'later',
-    href: step === 'choicesClosed' && place <= now ? paths.plans() : undefined,
-    note: noteOn(season, step, place <= now),
+    href: part === 'planned' && place <= now ? paths.plans() : undefined,
+    note: noteOn(season, part, place <= now),
   }))
+}
+
+function partNow({ state, plannedAt, running }: SeasonView): Part {
+  if (state !== 'choicesClosed') return stepOf[state]
+  if (plannedAt === null) return 'choicesClosed'
+  return running ? 'running' : 'planned'
 }
 
 const stepOf: Record<SeasonState, SeasonStep> = {
@@ -31,11 +41,14 @@ const stepOf: Record<SeasonState, SeasonStep> = {
   closed: 'closed',
 }
 
-function noteOn({ taken, policies }: SeasonView, step: SeasonStep, reached: boolean): string | undefined {
-  const last = taken.find((one) => one.step === step)
+function noteOn(season: SeasonView, part: Part, reached: boolean): string | undefined {
+  const { taken, policies, plannedAt, firstDay } = season
+  const last = taken.find(({ step }) => step === part)
   if (reached && last) return `${longInstant(last.at)}${last.by ? `, by ${last.by}` : ''}`
-  if (step === 'datesClosed') return `Planned after ${longDate(policies.closing.dates)}`
-  if (step === 'choicesClosed') return `Planned after ${longDate(policies.closing.choices)}`
+  if (part === 'datesClosed') return `Planned after ${longDate(policies.closing.dates)}`
+  if (part === 'choicesClosed') return `Planned after ${longDate(policies.closing.choices)}`
+  if (part === 'planned' && plannedAt) return longInstant(plannedAt)
+  if (part === 'running' && firstDay) return `From ${longDate(firstDay)}`
   return undefined
 }
 

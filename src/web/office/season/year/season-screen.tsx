@@ -2,7 +2,6 @@ import { longDate } from '#kernel'
 import type { SeasonView, StepAhead } from '#seasons'
 import {
   Button,
-  ButtonRow,
   Columns,
   Details,
   Form,
@@ -28,6 +27,7 @@ export const SeasonScreen = ({ season }: { readonly season: SeasonView }) => (
     </p>
     <Columns aside={<Aside season={season} />}>
       {season.next && <Next season={season} next={season.next} />}
+      {season.state === 'choicesClosed' && <PlanTeams season={season} />}
       <Figures season={season} />
       <Others season={season} />
       <Policies season={season} />
@@ -39,14 +39,28 @@ const Next = ({ season, next }: { readonly season: SeasonView; readonly next: St
   <NextStep
     title={stepWords[next.step].title}
     due={dueOf(season)}
-    action={
-      <ButtonRow>
-        <StepForm season={season} ahead={next} />
-        {season.state === 'choicesClosed' && <Button href={paths.plans()}>Plan the teams</Button>}
-      </ButtonRow>
-    }
+    action={<StepForm season={season} ahead={next} />}
   >
     <Effects ahead={next} />
+  </NextStep>
+)
+
+const PlanTeams = ({ season: { plannedAt } }: { readonly season: SeasonView }) => (
+  <NextStep
+    title={plannedAt === null ? 'Plan the teams' : 'See to every team'}
+    action={
+      plannedAt === null ? (
+        <Button href={paths.plans()}>Plan the teams</Button>
+      ) : (
+        <Button href={paths.board()}>Open the board</Button>
+      )
+    }
+  >
+    <p>
+      {plannedAt === null
+        ? 'The places that nobody has chosen are filled by offers. You see the plan, and why, before anything is sent.'
+        : 'Offers have gone out. The board says which teams are full, and which are at risk.'}
+    </p>
   </NextStep>
 )
 

@@ -5,6 +5,7 @@ import { paths } from '../../../paths.ts'
 export function WeekLoadScreen({ view }: { readonly view: WeekLoadView }) {
   const windows = [...new Set(view.weeks.map(({ window }) => window))]
   const full = view.weeks.filter(({ state }) => state === 'full')
+  const tight = view.weeks.filter(({ state }) => state !== 'open')
   return (
     <>
       <Heading caption={`Season ${view.year}`}>Weeks</Heading>
@@ -19,6 +20,17 @@ export function WeekLoadScreen({ view }: { readonly view: WeekLoadView }) {
         >
           <p>Give it at least one window in which reviews may be held.</p>
         </EmptyState>
+      )}
+      {tight.length > 0 && (
+        <Section heading="Weeks with little room">
+          <Table
+            caption="Weeks that are full or nearly full"
+            captionSize="hidden"
+            columns={columns}
+            rows={tight}
+            rowKey={({ week }) => week}
+          />
+        </Section>
       )}
       {windows.map((window) => (
         <WindowWeeks
@@ -45,13 +57,7 @@ const WindowWeeks = ({ window, weeks }: WindowWeeksProps) => (
       summary="Each bar is a week’s reviews; the mark across it is the Lead Reviewers who are free all week."
       headings={{ label: 'Week beginning', value: 'Reviews', compared: 'Lead Reviewers free' }}
       bars={weeks.map(({ label, reviews, leads }) => ({ label, value: reviews, compared: leads }))}
-    />
-    <Table
-      caption={`${window}: every week`}
-      captionSize="s"
-      columns={columns}
-      rows={weeks}
-      rowKey={({ week }) => week}
+      table="open"
     />
   </Section>
 )

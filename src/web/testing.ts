@@ -19,6 +19,8 @@ type Answers = Readonly<Record<string, string | readonly string[]>>
 export type Visitor = {
   readonly get: (address: string) => Promise<Page>
   readonly post: (address: string, answers?: Answers) => Promise<Page>
+  /** A form with files in it. */
+  readonly send: (address: string, form: FormData) => Promise<Page>
 }
 
 export type WebApp = {
@@ -72,7 +74,7 @@ export async function aWebApp(
 }
 
 function visitor(app: App, browser: ReturnType<typeof aBrowser>): Visitor {
-  const ask = async (address: string, body: URLSearchParams | null): Promise<Page> => {
+  const ask = async (address: string, body: URLSearchParams | FormData | null): Promise<Page> => {
     const headers = browser.headers()
     headers.set('origin', origin)
     const request = body === null ? { headers } : { method: 'POST', headers, body }
@@ -82,6 +84,7 @@ function visitor(app: App, browser: ReturnType<typeof aBrowser>): Visitor {
   }
   return {
     get: (address) => ask(address, null),
+    send: ask,
     post: (address, answers = {}) =>
       ask(
         address,

@@ -3,6 +3,7 @@ import {
   Button,
   ButtonRow,
   type Column,
+  ErrorSummary,
   Form,
   type FormState,
   Heading,
@@ -19,20 +20,21 @@ type RegisterImportScreenProps = { readonly view: RegisterImportView; readonly s
 
 export const RegisterImportScreen = ({ view, state }: RegisterImportScreenProps) => (
   <>
+    <ErrorSummary refusal={state.refusal} />
     <Heading caption="National register">What this import changes</Heading>
     <p>
       <Tag tone={view.state === 'adopted' ? 'success' : 'waiting'}>
         {registerImportStateWords[view.state]}
       </Tag>
     </p>
-    <WhatToDo view={view} state={state} />
+    <WhatToDo view={view} />
     <SummaryList rows={facts(view)} />
     <Groups view={view} />
     <Complaints view={view} />
   </>
 )
 
-const WhatToDo = ({ view, state }: RegisterImportScreenProps) => (
+const WhatToDo = ({ view }: Pick<RegisterImportScreenProps, 'view'>) => (
   <>
     {view.changesNothing && (
       <Notice>Adopting this would change nothing: the register says the same already.</Notice>
@@ -45,7 +47,7 @@ const WhatToDo = ({ view, state }: RegisterImportScreenProps) => (
     {view.state === 'planned' && (
       <ButtonRow>
         {view.mayAdopt && (
-          <Form action={paths.adoptRegisterImport({ import: view.id })} state={state}>
+          <Form action={paths.adoptRegisterImport({ import: view.id })}>
             <Button>Adopt all of it</Button>
           </Form>
         )}

@@ -1,5 +1,5 @@
 import { type Day, PersonId, type Refused, refusalOf, refused } from '#kernel'
-import type { Problem } from '#matching'
+import { type Problem, kilometres } from '#matching'
 import type { Phase } from '#partnership'
 import type { Reading } from '#platform/database'
 import { Topic, topicWords } from '#practitioners'
@@ -44,6 +44,8 @@ export type PlaceOfferView = {
   readonly expires: Day | null
   readonly expired: boolean
   readonly deputyFor: string | null
+  /** Kilometres from home in a straight line, while the place can be answered. */
+  readonly km: number | null
   readonly may: { readonly answer: boolean; readonly nameDeputy: boolean; readonly withdraw: boolean }
   readonly deputies: readonly { readonly person: PersonId; readonly name: string }[]
   readonly shut: string | null
@@ -77,6 +79,7 @@ export async function placeOfferView(
       nameDeputy: open && !expired,
       withdraw: open && place.state === 'accepted',
     },
+    km: problem && kmTo(problem, place),
     deputies: problem ? deputiesFor(problem, place) : [],
     shut,
   }
@@ -120,6 +123,12 @@ function teamWords(team: readonly TeamMember[], id: PlacementId) {
 }
 
 type Asked = { readonly person: PersonId; readonly review: ReviewId }
+
+function kmTo({ practitioners, reviews }: Problem, { person, review }: Asked): number | null {
+  const home = practitioners.find(({ id }) => id === person)?.home
+  const host = reviews.find(({ id }) => id === review)?.place
+  return home && host ? Math.round(kilometres(home, host)) : null
+}
 
 /** Colleagues of the same school who may do it. */
 function deputiesFor(problem: Problem, { person, review }: Asked): PlaceOfferView['deputies'] {

@@ -76,7 +76,7 @@ const CandidateTable = ({ candidates, action, state, ask }: CandidateTableProps)
           {
             heading: 'Ask',
             cell: ({ person, name }) => (
-              <Button kind="secondary" name="person" value={person} about={`to ${name}`}>
+              <Button kind="secondary" name="person" value={person} about={`, ${name}`}>
                 {ask}
               </Button>
             ),

@@ -1,7 +1,18 @@
 import { longInstant } from '#kernel'
 import { phaseWords } from '#partnership'
 import type { ReviewView } from '#seasons'
-import { Button, ButtonRow, Columns, Heading, Lead, Notice, Section, SummaryList, Timeline } from '#ui'
+import {
+  Button,
+  ButtonRow,
+  Columns,
+  ErrorSummary,
+  Heading,
+  Lead,
+  Notice,
+  Section,
+  SummaryList,
+  Timeline,
+} from '#ui'
 import { paths } from '../../paths.ts'
 import { StageTag } from '../../review-tags.tsx'
 import { AttendanceForm } from './attendance-form.tsx'
@@ -20,6 +31,7 @@ export const OfficeReviewScreen = ({ view, ...candidates }: OfficeReviewScreenPr
     <Lead>
       {view.daysWords} <StageTag stage={view.stage} />
     </Lead>
+    {isHomeless(candidates) && <ErrorSummary refusal={candidates.refusing?.state.refusal ?? null} />}
     {view.risk.level !== 'none' && (
       <Notice tone="warning" title={view.risk.level === 'high' ? 'At risk' : 'To watch'}>
         <p>{view.risk.words}</p>
@@ -34,6 +46,21 @@ export const OfficeReviewScreen = ({ view, ...candidates }: OfficeReviewScreenPr
     <History view={view} />
   </>
 )
+
+/** What was refused has no form on the page any more that could say so. */
+function isHomeless({ refusing, leads, replacements }: Omit<OfficeReviewScreenProps, 'view'>): boolean {
+  switch (refusing?.form) {
+    case undefined:
+    case 'attendance':
+      return false
+    case 'lead':
+      return leads === null
+    case 'offer':
+      return replacements === null
+    case 'release':
+      return true
+  }
+}
 
 const Aside = ({ view }: { readonly view: ReviewView }) => (
   <>

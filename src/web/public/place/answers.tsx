@@ -31,12 +31,15 @@ export function answersOf({ placementOf, addressesOf, here, breadcrumbs = [] }: 
   const page = async (c: Asked, refusing: Refusing | null) => {
     const id = PlacementId.safeParse(placementOf(c))
     if (!id.success) return refusedScreen(c, refused('not-found'))
-    return show(c, await placeOfferView(c.var.reading, id.data), (view) => ({
+    const found = await placeOfferView(c.var.reading, id.data)
+    const entries = isRefused(found) ? found : await entriesOf(c, found)
+    const where = isRefused(entries) ? null : (entries[0]?.place ?? null)
+    return show(c, found, (view) => ({
       title: `Review at ${view.schoolName}`,
       breadcrumbs,
       status: refusing ? 422 : 200,
       refusal: refusing?.state.refusal,
-      body: <PlaceScreen view={view} addresses={addressesOf(c)} refusing={refusing} />,
+      body: <PlaceScreen view={view} where={where} addresses={addressesOf(c)} refusing={refusing} />,
     }))
   }
   return {

@@ -3,6 +3,7 @@ import type { PlaceOfferView } from '#seasons'
 import {
   Button,
   Details,
+  ErrorSummary,
   Form,
   type FormState,
   NextStep,
@@ -39,7 +40,7 @@ export function PlaceAnswer(props: Answering) {
   const { view } = props
   if (view.may.answer) return <Asked {...props} />
   if (view.state === 'accepted') return <Coming {...props} />
-  return <NothingToAnswer view={view} />
+  return <NothingToAnswer {...props} />
 }
 
 const stateOf = ({ refusing }: Answering, form: Refusing['form']): FormState =>
@@ -144,10 +145,13 @@ const Coming = (props: Answering) => (
   </>
 )
 
-const NothingToAnswer = ({ view }: { readonly view: PlaceOfferView }) => (
-  <Notice title={overWords(view)}>
-    <p>{view.shut ?? 'If you could come after all, write to the office: there may still be a place.'}</p>
-  </Notice>
+const NothingToAnswer = ({ view, refusing }: Answering) => (
+  <>
+    <ErrorSummary refusal={refusing?.state.refusal ?? null} />
+    <Notice title={overWords(view)}>
+      <p>{view.shut ?? 'If you could come after all, write to the office: there may still be a place.'}</p>
+    </Notice>
+  </>
 )
 
 function overWords({ state, stateWords, expired, expires }: PlaceOfferView): string {

@@ -6,6 +6,8 @@ import { PlaceAnswer, type PlaceAddresses, type Refusing } from './place-answer.
 
 type PlaceScreenProps = {
   readonly view: PlaceOfferView
+  /** The host’s address, in one line. */
+  readonly where: string | null
   readonly addresses: PlaceAddresses
   readonly refusing: Refusing | null
 }
@@ -18,12 +20,12 @@ export const PlaceScreen = (props: PlaceScreenProps) => (
     <Lead>{props.view.daysWords}</Lead>
     <PlaceAnswer {...props} />
     <Section heading="The review">
-      <SummaryList rows={aboutReview(props.view)} />
+      <SummaryList rows={aboutReview(props)} />
     </Section>
   </>
 )
 
-const aboutReview = (view: PlaceOfferView) => [
+const aboutReview = ({ view, where }: PlaceScreenProps) => [
   {
     label: 'School',
     value: [
@@ -34,6 +36,10 @@ const aboutReview = (view: PlaceOfferView) => [
       .filter(Boolean)
       .join(', '),
   },
+  ...(where ? [{ label: 'Where', value: where }] : []),
+  ...(view.km === null
+    ? []
+    : [{ label: 'Travel', value: `${view.km} km from your home, in a straight line` }]),
   ...(view.first ? [{ label: 'First day', value: longDate(view.first) }] : []),
   ...(view.focusWords.length > 0
     ? [{ label: 'The host would like you to look at', value: view.focusWords.join(', ') }]

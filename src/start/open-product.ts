@@ -48,9 +48,7 @@ export async function openProduct(config: Config): Promise<Product> {
       mail,
       log,
       assets: builtAssets(config),
-      personas: config.demo
-        ? personas.map(({ role, ...persona }) => ({ ...persona, post: role }))
-        : undefined,
+      personas: config.demo ? personas : undefined,
       solveElsewhere: solveInThread(config),
       committed,
     }),

@@ -12,7 +12,7 @@ export async function welcome({ config, database }: Product, address: string): P
     lines.push(
       '',
       `Walk in at ${address}${paths.demo()} as one of nine people:`,
-      ...personas.map(({ name, role }) => `  ${name.padEnd(22)} ${role}`),
+      ...personas.map(({ name, post }) => `  ${name.padEnd(22)} ${post}`),
     )
   else if (!(await officeStands(database.reader))) {
     const token = await database.transaction((tx) => makeOfficeLink(tx, machineClock.now()))

@@ -79,17 +79,17 @@ onEachDatabase('a season’s set-up', (open) => {
       const { office } = await started()
       const season = await opened(office)
       const changed = { ...usual, 'policies.offerExpiryDays': '5' }
-      const shown = await office.post(`${season}/policies`, { ...changed, then: 'show' })
+      const shown = await office.post(`${season}/policies`, { ...changed, next: 'show' })
       expect(wordsOf(shown)).toContain('An offer stays open for 10 days 5 days')
       expect(wordsOf(await office.get(season))).not.toContain('5 days')
-      const adopted = await office.post(`${season}/policies`, { ...changed, then: 'adopt' })
+      const adopted = await office.post(`${season}/policies`, { ...changed, next: 'adopt' })
       expect(adopted.to).toBe(season)
       expect(wordsOf(await office.get(season))).toContain('An offer stays open for 5 days')
     })
 
     test('says so when nothing changes', async () => {
       const { office } = await started()
-      const shown = await office.post(`${await opened(office)}/policies`, { ...usual, then: 'show' })
+      const shown = await office.post(`${await opened(office)}/policies`, { ...usual, next: 'show' })
       expect(wordsOf(shown)).toContain('Nothing changes')
     })
 
@@ -99,7 +99,7 @@ onEachDatabase('a season’s set-up', (open) => {
       const form = await office.post(`${season}/policies`, {
         ...usual,
         'policies.gapDays': '9',
-        then: 'edit',
+        next: 'edit',
       })
       expect(form.html).toMatch(/name="policies\.gapDays"[^>]*value="9"/)
     })
@@ -117,6 +117,17 @@ onEachDatabase('a season’s set-up', (open) => {
     expect(wordsOf(again)).toContain('That has been done already.')
     expect((await office.post(`${season}/steps/choicesOpened`)).to).toBe(season)
     expect(wordsOf(await office.get(season))).toContain('Reviewers are choosing reviews')
+  })
+
+  test('when choices have closed the teams come next, and closing the season stands aside', async () => {
+    const { office } = await started()
+    const season = await opened(office)
+    for (const step of ['datesClosed', 'choicesOpened', 'choicesClosed'])
+      await office.post(`${season}/steps/${step}`)
+    const page = await office.get(season)
+    expect(page.html).toContain(`href="${paths.plans()}">Plan the teams`)
+    expect(wordsOf(page)).toMatch(/Choices closed Now .*Teams planned Later Reviews running Later/)
+    expect(page.html).toContain('steps/closed"')
   })
 
   test('the weeks say how many reviews each may have', async () => {
@@ -146,7 +157,7 @@ onEachDatabase('a season’s set-up', (open) => {
       const pages = await Promise.all(asked.map((address) => visitor.get(address)))
       expect(pages.map(({ status }) => status)).toEqual(asked.map(() => 403))
       expect((await visitor.post(paths.newSeason({ year: '2025/26' }), usual)).status).toBe(403)
-      expect((await visitor.post(`${season}/policies`, { ...usual, then: 'adopt' })).status).toBe(403)
+      expect((await visitor.post(`${season}/policies`, { ...usual, next: 'adopt' })).status).toBe(403)
       expect((await visitor.post(`${season}/steps/datesClosed`)).status).toBe(403)
     }
   })

@@ -34,7 +34,7 @@ export const ReviewScreen = ({ view, next }: ReviewScreenProps) => (
           {view.risk.words} The office knows, and is looking for people. There is nothing for you to do.
         </Notice>
       )}
-      <Section heading="What you have asked for">
+      <Section heading="What the school has asked for">
         <SummaryList rows={wishes(view)} />
       </Section>
       <Team view={view} />
@@ -62,8 +62,8 @@ function wishes(view: ReviewView) {
       ...change(may.chooseEstimateOption, paths.hostedReviewEstimate({ review })),
     },
     {
-      label: 'People from your own hub',
-      value: view.allowsOwnHub ? 'May be on your team' : 'May not be on your team',
+      label: 'People from its own hub',
+      value: view.allowsOwnHub ? 'May be on the team' : 'May not be on the team',
       ...change(may.changeWishes, paths.hostedReviewOwnHub({ review })),
     },
   ]
@@ -75,7 +75,7 @@ const daysOf = ({ first, last }: ReviewView): string =>
 const Team = ({ view }: { readonly view: ReviewView }) => {
   const people = view.lead ? [view.lead, ...view.peers] : view.peers
   return (
-    <Section heading="Your team">
+    <Section heading="The team">
       <p>{teamWords(view)}</p>
       {people.length === 0 ? (
         <EmptyState title="Nobody yet" action={<TeamWayOn view={view} />}>
@@ -83,7 +83,7 @@ const Team = ({ view }: { readonly view: ReviewView }) => {
         </EmptyState>
       ) : (
         <Table
-          caption="Your team"
+          caption="The team"
           captionSize="hidden"
           columns={teamColumns}
           rows={people}
@@ -94,14 +94,19 @@ const Team = ({ view }: { readonly view: ReviewView }) => {
   )
 }
 
-const TeamWayOn = ({ view: { may, review } }: { readonly view: ReviewView }) =>
-  may.chooseDates ? (
-    <Button kind="secondary" href={paths.hostedReviewDates({ review })}>
-      Choose your days
-    </Button>
+const TeamWayOn = ({ view: { may, review, first } }: { readonly view: ReviewView }) => {
+  if (may.chooseDates && first === null)
+    return (
+      <Button kind="secondary" href={paths.hostedReviewDates({ review })}>
+        Choose the days
+      </Button>
+    )
+  return may.changeWishes ? (
+    <a href={paths.hostedReviewFocus({ review })}>Say what the team should look at</a>
   ) : (
-    <a href={paths.help()}>How teams form</a>
+    <a href={paths.help()}>Get help</a>
   )
+}
 
 function teamWords({ slots, open, lead }: ReviewView): string {
   const peers = slots === 1 ? '1 peer reviewer' : `${slots} peer reviewers`
@@ -113,7 +118,7 @@ function teamWords({ slots, open, lead }: ReviewView): string {
 const emptyTeamWords = ({ first }: ReviewView): string =>
   first === null
     ? 'People can join as soon as the review has its days.'
-    : 'The office finds a Lead Reviewer first. Then reviewers choose your review, and the office fills the rest.'
+    : 'The office finds a Lead Reviewer first. Then reviewers choose the review, and the office fills the rest.'
 
 const teamColumns: readonly Column<TeamMember>[] = [
   { heading: 'Name', cell: ({ name }) => name },
@@ -137,8 +142,8 @@ const Aside = ({ view }: { readonly view: ReviewView }) => (
 const CallingOff = ({ view: { review, school, first } }: { readonly view: ReviewView }) => (
   <Section heading="If plans change">
     <p>
-      Your days hang on your <a href={paths.insetDays({ school })}>INSET days</a>. If the review itself has to
-      move, say so early.
+      The days hang on the school’s <a href={paths.insetDays({ school })}>INSET days</a>. If the review itself
+      has to move, say so early.
     </p>
     <ButtonRow>
       {first && (

@@ -15,6 +15,7 @@ onEachDatabase('the calendars', (open) => {
     const { officer, head } = await here.database.transaction(async (tx) => {
       const school = await aSchool(tx, { la_code: 202, la_name: 'Camden', phase: 'secondary' })
       await aPartner(tx, school.id)
+      await aPartner(tx, (await aSchool(tx)).id)
       return {
         officer: await aPerson(tx, { role: 'officer' }),
         head: await aPerson(tx, { role: 'headteacher', at: school.id }),
@@ -60,6 +61,18 @@ onEachDatabase('the calendars', (open) => {
     })
     expect(page.html).toContain('id="terms-0-first-error"')
     expect(page.html).toMatch(/name="terms\.0\.name"[^>]*value="Spring"/)
+  })
+
+  test('a local authority without terms can begin with those of another, and records nothing by it', async () => {
+    const { office } = await started()
+    await office.post(camden, asPosted(autumn))
+    const barking = paths.authorityTerms({ authority: 301 }, { year })
+    const page = await office.get(`${barking}&like=202`)
+    expect(page.html).toMatch(/name="terms\.0\.first-day"[^>]*value="3"/)
+    expect(wordsOf(await office.get(paths.termDates({ year })))).toContain(
+      'Barking and Dagenham 1 Not recorded',
+    )
+    expect((await office.get(paths.authorityTerms({ authority: 999 }, { year }))).status).toBe(404)
   })
 
   test('the usual exam weeks are filled in, and recorded as they are', async () => {

@@ -15,7 +15,7 @@ export const PoliciesScreen = ({ season, state }: PoliciesScreenProps) => (
     <Form action={paths.seasonPolicies({ season: season.id })} state={state} label="The season’s policies">
       <PoliciesQuestions state={state} />
       <ButtonRow>
-        <Button name="then" value="show">
+        <Button name="next" value="show">
           See what changes
         </Button>
         <Button kind="link" href={paths.season({ season: season.id })}>

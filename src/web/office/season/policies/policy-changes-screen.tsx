@@ -46,10 +46,10 @@ export function PolicyChangesScreen({ season, after, filled }: PolicyChangesScre
       />
       <Form action={address} hidden={answersIn(filled)} label="Adopt these changes">
         <ButtonRow>
-          <Button name="then" value="adopt">
+          <Button name="next" value="adopt">
             Adopt these changes
           </Button>
-          <Button kind="secondary" name="then" value="edit">
+          <Button kind="secondary" name="next" value="edit">
             Go on changing
           </Button>
         </ButtonRow>
@@ -61,6 +61,6 @@ export function PolicyChangesScreen({ season, after, filled }: PolicyChangesScre
 const answersIn = (filled: Filled): Record<string, string> =>
   Object.fromEntries(
     Object.entries(filled).flatMap(([name, answer]): [string, string][] =>
-      name === 'then' || typeof answer !== 'string' ? [] : [[name, answer]],
+      name === 'next' || typeof answer !== 'string' ? [] : [[name, answer]],
     ),
   )

@@ -51,9 +51,9 @@ export function policiesRoutes(app: App) {
 
   app.post(paths.seasonPolicies.pattern, async (c) => {
     const filled = withoutBlankWindows(await filledIn(c))
-    const then = one(filled, 'then')
-    if (then === 'edit') return changePolicies(c, filledForm(filled))
-    if (then !== 'adopt') return showChanges(c, filled)
+    const next = one(filled, 'next')
+    if (next === 'edit') return changePolicies(c, filledForm(filled))
+    if (next !== 'adopt') return showChanges(c, filled)
     return submit(c, changeSeasonPolicies, {
       input: (form) => ({
         season: c.req.param('season'),

@@ -5,6 +5,23 @@ import { type PartnershipYear, periodOfYear } from '#partnership'
 const Count = z.coerce.number('Enter a number').int('Enter a whole number').min(0, 'Enter 0 or more')
 const RollBand = z.object({ upTo: Count.nullable() })
 
+/** Bands of schools by roll, each for larger schools than the one before. */
+const bands = <Band extends z.ZodType<z.infer<typeof RollBand>>>(band: Band) =>
+  z
+    .array(band)
+    .min(1)
+    .superRefine((all, context) => {
+      for (const [place, { upTo }] of all.entries()) {
+        const below = all[place - 1]?.upTo
+        if (upTo !== null && below !== undefined && below !== null && upTo <= below)
+          context.addIssue({
+            code: 'custom',
+            path: [place, 'upTo'],
+            message: `Enter a number above ${below}`,
+          })
+      }
+    })
+
 /** From one day to another, both included. */
 const Window = z
   .object({ name: z.string(), first: Day, last: Day })
@@ -16,7 +33,7 @@ const Window = z
 /** The rules of one season, which the office sets and everybody can read. */
 export const SeasonPolicies = z.object({
   /** Peer reviewers beside the Lead Reviewer, by pupils on roll; `upTo` is included, null is any number. */
-  teamSizes: z.array(RollBand.extend({ peers: Count.min(1, 'A team has at least 1 peer reviewer') })).min(1),
+  teamSizes: bands(RollBand.extend({ peers: Count.min(1, 'A team has at least 1 peer reviewer') })),
   conflicts: z.object({
     yearsSinceVisit: Count,
     leadYearsRunning: Count.min(1, 'A Lead Reviewer may lead at a host at least once'),
@@ -25,7 +42,7 @@ export const SeasonPolicies = z.object({
   reciprocity: z.object({
     placements: Count,
     daysAPlacement: Count,
-    byRoll: z.array(RollBand.extend({ share: z.number().min(0).max(5) })).min(1),
+    byRoll: bands(RollBand.extend({ share: z.number().min(0).max(5) })),
     firstYearShare: z.number().min(0).max(1),
   }),
   windows: z.array(Window).min(1, 'Give at least one window in which reviews may be held'),

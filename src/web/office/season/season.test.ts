@@ -66,6 +66,17 @@ onEachDatabase('a season’s set-up', (open) => {
     expect(page.html).toMatch(/name="policies\.windows\.1\.last-month"[^>]*value="13"/)
   })
 
+  test('bands of schools must rise, so that no school falls into two', async () => {
+    const { office } = await started()
+    const page = await office.post(paths.newSeason({ year }), {
+      ...usual,
+      'policies.teamSizes.1.upTo': '100',
+    })
+    expect(page.status).toBe(422)
+    expect(page.html).toContain('id="policies-teamSizes-1-upTo-error"')
+    expect(wordsOf(page)).toContain('Enter a number above 149')
+  })
+
   test('a year has one season', async () => {
     const { office } = await started()
     await opened(office)

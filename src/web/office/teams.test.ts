@@ -1,11 +1,12 @@
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
+import { clockAt } from '#kernel'
 import { onEachDatabase } from '#platform/database/testing'
 import { acceptPlace } from '#seasons'
 import { anOfficer, doing } from '#seasons/testing'
 import { paths } from '../paths.ts'
 import { aSeasonOnScreen, anOfferToAsha } from '../reviewer/testing.ts'
-import { type Page, wordsOf } from '../testing.ts'
+import { type Page, aWebApp, wordsOf } from '../testing.ts'
 
 /** What the first button of that name posts. */
 function worthOf({ html }: Page, name: string): string {
@@ -64,6 +65,23 @@ onEachDatabase('a review, for the office', (open) => {
     expect((await trustee.get(paths.officeReview({ review }))).status).toBe(403)
     const offer = { person: network.peers[1] }
     expect((await asha.post(paths.offerPlace({ review }), offer)).status).toBe(403)
+  })
+
+  test('keeps who was there day by day, from its first day on', async () => {
+    const started = await aSeasonOnScreen(open())
+    const placement = await anOfferToAsha(open(), started)
+    await doing(open().world, acceptPlace, { by: anOfficer, input: { placement } })
+    const { review, officer } = started
+    const early = await started.office.post(paths.attendance({ review }), { [placement]: '3' })
+    expect(early.status).toBe(422)
+    const web = await aWebApp(open(), { clock: clockAt('2024-12-04T09:00:00.000Z') })
+    const office = await web.as(officer)
+    expect(wordsOf(await office.get(paths.officeReview({ review })))).toContain('Asha Rahman, peer reviewer')
+    await office.post(paths.attendance({ review }), { [placement]: '2' })
+    expect(wordsOf(await office.get(paths.officeReview({ review })))).toContain('Attended in part')
+    expect(wordsOf(await office.get(paths.reciprocity({ q: 'Larkfield' })))).toContain(
+      'Larkfield Primary School 2',
+    )
   })
 
   test('frees somebody with a reason, which stands in the review’s history', async () => {

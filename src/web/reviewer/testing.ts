@@ -19,6 +19,7 @@ export async function aSeasonOnScreen(here: TestDatabase) {
     ...dated,
     web,
     network,
+    officer,
     office: await web.as(officer),
     trustee: await web.as(trustee),
     asha: await web.as(await addressed(here, asha)),

@@ -25,6 +25,12 @@ import { TeamsWanted } from './teams-wanted.ts'
 import { TeamPlanScreen } from './team-plan-screen.tsx'
 
 export function planRoutes(app: App) {
+  making(app)
+  changing(app)
+  deciding(app)
+}
+
+function making(app: App) {
   app.get(paths.plans.pattern, (c) =>
     newPlan(c, filledForm({ role: ReviewRole.safeParse(c.req.query('role')).data ?? 'peer' })),
   )
@@ -54,7 +60,9 @@ export function planRoutes(app: App) {
       body: <TeamPlanScreen plan={plan} />,
     }))
   })
+}
 
+function changing(app: App) {
   app.get(paths.planReview.pattern, (c) => plannedTeam(c, blankForm))
 
   app.post(paths.planReview.pattern, (c) =>
@@ -67,7 +75,9 @@ export function planRoutes(app: App) {
       again: (state) => plannedTeam(c, state),
     }),
   )
+}
 
+function deciding(app: App) {
   app.get(paths.adoptPlan.pattern, (c) => adopting(c, blankForm))
 
   app.post(paths.adoptPlan.pattern, (c) =>

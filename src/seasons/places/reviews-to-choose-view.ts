@@ -113,8 +113,9 @@ function reviewFor({ roster, problem, person }: For, { review, place, team }: Ab
   const practitioner = problem.practitioners.find(({ id }) => id === person)
   if (!review.days || !practitioner) return null
   const mine = team.find((held) => held.person === person && isLive(held.state))
-  const conflicts = mine ? [] : blockersOf(problem, review.id, person).map(({ words }) => words)
-  const { score, words } = suitability(problem, review.id, person)
+  const asked = aboutOne(problem, { review: review.id, person })
+  const conflicts = mine ? [] : blockersOf(asked, review.id, person).map(({ words }) => words)
+  const { score, words } = suitability(asked, review.id, person)
   return {
     review: review.id,
     school: review.school,
@@ -136,5 +137,20 @@ function reviewFor({ roster, problem, person }: For, { review, place, team }: Ab
     conflicts,
     canChoose: !mine && conflicts.length === 0 && roster.season.state === 'choicesOpen',
     mine: mine ? { placement: mine.id, state: mine.state } : null,
+  }
+}
+
+/** As much of the problem as bears on one person and one review: its team, and the person’s other reviews. */
+function aboutOne(problem: Problem, { review, person }: { review: string; person: string }): Problem {
+  const standing = problem.standing.filter(
+    (place) => place.review === review || place.practitioner === person,
+  )
+  const reviews = new Set([review, ...standing.map((place) => place.review)])
+  const people = new Set([person, ...standing.map((place) => place.practitioner)])
+  return {
+    ...problem,
+    standing,
+    reviews: problem.reviews.filter(({ id }) => reviews.has(id)),
+    practitioners: problem.practitioners.filter(({ id }) => people.has(id)),
   }
 }

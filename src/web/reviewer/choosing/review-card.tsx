@@ -11,6 +11,7 @@ type ReviewCardProps = { readonly review: ReviewToChoose; readonly season: Seaso
 export const ReviewCard = ({ review, season }: ReviewCardProps) => (
   <Card
     title={review.schoolName}
+    level={2}
     state={<State review={review} />}
     actions={<Actions review={review} season={season} />}
   >

@@ -1,2 +1,3 @@
-export { type DemoLoading, demoToday, loadDemo } from './load-demo.ts'
+export { type DemoLoading, loadDemo } from './load-demo.ts'
 export { type Persona, personas } from './personas.ts'
+export { demoToday } from './today.ts'

@@ -1,21 +1,20 @@
-import { type Day, day, daysBetween } from '#kernel'
+import { type Day, daysBetween } from '#kernel'
 import { readConfig } from '#platform/config'
 import type { Database } from '#platform/database'
 import { setDaysAhead } from '#platform/demo-clock'
 import { inventSchools } from './partnership/schools.ts'
 import { inventTrusts } from './partnership/trusts.ts'
-import { writePartnership } from './partnership/write-partnership.ts'
-import { everybody, inventPeople } from './people/people.ts'
+import { type DemoPartnership, writePartnership } from './partnership/write-partnership.ts'
+import { writeFacts } from './facts/write-facts.ts'
+import { type DemoPeople, everybody, inventPeople } from './people/people.ts'
 import { writePeople } from './people/write-people.ts'
 import { readPlaces } from './places.ts'
 import { inventPractitioners } from './practitioners/practitioners.ts'
 import { writePractitioners } from './practitioners/write-practitioners.ts'
 import { inventCalendar } from './seasons/calendar.ts'
 import { inventReviews } from './seasons/seasons.ts'
+import { demoToday } from './today.ts'
 import { writeCalendar, writeReviews, writeSeasons } from './seasons/write-seasons.ts'
-
-/** The day on which the demo network is found: a Wednesday of the autumn term, with reviews under way. */
-export const demoToday = day('2024-10-16')
 
 export type DemoLoading = {
   /** The machine’s own today: the demo’s clock is moved from it to `demoToday`. */
@@ -48,7 +47,21 @@ export async function loadDemo(database: Database, { today, progress }: DemoLoad
     progress(0.5, 'Holding two years of reviews')
     await writeSeasons(tx, officer)
     await writeReviews(tx, reviews, officer)
+    progress(0.9, 'Remembering what happened')
+    await writeFacts(tx, { reviews, officer, ...told(partnership, people) })
     await setDaysAhead(tx, daysBetween(today, demoToday))
     progress(1, 'The demo network stands')
   })
+}
+
+/** The nine people, and the schools where they work or whose trust they lead. */
+function told({ times }: DemoPartnership, { nine }: DemoPeople) {
+  const own = Object.values(nine)
+  const posts = own.flatMap((person) => person.posts)
+  const trusts = new Set(posts.map(({ trust }) => trust))
+  const schools = times.filter(({ trust }) => trusts.has(trust)).map(({ school }) => school)
+  return {
+    people: new Set(own.map(({ id }) => id)),
+    schools: new Set([...schools, ...posts.flatMap(({ school }) => school ?? [])]),
+  }
 }

@@ -12,7 +12,7 @@ type Wish = {
   readonly policies: SeasonPolicies
   readonly calendar: DemoCalendar
   /** Days that are settled, by the school’s name. */
-  readonly settled?: ReadonlyMap<string, Day>
+  readonly settled?: ReadonlyMap<string, Day> | undefined
 }
 
 export type Stay = Opening['days']

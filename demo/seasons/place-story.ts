@@ -1,91 +1,85 @@
-import { type Day, type PersonId, addDays } from '#kernel'
+import { type Day, type Instant, type PersonId, addDays } from '#kernel'
 import { PlacementId, type PlacementState, type ReviewId, type ReviewRole } from '#seasons'
 import { momentAt, momentOn } from '../days.ts'
 import { type Chance, demoId } from '../random.ts'
+import { needs } from '../words/review-words.ts'
 import type { Stay } from './allot-days.ts'
 import type { DemoEvent, DemoPlace } from './review.ts'
+import type { Timing } from './timing.ts'
 
+/** Who has a place where, when it came about, and who else had a hand in it. */
 export type Telling = {
   readonly review: ReviewId
+  readonly stay: Stay
   readonly person: PersonId
   readonly role: ReviewRole
-  readonly stay: Stay
-  readonly office: PersonId
-  /** Who keeps the attendance. */
-  readonly lead: PersonId
+  readonly timing: Timing
+  readonly officer: PersonId
+  readonly lead: PersonId | null
   /** The last day on which anything has happened. */
   readonly lastDay: Day
 }
 
-const needs = [
-  'How others teach early reading',
-  'A curriculum that builds from year to year',
-  'How middle leaders check what is learned',
-  'What works for disadvantaged pupils',
-  'Inclusion without extra adults',
-  'How a special school assesses',
-  'Behaviour routines that stick',
-  null,
-  null,
-] as const
-
-export const whyDeclined = [
-  'We are hosting that week',
-  'I am needed at school on those days',
-  'It is too far for me this term',
-  'We have interviews that week',
-  null,
-] as const
-
-export const whyWithdrew = [
-  'Illness',
-  'Staffing at my own school',
-  'An inspection was announced',
-  'A family matter',
-] as const
-
-type Course = {
+export type Course = {
   readonly state: PlacementState
   readonly chose: boolean
   readonly daysAttended?: number
   readonly reason?: string | null
   readonly deputyOf?: PlacementId
+  /** When the review was cancelled or postponed, and everybody released. */
+  readonly releasedAt?: Instant
 }
 
 /** How somebody’s place came to stand where it stands: chosen or asked, answered, and what followed. */
-export function tellPlace(chance: Chance, telling: Telling, { state, chose, ...course }: Course): DemoPlace {
-  const { review, person, role, stay, office, lead, lastDay } = telling
+export function tellPlace(chance: Chance, telling: Telling, course: Course): DemoPlace {
+  const { review, person, role, stay, timing, officer, lead, lastDay } = telling
+  const { state, chose, releasedAt, reason = null } = course
+  const late = chance.whole(2, 12)
+  const moments: Record<PlacementState, () => Instant> = {
+    chosen: () => momentOn(chance, timing.chosen),
+    waitlisted: () => momentOn(chance, timing.chosen),
+    offered: () => momentOn(chance, timing.offered),
+    accepted: () => momentOn(chance, timing.answered),
+    declined: () => momentOn(chance, timing.answered),
+    lapsed: () => momentAt(addDays(timing.offered, 11), '05:00'),
+    replaced: () => momentOn(chance, timing.answered),
+    released: () => releasedAt ?? momentOn(chance, lastDay),
+    withdrawnEarly: () => momentOn(chance, addDays(timing.answered, 2)),
+    withdrawnLate: () => momentOn(chance, earlier(addDays(stay.from, -late), addDays(lastDay, -(late % 3)))),
+    attended: () => momentAt(addDays(stay.until, -1), '15:45'),
+    partial: () => momentAt(addDays(stay.until, -1), '15:45'),
+    noShow: () => momentAt(addDays(stay.until, -1), '15:45'),
+  }
+  const who = (step: PlacementState): PersonId | null => {
+    if (step === 'offered' || step === 'released') return officer
+    if (step === 'lapsed') return null
+    return afterwards.includes(step) ? lead : person
+  }
   const steps = stepsTo(state, chose)
-  const before = Math.max(1, Math.min(chance.whole(12, 60), 200))
-  const settledOn = earlier(addDays(stay.from, -before), addDays(lastDay, -chance.whole(0, 6)))
-  const answers = steps.filter((step) => !afterwards.includes(step))
-  const events = steps.map((step): DemoEvent => {
-    const left = answers.length - 1 - answers.indexOf(step)
-    const at = attendance.includes(step)
-      ? momentAt(addDays(stay.until, -1), '15:45')
-      : lateSteps.includes(step)
-        ? momentOn(chance, earlier(addDays(stay.from, -chance.whole(2, 12)), lastDay))
-        : momentOn(chance, addDays(settledOn, -left * chance.whole(2, 5)))
-    const by = step === 'offered' || step === 'released' ? office : attendance.includes(step) ? lead : person
-    return { state: step, at, by, reason: step === state ? (course.reason ?? null) : null }
-  })
-  const offered = steps.includes('offered')
   return {
     id: demoId(PlacementId, 'place', review, person),
     person,
     role,
-    events,
+    events: steps.map((step): DemoEvent => ({
+      state: step,
+      at: moments[step](),
+      by: who(step),
+      reason: step === state ? reason : null,
+    })),
     rank: chose ? chance.whole(1, 3) : null,
     need: chose ? chance.oneOf(needs) : null,
-    expires: offered ? addDays(settledOn, state === 'offered' ? 10 : 6) : null,
+    expires: steps.includes('offered') ? earlier(addDays(timing.offered, 10), addDays(stay.from, -1)) : null,
     deputyOf: course.deputyOf ?? null,
-    daysAttended: course.daysAttended ?? (state === 'attended' ? 3 : state === 'noShow' ? 0 : null),
+    daysAttended: course.daysAttended ?? attendedDays(state),
   }
 }
 
-const attendance: readonly PlacementState[] = ['attended', 'partial', 'noShow']
-const lateSteps: readonly PlacementState[] = ['withdrawnLate']
-const afterwards: readonly PlacementState[] = [...attendance, ...lateSteps]
+const afterwards: readonly PlacementState[] = ['attended', 'partial', 'noShow']
+
+function attendedDays(state: PlacementState): number | null {
+  if (state === 'attended') return 3
+  return state === 'noShow' ? 0 : null
+}
 
 function stepsTo(state: PlacementState, chose: boolean): PlacementState[] {
   const begun: PlacementState[] = chose ? ['chosen', 'offered'] : ['offered']

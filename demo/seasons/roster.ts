@@ -24,6 +24,7 @@ type Booking = {
 
 type Candidate = {
   readonly who: DemoPractitioner
+  /** Every school that they have ever worked at, the latest last. */
   readonly schools: readonly SchoolId[]
   readonly bookings: Booking[]
 }
@@ -32,7 +33,7 @@ type Candidate = {
 export type Roster = {
   readonly eligible: (opening: Opening, role: ReviewRole) => DemoPractitioner[]
   readonly book: (person: PersonId, opening: Opening, role: ReviewRole) => void
-  readonly release: (person: PersonId, opening: Opening) => void
+  readonly schoolOf: (person: PersonId) => SchoolId | null
   /** Reviews of the year that somebody has. */
   readonly load: (person: PersonId, year: DemoYear, role: ReviewRole) => number
   readonly trustOf: (who: DemoPractitioner, on: Day) => TrustId | null
@@ -48,53 +49,58 @@ export function rosterOf(
   hosting: ReadonlyMap<SchoolId, readonly Period[]>,
 ): Roster {
   const candidates = new Map(
-    practitioners.map((who): [PersonId, Candidate] => [
-      who.person.id,
-      { who, schools: who.person.posts.flatMap(({ school }) => school ?? []), bookings: [] },
-    ]),
+    practitioners.map((who): [PersonId, Candidate] => [who.person.id, candidateFrom(who)]),
   )
   const trusts = trustsBySchool(partnership)
+  const hubs = new Map(partnership.schools.map(({ id, hub }) => [id, hub]))
   const trustOf = (who: DemoPractitioner, on: Day) => {
     const post = postOn(who, on)
     return post?.trust ?? (post?.school ? trusts(post.school, on) : null)
   }
-  const hubs = new Map(partnership.schools.map(({ id, hub }) => [id, hub]))
-  const load = (person: PersonId, year: DemoYear, role: ReviewRole) =>
-    candidates.get(person)?.bookings.filter((booking) => booking.year === year && booking.role === role)
-      .length ?? 0
-  const mayReview = (candidate: Candidate, opening: Opening, role: ReviewRole): boolean => {
-    const { who, schools } = candidate
-    const { school, days } = opening
-    return (
-      isAccredited(who, days, role) &&
-      !schools.includes(school.id) &&
-      isNear(who, school) &&
-      isFree(candidate, opening, role) &&
-      load(who.person.id, opening.year, role) < limitOf(who, opening.year, role) &&
-      !who.conflicts.some((conflict) => conflict.school === school.id) &&
-      !schools.some((own) => hosting.get(own)?.some((other) => overlaps(other, days))) &&
-      (opening.ownHubAllowed ||
-        school.hub === null ||
-        !schools.some((own) => hubs.get(own) === school.hub)) &&
-      sharesNoTrust(trustOf(who, days.from), trusts(school.id, days.from))
-    )
-  }
+  const hasTie = ({ who, schools }: Candidate, { school, days, ownHubAllowed }: Opening): boolean =>
+    (!ownHubAllowed && school.hub !== null && schools.some((own) => hubs.get(own) === school.hub)) ||
+    who.conflicts.some((conflict) => conflict.school === school.id) ||
+    sharesTrust(trustOf(who, days.from), trusts(school.id, days.from))
+  const hostsThen = ({ schools }: Candidate, { days }: Opening): boolean =>
+    schools.some((own) => hosting.get(own)?.some((other) => overlaps(other, days)))
   return {
     trustOf,
-    load,
-    eligible: (opening, role) =>
-      [...candidates.values()].flatMap((candidate) =>
-        mayReview(candidate, opening, role) ? [candidate.who] : [],
-      ),
+    load: (person, year, role) => loadOf(candidates.get(person), year, role),
+    eligible: (opening, role) => {
+      const wanted = { ...opening, role, around: withGap(opening.days) }
+      return [...candidates.values()].flatMap((candidate) =>
+        couldCome(candidate, wanted) && !hostsThen(candidate, opening) && !hasTie(candidate, opening)
+          ? [candidate.who]
+          : [],
+      )
+    },
     book: (person, { school, year, days }, role) =>
       candidates.get(person)?.bookings.push({ days, year, school: school.id, role }),
-    release: (person, { school, year }) => {
-      const bookings = candidates.get(person)?.bookings ?? []
-      const index = bookings.findIndex((booking) => booking.school === school.id && booking.year === year)
-      if (index >= 0) bookings.splice(index, 1)
-    },
+    schoolOf: (person) => candidates.get(person)?.schools.at(-1) ?? null,
   }
 }
+
+const candidateFrom = (who: DemoPractitioner): Candidate => ({
+  who,
+  schools: who.person.posts.flatMap(({ school }) => school ?? []),
+  bookings: [],
+})
+
+const withGap = ({ from, until }: Opening['days']): Period =>
+  period(addDays(from, -gapDays), addDays(until, gapDays))
+
+const loadOf = (candidate: Candidate | undefined, year: DemoYear, role: ReviewRole): number =>
+  candidate?.bookings.filter((booking) => booking.year === year && booking.role === role).length ?? 0
+
+type Wanted = Opening & { readonly role: ReviewRole; readonly around: Period }
+
+/** Trained, near enough, free, and with some of their time left. */
+const couldCome = (candidate: Candidate, wanted: Wanted): boolean =>
+  isAccredited(candidate.who, wanted) &&
+  !candidate.schools.includes(wanted.school.id) &&
+  isNear(candidate.who, wanted.school) &&
+  isFree(candidate, wanted) &&
+  loadOf(candidate, wanted.year, wanted.role) < limitOf(candidate.who, wanted)
 
 /** The post that somebody held on a day, or their last. */
 const postOn = ({ person }: DemoPractitioner, on: Day) =>
@@ -102,7 +108,7 @@ const postOn = ({ person }: DemoPractitioner, on: Day) =>
     ({ held, hub }) => hub === null && held.from <= on && (held.until === null || on < held.until),
   ) ?? person.posts.findLast(({ hub }) => hub === null)
 
-const sharesNoTrust = (one: TrustId | null, other: TrustId | null) => one === null || one !== other
+const sharesTrust = (one: TrustId | null, other: TrustId | null) => one !== null && one === other
 
 function trustsBySchool({ times }: DemoPartnership) {
   const bySchool = Map.groupBy(times, ({ school }) => school)
@@ -112,7 +118,7 @@ function trustsBySchool({ times }: DemoPartnership) {
 }
 
 /** Lead Reviewers still join a team themselves now and then; fewer reviewers did more in the years before. */
-function limitOf({ standing, mostReviews }: DemoPractitioner, year: DemoYear, role: ReviewRole): number {
+function limitOf({ standing, mostReviews }: DemoPractitioner, { year, role }: Wanted): number {
   if (role === 'lead') return mostReviews
   if (standing !== 'serving') return 1
   return year === 2024 ? mostReviews : mostReviews + 1
@@ -120,7 +126,7 @@ function limitOf({ standing, mostReviews }: DemoPractitioner, year: DemoYear, ro
 
 const accreditationFor = { lead: 'leadReviewer', peer: 'reviewer' } as const
 
-const isAccredited = (who: DemoPractitioner, days: Opening['days'], role: ReviewRole): boolean =>
+const isAccredited = (who: DemoPractitioner, { days, role }: Wanted): boolean =>
   who.accreditations.some(
     ({ kind, from, until }) => kind === accreditationFor[role] && from <= days.from && days.until <= until,
   )
@@ -133,22 +139,14 @@ type Place = { readonly easting: number; readonly northing: number }
 export const kilometres = (one: Place, other: Place): number =>
   Math.hypot(one.easting - other.easting, one.northing - other.northing) / 1000
 
-function isFree({ who, bookings }: Candidate, { school, year, days }: Opening, role: ReviewRole): boolean {
+function isFree({ who, bookings }: Candidate, { school, year, days, role, around }: Wanted): boolean {
   if (year === 2024 && who.absences.some((absence) => overlaps(absence, days))) return false
-  const around = period(addDays(days.from, -gapDays), addDays(days.until, gapDays))
-  if (
-    bookings.some((booking) =>
-      overlaps(booking.days, role === 'peer' || booking.role === 'peer' ? around : days),
-    )
-  )
-    return false
+  const clear = (booking: Booking) => (role === 'peer' || booking.role === 'peer' ? around : days)
+  if (bookings.some((booking) => overlaps(booking.days, clear(booking)))) return false
   const visits = bookings.filter((booking) => booking.school === school.id)
-  if (role === 'lead')
-    return (
-      visits.filter((visit) => visit.role === 'lead').length < leadYearsRunning &&
-      visits.every((visit) => visit.year !== year)
-    )
-  return visits.every((visit) => year - visit.year > yearsSinceVisit)
+  if (role === 'peer') return visits.every((visit) => year - visit.year > yearsSinceVisit)
+  const led = visits.filter((visit) => visit.role === 'lead')
+  return led.length < leadYearsRunning && visits.every((visit) => visit.year !== year)
 }
 
 /** Orders people as a good team would have them: the host’s phase first, fresh faces, not too far. */

@@ -1,16 +1,19 @@
 import { type Day, type PersonId, addDays, day } from '#kernel'
 import { partnershipYear } from '#partnership'
-import { type SeasonPolicies, standardPolicies } from '#seasons'
+import { type ReviewRole, standardPolicies } from '#seasons'
 import { momentAt } from '../days.ts'
 import type { DemoSchool } from '../partnership/schools.ts'
 import type { DemoPractitioner } from '../practitioners/practitioners.ts'
 import { type Chance, chanceOf } from '../random.ts'
+import { whyDeclined, whyWithdrew } from '../words/review-words.ts'
 import type { Stay } from './allot-days.ts'
+import { chooseLead, choosePeers, othersFor } from './choose-team.ts'
 import { draftReview, estimatesFor } from './draft.ts'
 import type { PastHost } from './hosts.ts'
-import { tellPlace, whyDeclined, whyWithdrew } from './place-story.ts'
+import { type Course, tellPlace } from './place-story.ts'
 import type { DemoPlace, DemoReview } from './review.ts'
-import { type Opening, type Roster, inOrder } from './roster.ts'
+import type { Opening, Roster } from './roster.ts'
+import { couldChoose, timingLongAgo } from './timing.ts'
 
 export type Centre = {
   readonly officer: PersonId
@@ -23,135 +26,92 @@ type PastSeason = {
   readonly stays: ReadonlyMap<DemoSchool, Stay>
   readonly roster: Roster
   readonly centre: Centre
-  /** How many teams were there in full at every slot on all three days. */
+  /** How many teams were there in full, at every slot on all three days. */
   readonly fullTeams: number
 }
 
 /** A season that is over: every review delivered, issued and closed. */
-export function completeSeason({ year, hosts, stays, roster, centre, fullTeams }: PastSeason): DemoReview[] {
-  const chance = chanceOf(`season ${year}`)
-  const policies: SeasonPolicies = standardPolicies(partnershipYear(year))
-  const drafts = hosts.flatMap((host) => {
-    const stay = stays.get(host.school)
-    if (!stay) return []
-    const head = centre.headOf(host.school, day(`${year}-06-30`))
-    const draft = draftReview(chance, { school: host.school, year, policies, option: host.option, head })
-    const opening: Opening = {
-      school: host.school,
-      year,
-      days: stay,
-      ownHubAllowed: draft.ownHubAllowed !== null,
-    }
-    return [{ host, draft, opening }]
-  })
+export function completeSeason(season: PastSeason): DemoReview[] {
+  const chance = chanceOf(`season ${season.year}`)
+  const { roster, fullTeams, year } = season
+  const drafts = season.hosts.flatMap((host) => draftOf(chance, host, season) ?? [])
+  const shuffled = chance.shuffled(drafts)
   const leads = new Map(
-    chance.shuffled(drafts).map(({ draft, opening }) => [draft.id, chooseLead(chance, opening, roster)]),
+    shuffled.map(({ draft, opening }) => [draft.id, chooseLead(chance, opening, { roster })]),
   )
-  const teams = new Map(
-    chance
-      .shuffled(drafts)
-      .map(({ draft, opening }) => [draft.id, choosePeers(chance, { opening, slots: draft.slots, roster })]),
-  )
-  const staffed = drafts.filter(({ draft }) => teams.get(draft.id)?.length === draft.slots)
+  const teams = shuffled.map(({ draft, host, opening }): Team => {
+    const lead = leads.get(draft.id)
+    if (!lead) throw new RangeError(`Nobody could lead the review of ${host.school.name}`)
+    return { draft, host, opening, lead, peers: choosePeers(chance, opening, { slots: draft.slots, roster }) }
+  })
+  const staffed = teams.filter(({ draft, peers }) => peers.length === draft.slots)
   if (staffed.length < fullTeams)
     throw new RangeError(`Only ${staffed.length} teams of ${year} could be filled`)
-  const full = new Set(chance.some(staffed, fullTeams).map(({ draft }) => draft.id))
-  return drafts.map(({ host, draft, opening }) => {
-    const lead = leads.get(draft.id)
-    const peers = teams.get(draft.id) ?? []
-    if (!lead) throw new RangeError(`Nobody could lead the review of ${host.school.name}`)
-    const telling = {
-      review: draft.id,
-      stay: opening.days,
-      office: centre.officer,
-      lead: lead.person.id,
-      lastDay: day(`${year + 1}-08-31`),
-    }
-    const attended = (who: DemoPractitioner, role: 'lead' | 'peer') =>
-      tellPlace(
-        chance,
-        { ...telling, person: who.person.id, role },
-        { state: 'attended', chose: role === 'peer' && chance.happens(0.45) },
-      )
-    const missing = full.has(draft.id) || peers.length < draft.slots ? [] : peers.slice(-1)
-    const mishaps = missing.map((who): DemoPlace =>
-      tellPlace(chance, { ...telling, person: who.person.id, role: 'peer' }, mishap(chance)),
-    )
-    const refusals = chance.happens(0.4)
-      ? refusalsOf(chance, { opening, roster, count: chance.whole(1, 2), besides: [lead, ...peers] })
-      : []
-    return {
-      ...draft,
-      days: opening.days,
-      places: [
-        attended(lead, 'lead'),
-        ...peers.filter((who) => !missing.includes(who)).map((who) => attended(who, 'peer')),
-        ...mishaps,
-        ...refusals.map((who) =>
-          tellPlace(
-            chance,
-            { ...telling, person: who.person.id, role: 'peer' },
-            { state: 'declined', chose: false, reason: chance.oneOf(whyDeclined) },
-          ),
-        ),
-      ],
-      estimates: estimatesFor(chance, host.option, host.overall),
-      issued: momentAt(addDays(opening.days.until, chance.whole(12, 26)), '10:00'),
-      closed: momentAt(addDays(opening.days.until, chance.whole(30, 44)), '14:00'),
-    }
-  })
+  const full = new Set(chance.some(staffed, fullTeams))
+  return teams.map((team) => heldReview(chance, team, { ...season, isFull: full.has(team) }))
 }
 
-/** One of a team was not there for all of it. */
-function mishap(chance: Chance) {
-  const share = chance.share()
-  if (share < 0.45)
-    return { state: 'withdrawnLate', chose: chance.happens(0.4), reason: chance.oneOf(whyWithdrew) } as const
-  if (share < 0.85)
-    return { state: 'partial', chose: false, daysAttended: chance.whole(1, 2), reason: null } as const
-  return { state: 'noShow', chose: false, reason: null } as const
+type Draft = { readonly host: PastHost; readonly draft: DemoReview; readonly opening: Opening }
+type Team = Draft & { readonly lead: DemoPractitioner; readonly peers: readonly DemoPractitioner[] }
+
+function draftOf(chance: Chance, host: PastHost, { year, stays, centre }: PastSeason): Draft | null {
+  const { school, option } = host
+  const days = stays.get(school)
+  if (!days) return null
+  const head = centre.headOf(school, day(`${year}-06-30`))
+  const policies = standardPolicies(partnershipYear(year))
+  const draft = draftReview(chance, { school, year, policies, option, head })
+  return { host, draft, opening: { school, year, days, ownHubAllowed: draft.ownHubAllowed !== null } }
 }
 
-export function chooseLead(chance: Chance, opening: Opening, roster: Roster): DemoPractitioner | null {
-  const people = roster.eligible(opening, 'lead')
-  const [best = null] = inOrder(chance, opening, { people, roster, role: 'lead' })
-  if (best) roster.book(best.person.id, opening, 'lead')
-  return best
-}
-
-type Team = { readonly opening: Opening; readonly slots: number; readonly roster: Roster }
-
-/** At most one from a school and one from a trust. */
-export function choosePeers(chance: Chance, { opening, slots, roster }: Team): DemoPractitioner[] {
-  const team: DemoPractitioner[] = []
-  const taken = new Set<string>()
-  const people = roster.eligible(opening, 'peer')
-  for (const who of inOrder(chance, opening, { people, roster, role: 'peer' })) {
-    if (team.length === slots) break
-    const ties = [who.person.posts.at(-1)?.school, roster.trustOf(who, opening.days.from)].filter(
-      (tie) => typeof tie === 'string',
-    )
-    if (ties.some((tie) => taken.has(tie))) continue
-    for (const tie of ties) taken.add(tie)
-    team.push(who)
-    roster.book(who.person.id, opening, 'peer')
-  }
-  return team
-}
-
-type Refusing = {
-  readonly opening: Opening
-  readonly roster: Roster
-  readonly count: number
-  readonly besides: readonly DemoPractitioner[]
-}
-
-export function refusalsOf(
+function heldReview(
   chance: Chance,
-  { opening, roster, count, besides }: Refusing,
-): DemoPractitioner[] {
-  return chance.some(
-    roster.eligible(opening, 'peer').filter((who) => !besides.includes(who)),
-    count,
-  )
+  { host, draft, opening, lead, peers }: Team,
+  { roster, year, centre, isFull }: PastSeason & { readonly isFull: boolean },
+): DemoReview {
+  const { days } = opening
+  const missing = isFull || peers.length < draft.slots ? null : (peers.at(-1) ?? null)
+  const refusing = chance.happens(0.4)
+    ? othersFor(chance, opening, { roster, slots: chance.whole(1, 2) })
+    : []
+  const place = (who: DemoPractitioner, role: ReviewRole, course: Course): DemoPlace =>
+    tellPlace(
+      chance,
+      {
+        review: draft.id,
+        stay: days,
+        person: who.person.id,
+        role,
+        timing: timingLongAgo(chance, year, days),
+        officer: centre.officer,
+        lead: lead.person.id,
+        lastDay: day(`${year + 1}-08-31`),
+      },
+      course,
+    )
+  const chose = () => couldChoose(year, days) && chance.happens(0.5)
+  return {
+    ...draft,
+    days,
+    places: [
+      place(lead, 'lead', { state: 'attended', chose: false }),
+      ...peers.map((who) =>
+        place(who, 'peer', who === missing ? mishap(chance) : { state: 'attended', chose: chose() }),
+      ),
+      ...refusing.map((who) =>
+        place(who, 'peer', { state: 'declined', chose: false, reason: chance.oneOf(whyDeclined) }),
+      ),
+    ],
+    estimates: estimatesFor(chance, host.option, host.overall),
+    issued: momentAt(addDays(days.until, chance.whole(12, 26)), '10:00'),
+    closed: momentAt(addDays(days.until, chance.whole(30, 40)), '14:00'),
+  }
+}
+
+/** Why a team was not there in full. */
+export function mishap(chance: Chance): Course {
+  const share = chance.share()
+  if (share < 0.45) return { state: 'withdrawnLate', chose: false, reason: chance.oneOf(whyWithdrew) }
+  if (share < 0.85) return { state: 'partial', chose: false, daysAttended: chance.whole(1, 2) }
+  return { state: 'noShow', chose: false }
 }

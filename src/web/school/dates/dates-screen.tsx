@@ -1,4 +1,4 @@
-import { longDate } from '#kernel'
+import { type Day, longDate } from '#kernel'
 import type { DatesView, WeekOffered } from '#seasons'
 import {
   Button,
@@ -17,6 +17,7 @@ import { type MonthOffered, monthsOf } from './months.ts'
 
 type DatesScreenProps = {
   readonly view: DatesView
+  readonly today: Day
   readonly month: MonthOffered | undefined
   readonly state: FormState
 }
@@ -36,11 +37,11 @@ const Locked = ({ view }: { readonly view: DatesView }) => (
   </>
 )
 
-const Choosing = ({ view, month, state }: DatesScreenProps) => (
+const Choosing = ({ view, today, month, state }: DatesScreenProps) => (
   <>
     <Lead>
       A review lasts three school days in a row. Choose the first; you check everything before it is settled.
-      Hosts choose until {longDate(view.closes)}.
+      {view.closes >= today && ` Hosts choose until ${longDate(view.closes)}.`}
     </Lead>
     {view.chosen && (
       <Notice>

@@ -35,7 +35,9 @@ async function dates(c: Asked, state: FormState, month: string | undefined) {
       breadcrumbs: [{ label: 'Your review', href: paths.hostedReview({ review: id.data }) }],
       status: state.refusal ? 422 : 200,
       refusal: state.refusal,
-      body: <DatesScreen view={view} month={monthShown(view, month)} state={filled} />,
+      body: (
+        <DatesScreen view={view} today={c.var.reading.today} month={monthShown(view, month)} state={filled} />
+      ),
     }
   })
 }

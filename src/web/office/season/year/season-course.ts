@@ -21,11 +21,15 @@ export function seasonCourse(season: SeasonView): Step[] {
   const now = course.findIndex(({ part }) => part === partNow(season))
   return course.map(({ label, part }, place) => ({
     label,
-    state: place < now ? 'done' : place === now ? 'now' : 'later',
+    state: place < now ? 'done' : place === now || isRunning(season, part) ? 'now' : 'later',
     href: part === 'planned' && place <= now ? paths.plans() : undefined,
     note: noteOn(season, part, place <= now),
   }))
 }
+
+/** The first reviews may run while reviewers still choose others. */
+const isRunning = ({ running, state }: SeasonView, part: Part): boolean =>
+  part === 'running' && running && state !== 'closed'
 
 function partNow({ state, plannedAt, running }: SeasonView): Part {
   if (state !== 'choicesClosed') return stepOf[state]

@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { day, daysBetween } from '#kernel'
+import type { Database } from '#platform/database'
+import { daysAhead } from '#platform/demo-clock'
+import { aPgliteDatabase, onEachDatabase } from '#platform/database/testing'
+import { demoToday, loadDemo } from './index.ts'
+import { brokenIn, fingerprints, loadQuietly, machineDay } from './testing.ts'
+
+let reference: Record<string, string> = {}
+let first: Database | null = null
+
+beforeAll(async () => {
+  first = await aPgliteDatabase()
+  await loadQuietly(first)
+  reference = await fingerprints(first)
+}, 120_000)
+afterAll(() => first?.close())
+
+onEachDatabase('the demo network', (open) => {
+  test('is written the same each time, and every invariant of every room holds', async () => {
+    const { database, db } = open()
+    const told: { readonly share: number; readonly words: string }[] = []
+    await loadDemo(database, { today: machineDay, progress: (share, words) => told.push({ share, words }) })
+    expect(await fingerprints(database)).toEqual(reference)
+    expect(await brokenIn(database)).toEqual([])
+    expect(await daysAhead(db)).toBe(daysBetween(machineDay, demoToday))
+    expect(told.map(({ share }) => share)).toEqual(told.map(({ share }) => share).toSorted())
+    expect(told.at(0)?.share).toBe(0)
+    expect(told.at(-1)?.share).toBe(1)
+  }, 120_000)
+})
+
+test('nobody is to be told of it again: the outbox is empty and nothing is dated after the demo’s day', async () => {
+  expect(reference['outbox']).toMatch(/^0 /)
+  const last = await first?.executeSql(`select max(at)::date as day from fact`)
+  expect(last?.rows).toEqual([{ day: expect.toSatisfy((at: string) => at < day(demoToday)) }])
+})

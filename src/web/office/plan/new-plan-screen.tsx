@@ -1,6 +1,18 @@
 import { longInstant } from '#kernel'
 import { type SeasonLine, type TeamPlanLine, reviewRoleWords } from '#seasons'
-import { Button, EmptyState, Form, type FormState, Heading, Lead, Prose, Radios, Section, Table } from '#ui'
+import {
+  Button,
+  EmptyState,
+  Form,
+  type FormState,
+  Heading,
+  Lead,
+  Notice,
+  Prose,
+  Radios,
+  Section,
+  Table,
+} from '#ui'
 import { paths } from '../../paths.ts'
 
 type NewPlanScreenProps = {
@@ -25,6 +37,7 @@ export const NewPlanScreen = ({ season, plans, state }: NewPlanScreenProps) =>
         We look for the best people for every open place and show you the result. Nobody is told anything
         until you adopt it.
       </Lead>
+      <Drafts plans={plans} />
       <Prose>
         <ul>
           <li>Everybody who has accepted stays where they are. Choices count before all else.</li>
@@ -60,6 +73,17 @@ export const NewPlanScreen = ({ season, plans, state }: NewPlanScreenProps) =>
       {plans.length > 0 && <Plans plans={plans} />}
     </>
   )
+
+const Drafts = ({ plans }: { readonly plans: readonly TeamPlanLine[] }) =>
+  plans
+    .filter(({ state }) => state === 'drafted')
+    .map(({ plan, role }) => (
+      <Notice key={plan} title={`A plan is waiting for you: ${reviewRoleWords[role]}s`}>
+        <p>
+          <a href={paths.plan({ plan })}>Open it</a>, then adopt or discard it before you make another.
+        </p>
+      </Notice>
+    ))
 
 const planStateWords: Record<TeamPlanLine['state'], string> = {
   drafted: 'Draft, waiting for you',

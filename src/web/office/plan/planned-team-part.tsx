@@ -81,6 +81,9 @@ export const Gap = ({ team: { gap } }: { readonly team: PlannedTeam }) =>
       tone="warning"
       title={gap.missing === 1 ? '1 place stays empty' : `${gap.missing} places stay empty`}
     >
+      {gap.fixes.length === 0 && gap.blockedBy.length === 0 && (
+        <p>Choose somebody who could join, or leave it: the board then shows the review at risk.</p>
+      )}
       {gap.fixes.length > 0 && (
         <>
           <p>Any of these would fill a place:</p>

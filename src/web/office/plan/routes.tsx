@@ -143,7 +143,7 @@ async function plannedTeam(c: Asked, state: FormState) {
   const view = await plannedTeamView(c.var.reading, { plan: plan.data, review: review.data })
   return show(c, view, (team) => ({
     title: `Planned team for ${team.team.schoolName}`,
-    back: { label: 'Back to the plan', href: paths.plan({ plan: plan.data }) },
+    breadcrumbs: [{ label: 'The plan', href: paths.plan({ plan: plan.data }) }],
     status: state.refusal ? 422 : 200,
     refusal: state.refusal,
     body: <PlannedTeamScreen view={team} state={state} />,
@@ -153,7 +153,7 @@ async function plannedTeam(c: Asked, state: FormState) {
 const adopting = async (c: Asked, state: FormState) =>
   show(c, await planAsked(c, { only: 'all', page: 1 }), (plan) => ({
     title: 'Adopt this plan',
-    back: { label: 'Back to the plan', href: paths.plan({ plan: plan.plan }) },
+    breadcrumbs: [...trail(plan.season), { label: 'The plan', href: paths.plan({ plan: plan.plan }) }],
     status: state.refusal ? 422 : 200,
     refusal: state.refusal,
     body: <AdoptScreen plan={plan} state={state} />,

@@ -1,6 +1,7 @@
 export { BoardQuestion, type BoardSort, boardSorts, reviewsAPage } from './board/board-question.ts'
 export { type BoardSheet, seasonBoardRows } from './board/season-board-rows-view.ts'
 export { type BoardLine, type BoardSeat } from './board/board-line.ts'
+export { type BoardSubset, boardSubsetWords, boardSubsets } from './board/board-subset.ts'
 export { type SeasonBoard, seasonBoardView } from './board/season-board-view.ts'
 export { readBankHolidays, recordBankHolidays } from './calendars/bank-holidays.ts'
 export { type ExamWindow, type ExamWindowsView, examWindowsView } from './calendars/exam-windows-view.ts'
@@ -47,7 +48,10 @@ export {
   teamPlanDrafted,
 } from './facts.ts'
 export { type CalendarEntry, type CalendarOf, calendarFeedView } from './feed/calendar-feed-view.ts'
+export { type GroupReview, type GroupReviewerLine, type GroupSeason } from './home/group-home.ts'
 export { type HostHomeView, type HostSeason, hostHomeView } from './home/host-home-view.ts'
+export { type HubHomeView, hubHomeView } from './home/hub-home-view.ts'
+export { type OfficeStep, type OfficeStepKind, nextStepOfOffice } from './home/next-step-of-office.ts'
 export {
   type HostStep,
   type HostStepKind,
@@ -56,7 +60,10 @@ export {
   nextStepOfHost,
   nextStepOfReviewer,
 } from './home/next-step.ts'
+export { type OfficeHomeView, type SeasonAtHand, officeHomeView } from './home/office-home-view.ts'
 export { type ReviewerHomeView, type ReviewerPlace, reviewerHomeView } from './home/reviewer-home-view.ts'
+export { type TrustHomeView, trustHomeView } from './home/trust-home-view.ts'
+export { type ReviewsOfYear, type TrusteeHomeView, trusteeHomeView } from './home/trustee-home-view.ts'
 export { PlacementId, ReviewId, SeasonId, TeamPlanId } from './ids.ts'
 export { seasonInvariants } from './invariants.ts'
 export { acceptPlace } from './places/accept-place.ts'

@@ -7,6 +7,7 @@ import { daysWords } from '../review/review.ts'
 import { type Risk, riskOf } from '../review/risk.ts'
 import { type ReviewStage, isUnderstaffed, stageOf, stageWords } from '../review/stage.ts'
 import type { BoardPerson, BoardReview } from './board-store.ts'
+import { type BoardSubset, subsetsOf } from './board-subset.ts'
 
 /** Somebody in a team, as the board shows them. */
 export type BoardSeat = {
@@ -16,10 +17,14 @@ export type BoardSeat = {
   readonly state: PlacementState
 }
 
-/** One review. `held` slots have somebody in them, `agreed` somebody who has said yes. */
+/**
+ * One review. `held` slots have somebody in them, `agreed` somebody who has said yes; `toReplace` were given up
+ * and have nobody in them. `awaited` offers have no answer, and `endingSoon` of them end within days.
+ */
 export type BoardLine = {
   readonly review: ReviewId
   readonly school: SchoolId
+  readonly urn: number
   readonly name: string
   readonly phase: Phase
   readonly trust: TrustId | null
@@ -32,6 +37,10 @@ export type BoardLine = {
   readonly slots: number
   readonly held: number
   readonly agreed: number
+  readonly toReplace: number
+  readonly awaited: number
+  readonly endingSoon: number
+  readonly subsets: readonly BoardSubset[]
   readonly stage: ReviewStage
   readonly stageWords: string
   readonly understaffed: boolean
@@ -49,6 +58,7 @@ export function lineOf(review: BoardReview, today: Day): UnnamedLine {
   return {
     review: review.review,
     school: review.school,
+    urn: review.urn,
     name: review.name,
     phase: review.phase,
     trust: review.trust,
@@ -61,6 +71,9 @@ export function lineOf(review: BoardReview, today: Day): UnnamedLine {
     slots: team.slots,
     held: heldPeers(team),
     agreed: team.agreed,
+    awaited: review.answers.awaited,
+    endingSoon: review.answers.endingSoon,
+    ...subsetsOf(review, today),
     stage,
     stageWords: stageWords[stage],
     understaffed: isUnderstaffed(review, team, today),

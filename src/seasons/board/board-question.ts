@@ -4,6 +4,7 @@ import { HubId, Phase } from '#partnership'
 import { riskLevels } from '../review/risk.ts'
 import { reviewStages } from '../review/stage.ts'
 import type { UnnamedLine } from './board-line.ts'
+import { boardSubsets } from './board-subset.ts'
 
 export const boardSorts = ['date', 'school', 'hub', 'stage', 'risk', 'team'] as const
 export type BoardSort = (typeof boardSorts)[number]
@@ -17,6 +18,7 @@ export const BoardQuestion = z.object({
   phase: maybe(Phase),
   stage: maybe(z.enum(reviewStages)),
   risk: maybe(z.enum(riskLevels)),
+  only: maybe(z.enum(boardSubsets)),
   week: maybe(Day),
   text: maybe(z.string().trim().min(1).max(100)),
   sort: z.enum(boardSorts).catch('date'),
@@ -27,12 +29,17 @@ export type BoardQuestion = z.infer<typeof BoardQuestion>
 export const reviewsAPage = 50
 
 /** Whether a line is one of those asked for; `except` leaves one filter out, to count its other answers. */
-export function isAskedFor(line: UnnamedLine, question: BoardQuestion, except?: 'stage' | 'risk'): boolean {
-  const { hub, phase, stage, risk, week, text } = question
+export function isAskedFor(
+  line: UnnamedLine,
+  question: BoardQuestion,
+  except?: 'stage' | 'risk' | 'only',
+): boolean {
+  const { hub, phase, stage, risk, only, week, text } = question
   if (hub && line.hub !== hub) return false
   if (phase && line.phase !== phase) return false
   if (stage && except !== 'stage' && line.stage !== stage) return false
   if (risk && except !== 'risk' && line.risk.level !== risk) return false
+  if (only && except !== 'only' && !line.subsets.includes(only)) return false
   if (week && !isInWeek(line.first, weekOf(week))) return false
   return (
     !text ||

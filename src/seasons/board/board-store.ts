@@ -1,9 +1,15 @@
 import { sql } from 'kysely'
-import { type Day, type PersonId, fromDaterange } from '#kernel'
+import { type Day, type PersonId, addDays, fromDaterange } from '#kernel'
 import type { HubId, PartnershipTables, Phase, SchoolId, TrustId } from '#partnership'
 import { type Reader, reading } from '#platform/database'
 import type { PlacementId, ReviewId, SeasonId } from '../ids.ts'
-import { type PlacementState, type ReviewRole, type TeamCount, liveStates } from '../places/placement.ts'
+import {
+  type PlacementState,
+  type ReviewRole,
+  type TeamCount,
+  liveStates,
+  turnedDownStates,
+} from '../places/placement.ts'
 import type { EstimateOption } from '../review/estimate.ts'
 import type { ReviewProgress } from '../review/review.ts'
 import type { SeasonTables } from '../tables.ts'
@@ -15,6 +21,7 @@ export type BoardReview = ReviewProgress & {
   readonly review: ReviewId
   readonly season: SeasonId
   readonly school: SchoolId
+  readonly urn: number
   readonly name: string
   readonly phase: Phase
   readonly trust: TrustId | null
@@ -23,7 +30,19 @@ export type BoardReview = ReviewProgress & {
   readonly hubName: string | null
   readonly estimateOption: EstimateOption
   readonly team: TeamCount
+  readonly answers: Answers
 }
+
+/** Offers without an answer, those of them that end within days, and who said no or stayed silent. */
+export type Answers = {
+  readonly awaited: number
+  readonly endingSoon: number
+  readonly peersGone: number
+  readonly leadGone: boolean
+}
+
+/** Days in which an offer that nobody has answered is about to end. */
+export const endingSoonDays = 3
 
 const onItsDay = sql<string>`coalesce(lower(review.days), review.requested_at::date)`
 
@@ -45,7 +64,7 @@ const reviewsWithTeams = (db: Reader, today: Day) =>
     .leftJoin('hub', 'hub.id', 'hub_school.hub_id')
     .leftJoinLateral(teamCount(db, today).as('team'), (join) => join.onTrue())
     .select(['review.id as review', 'review.season_id as season', 'review.days'])
-    .select(['school.id as school', 'school.name', 'school.phase'])
+    .select(['school.id as school', 'school.urn', 'school.name', 'school.phase'])
     .select(['trust.id as trust', 'trust.name as trustName', 'hub.id as hub', 'hub.name as hubName'])
     .select(['review.estimate_option as estimateOption', 'review.peer_slots as slots'])
     .select([
@@ -57,6 +76,7 @@ const reviewsWithTeams = (db: Reader, today: Day) =>
       'team.attended',
       'team.late',
     ])
+    .select(['team.awaited', 'team.ending', 'team.gone', 'team.leadGone'])
     .select([
       sql<boolean>`exists (select from review_cancelled c where c.review_id = review.id)`.as('cancelled'),
       sql<boolean>`exists (select from review_postponed p where p.review_id = review.id)`.as('postponed'),
@@ -72,6 +92,7 @@ const boardReviewFrom = ({ days, reached, slots, asked, led, ...row }: Row): Boa
   review: row.review,
   season: row.season,
   school: row.school,
+  urn: row.urn,
   name: row.name,
   phase: row.phase,
   trust: row.trust,
@@ -93,11 +114,35 @@ const boardReviewFrom = ({ days, reached, slots, asked, led, ...row }: Row): Boa
     attendedInFull: row.attended ?? 0,
     unanswered: row.late ?? 0,
   },
+  answers: {
+    awaited: row.awaited ?? 0,
+    endingSoon: row.ending ?? 0,
+    peersGone: row.gone ?? 0,
+    leadGone: row.leadGone ?? false,
+  },
 })
 
 /** Every review of a season in one query. */
 export async function boardReviews(db: Reader, season: SeasonId, today: Day): Promise<BoardReview[]> {
   const rows = await reviewsWithTeams(db, today).where('review.season_id', '=', season).execute()
+  return rows.map(boardReviewFrom)
+}
+
+/** A hub or a trust, with the schools that are in it on the days of their reviews. */
+export type Group =
+  | { readonly kind: 'hub'; readonly id: HubId }
+  | { readonly kind: 'trust'; readonly id: TrustId }
+
+/** The reviews of a season at the schools of a hub or a trust. */
+export async function reviewsOfGroup(
+  db: Reader,
+  { season, group }: { readonly season: SeasonId; readonly group: Group },
+  today: Day,
+): Promise<BoardReview[]> {
+  const rows = await reviewsWithTeams(db, today)
+    .where('review.season_id', '=', season)
+    .where(`${group.kind}.id`, '=', group.id)
+    .execute()
   return rows.map(boardReviewFrom)
 }
 
@@ -122,6 +167,11 @@ const teamCount = (db: Reader, today: Day) =>
       peersIn('accepted', 'attended', 'partial').as('agreed'),
       peersIn('attended').as('attended'),
       sql<number>`count(*) filter (where state = 'offered' and expires < ${today})::int`.as('late'),
+      sql<number>`count(*) filter (where state = 'offered')::int`.as('awaited'),
+      sql<number>`count(*) filter (where state = 'offered'
+        and expires between ${today}::date and ${addDays(today, endingSoonDays)}::date)::int`.as('ending'),
+      peersIn(...turnedDownStates).as('gone'),
+      sql<boolean>`bool_or(role = 'lead' and state in (${sql.join([...turnedDownStates])}))`.as('leadGone'),
     ])
 
 export type BoardPerson = {

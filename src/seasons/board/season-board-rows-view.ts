@@ -36,6 +36,7 @@ export async function seasonBoardRows(
 
 const cells: readonly (readonly [string, (line: BoardLine) => string | number])[] = [
   ['School', ({ name }) => name],
+  ['URN', ({ urn }) => String(urn)],
   ['Phase', ({ phase }) => phaseWords[phase]],
   ['Trust', ({ trustName }) => trustName ?? ''],
   ['Hub', ({ hubName }) => hubName ?? ''],

@@ -1,4 +1,3 @@
-import { Kysely, type KyselyPlugin } from 'kysely'
 import { expect, test } from 'vitest'
 import { type Actor, isRefused, newId } from '#kernel'
 import { type Reader, writing } from '#platform/database'
@@ -6,11 +5,14 @@ import { type TestDatabase, onEachDatabase, testClock } from '#platform/database
 import { aSchoolIn } from '#practitioners/testing'
 import { ReviewId, type SeasonId } from '../ids.ts'
 import { assignLead } from '../places/assign-lead.ts'
+import { declinePlace } from '../places/decline-place.ts'
+import { offerReplacement } from '../places/offer-replacement.ts'
 import type { SeasonTables } from '../tables.ts'
 import { aDatedReview, aReviewer, aSmallNetwork, anOfficer, doing, testDay } from '../testing.ts'
 import { BoardQuestion } from './board-question.ts'
 import { seasonBoardRows } from './season-board-rows-view.ts'
 import { type SeasonBoard, seasonBoardView } from './season-board-view.ts'
+import { queriesOf } from './testing.ts'
 
 const at = testClock.now()
 const everything = BoardQuestion.parse({})
@@ -64,6 +66,29 @@ onEachDatabase('the season board', (open) => {
     expect(stages.find(({ key }) => key === 'dated')?.count).toBe(1)
   })
 
+  test('finds what is short: dates, a lead, an answer, a place given up', async () => {
+    const { database, world, db } = open()
+    const network = await database.transaction(aSmallNetwork)
+    const { season, review } = await aDatedReview(world, network)
+    await anotherReview(open(), season, 'Aspen Academy')
+    const [peer, other] = network.peers
+    const names = async (only: string) => (await board(db, season, { only })).lines.map(({ name }) => name)
+    expect(await names('noDays')).toEqual(['Aspen Academy'])
+    expect(await names('noLead')).toEqual(['Larkfield Primary School'])
+    expect(await names('answerAwaited')).toEqual([])
+    const offer = { by: anOfficer, input: { review, person: peer } }
+    const { placement } = (await doing(world, offerReplacement, offer)).body
+    expect(await names('answerAwaited')).toEqual(['Larkfield Primary School'])
+    expect(await names('offerEndingSoon')).toEqual([])
+    expect(await names('toReplace')).toEqual([])
+    await doing(world, declinePlace, { by: aReviewer(peer), input: { placement } })
+    await doing(world, offerReplacement, { by: anOfficer, input: { review, person: other } })
+    expect(await names('answerAwaited')).toEqual(['Larkfield Primary School'])
+    expect((await board(db, season, { only: 'toReplace' })).lines).toMatchObject([{ toReplace: 1 }])
+    const { subsets } = await board(db, season, { only: 'noDays' })
+    expect(subsets.find(({ key }) => key === 'noLead')?.count).toBe(1)
+  })
+
   test('asks the same number of queries for one review and for three', async () => {
     const { database, world, db } = open()
     const { season } = await aDatedReview(world, await database.transaction(aSmallNetwork))
@@ -80,8 +105,10 @@ onEachDatabase('the season board', (open) => {
     const { season } = await aDatedReview(world, await database.transaction(aSmallNetwork))
     const sheet = await seasonBoardRows({ db, actor: anOfficer, today: testDay }, season, everything)
     if (isRefused(sheet)) throw new Error(sheet.refusal.words)
-    expect(sheet.columns.slice(0, 2)).toEqual(['School', 'Phase'])
-    expect(sheet.rows.map((row) => row.slice(0, 2))).toEqual([['Larkfield Primary School', 'Primary']])
+    expect(sheet.columns.slice(0, 3)).toEqual(['School', 'URN', 'Phase'])
+    expect(sheet.rows.map(([name, , phase]) => [name, phase])).toEqual([
+      ['Larkfield Primary School', 'Primary'],
+    ])
     expect(sheet.rows[0]).toHaveLength(sheet.columns.length)
   })
 
@@ -105,23 +132,4 @@ async function anotherReview({ database }: TestDatabase, season: SeasonId, name:
       .values({ id: newId(ReviewId), season_id: season, school_id: school, requested_at: at, peer_slots: 3 })
       .execute()
   })
-}
-
-async function queriesOf<Answer>(db: Reader, ask: (counted: Reader) => Promise<Answer>) {
-  let queries = 0
-  const counter: KyselyPlugin = {
-    transformQuery: ({ node }) => node,
-    transformResult: async ({ result }) => {
-      queries += 1
-      return result
-    },
-  }
-  const counted = new Proxy(db, {
-    get: (target, key) => {
-      const held: unknown = Reflect.get(target, key)
-      return held instanceof Kysely ? held.withPlugin(counter) : held
-    },
-  })
-  const answer = await ask(counted)
-  return { answer, queries }
 }

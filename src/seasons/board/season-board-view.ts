@@ -9,10 +9,11 @@ import type { SeasonState } from '../season/season.ts'
 import { type BoardLine, type UnnamedLine, lineOf, withPeople } from './board-line.ts'
 import { type BoardQuestion, compareLines, isAskedFor, reviewsAPage } from './board-question.ts'
 import { boardReviews, peopleIn } from './board-store.ts'
+import { type BoardSubset, boardSubsets } from './board-subset.ts'
 
 type Counted<Key> = { readonly key: Key; readonly count: number }
 
-/** `stages` and `risks` count what each filter would show with the others as they are. */
+/** `stages`, `risks` and `subsets` count what each filter would show with the others as they are. */
 export type SeasonBoard = {
   readonly season: SeasonId
   readonly year: PartnershipYear
@@ -23,6 +24,7 @@ export type SeasonBoard = {
   readonly pages: number
   readonly stages: readonly Counted<ReviewStage>[]
   readonly risks: readonly Counted<RiskLevel>[]
+  readonly subsets: readonly Counted<BoardSubset>[]
   readonly totals: {
     readonly reviews: number
     readonly slots: number
@@ -45,6 +47,7 @@ export async function seasonBoardView(
   if (!season) return refused('not-found')
   const all = (await boardReviews(db, id, today)).map((review) => lineOf(review, today))
   const found = all.filter((line) => isAskedFor(line, question)).sort(compareLines(question.sort))
+  const counts = countsAmong(all, question)
   const page = found.slice((question.page - 1) * reviewsAPage, question.page * reviewsAPage)
   return {
     season: id,
@@ -60,18 +63,25 @@ export async function seasonBoardView(
     ),
     found: found.length,
     pages: Math.max(1, Math.ceil(found.length / reviewsAPage)),
-    stages: reviewStages.map((key) => ({
-      key,
-      count: all.filter((line) => line.stage === key && isAskedFor(line, question, 'stage')).length,
-    })),
-    risks: riskLevels.map((key) => ({
-      key,
-      count: all.filter((line) => line.risk.level === key && isAskedFor(line, question, 'risk')).length,
-    })),
+    stages: counts(reviewStages, ({ stage }, key) => stage === key, 'stage'),
+    risks: counts(riskLevels, ({ risk }, key) => risk.level === key, 'risk'),
+    subsets: counts(boardSubsets, ({ subsets }, key) => subsets.includes(key), 'only'),
     totals: totalsOf(all),
     hubs: hubsIn(all),
   }
 }
+
+/** How many lines each answer of a filter would show. */
+const countsAmong =
+  (all: readonly UnnamedLine[], question: BoardQuestion) =>
+  <Key>(
+    keys: readonly Key[],
+    has: (line: UnnamedLine, key: Key) => boolean,
+    filter: 'stage' | 'risk' | 'only',
+  ): Counted<Key>[] => {
+    const lines = all.filter((line) => isAskedFor(line, question, filter))
+    return keys.map((key) => ({ key, count: lines.filter((line) => has(line, key)).length }))
+  }
 
 function totalsOf(lines: readonly UnnamedLine[]): SeasonBoard['totals'] {
   const live = lines.filter(({ stage }) => stage !== 'cancelled')
@@ -81,7 +91,7 @@ function totalsOf(lines: readonly UnnamedLine[]): SeasonBoard['totals'] {
     slots: sum(({ slots }) => slots),
     held: sum(({ held }) => held),
     agreed: sum(({ agreed }) => agreed),
-    teamsFull: live.filter(({ agreed, slots }) => agreed >= slots).length,
+    teamsFull: live.filter(({ subsets }) => subsets.includes('peersAgreed')).length,
   }
 }
 

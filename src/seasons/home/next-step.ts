@@ -6,7 +6,7 @@ import { type ReviewStage, stageOf } from '../review/stage.ts'
 import type { Season } from '../season/season.ts'
 
 /** What comes next, who does it, and by when. `who` is “you” when the person who reads it should act. */
-type Step<Kind extends string, Subject = unknown> = Subject & {
+export type Step<Kind extends string, Subject = unknown> = Subject & {
   readonly kind: Kind
   readonly who: 'you' | 'office' | 'others'
   readonly words: string
@@ -130,9 +130,9 @@ export function nextStepOfReviewer(places: ReviewerPlaces, today: Day): Reviewer
   return others('nothing', 'There is nothing for you to do now.')
 }
 
-const you = <Kind extends string>(kind: Kind, words: string, by: Day | null) =>
+export const you = <Kind extends string>(kind: Kind, words: string, by: Day | null) =>
   ({ kind, who: 'you', words, by }) as const
 const office = <Kind extends string>(kind: Kind, words: string) =>
   ({ kind, who: 'office', words, by: null }) as const
-const others = <Kind extends string>(kind: Kind, words: string) =>
+export const others = <Kind extends string>(kind: Kind, words: string) =>
   ({ kind, who: 'others', words, by: null }) as const

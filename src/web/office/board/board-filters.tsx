@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { type Day, shortDate } from '#kernel'
 import { phaseWords, phases } from '#partnership'
-import { type BoardQuestion, type SeasonBoard, riskWords, stageWords } from '#seasons'
+import { type BoardQuestion, type SeasonBoard, boardSubsetWords, riskWords, stageWords } from '#seasons'
 import { Filters, Select, TextField, filledForm } from '#ui'
 import { paths } from '../../paths.ts'
 import { boardAddress } from './board-address.ts'
@@ -38,6 +38,14 @@ export const BoardFilters = ({ board, weeks, results }: BoardFiltersProps) => (
         .map(({ key, count }) => ({ value: key, label: `${stageWords[key]} (${count})` }))}
     />
     <Select
+      name="only"
+      label="Only those"
+      blank="Every review"
+      options={board.subsets
+        .filter(({ key, count }) => count > 0 || key === board.question.only)
+        .map(({ key, count }) => ({ value: key, label: `${boardSubsetWords[key]} (${count})` }))}
+    />
+    <Select
       name="week"
       label="Week"
       blank="Any week"
@@ -62,13 +70,14 @@ const answersOf = (question: BoardQuestion) =>
   Object.fromEntries(Object.entries(question).map(([name, answer]) => [name, String(answer ?? '')]))
 
 function chosenIn(board: SeasonBoard) {
-  const { hub, phase, stage, risk, week, text } = board.question
+  const { hub, phase, stage, risk, only, week, text } = board.question
   const without = (name: keyof BoardQuestion) => boardAddress(board, { [name]: undefined, page: 1 })
   const hubName = board.hubs.find((known) => known.hub === hub)?.name
   return [
     ...(text ? [{ label: `“${text}”`, href: without('text') }] : []),
     ...(risk ? [{ label: riskWords[risk], href: without('risk') }] : []),
     ...(stage ? [{ label: stageWords[stage], href: without('stage') }] : []),
+    ...(only ? [{ label: boardSubsetWords[only], href: without('only') }] : []),
     ...(week ? [{ label: `From ${shortDate(week)}`, href: without('week') }] : []),
     ...(hubName ? [{ label: hubName, href: without('hub') }] : []),
     ...(phase ? [{ label: phaseWords[phase], href: without('phase') }] : []),

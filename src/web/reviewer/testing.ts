@@ -2,7 +2,7 @@ import { makeTaskLink } from '#identity'
 import { Instant, type PersonId } from '#kernel'
 import { aPerson } from '#partnership/testing'
 import type { TestDatabase } from '#platform/database/testing'
-import { type PlacementId, assignLead, offerReplacement } from '#seasons'
+import { type PlacementId, offerReplacement } from '#seasons'
 import { aSmallNetwork, anOfficer, choosingOpen, doing } from '#seasons/testing'
 import { answerPlaceTask } from '#timeline'
 import { aWebApp } from '../testing.ts'
@@ -39,12 +39,6 @@ async function addressed({ database }: TestDatabase, person: PersonId) {
 export async function anOfferToAsha({ world }: TestDatabase, { review, network }: SeasonOnScreen) {
   const input = { review, person: network.peers[0] }
   return (await doing(world, offerReplacement, { by: anOfficer, input })).body.placement
-}
-
-/** Lena is asked to lead. */
-export async function anOfferToLena({ world }: TestDatabase, { review, network }: SeasonOnScreen) {
-  return (await doing(world, assignLead, { by: anOfficer, input: { review, person: network.lead } })).body
-    .placement
 }
 
 /** The secret of the link that a mail would carry to Asha. */

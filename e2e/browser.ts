@@ -20,6 +20,7 @@ export function useBrowser() {
   return async (options: BrowserContextOptions = {}): Promise<Page> => {
     if (!browser) throw new Error('Ask for a page inside a test')
     const context = await browser.newContext({ baseURL: inject('origin'), locale: 'en-GB', ...options })
+    context.setDefaultTimeout(15_000)
     return context.newPage()
   }
 }

@@ -14,3 +14,38 @@ export async function walkInAs(page: Page, name: string) {
     .click()
   await page.getByRole('button', { name: 'Sign out' }).waitFor()
 }
+
+type Today = { readonly day: string; readonly month: string; readonly year: string }
+
+export async function moveToday(page: Page, { day, month, year }: Today) {
+  await page.goto('/demo')
+  await page.locator('input[name="today-day"]').fill(day)
+  await page.locator('input[name="today-month"]').fill(month)
+  await page.locator('input[name="today-year"]').fill(year)
+  await page.getByRole('button', { name: 'Move today' }).click()
+  await page.getByRole('status').waitFor()
+}
+
+/** Follows the link of the latest letter to somebody that has one to a place: the outbox keeps what would be sent. */
+export async function openLetterTo(page: Page, name: string) {
+  for (const letter of await lettersTo(page, name)) {
+    await page.goto(letter)
+    const link = page.locator('a[href*="/place/"]').first()
+    if ((await link.count()) === 0) continue
+    await link.click()
+    return
+  }
+  throw new Error(`No letter to ${name} leads to a place`)
+}
+
+async function lettersTo(page: Page, name: string): Promise<string[]> {
+  const address = new RegExp(name.replaceAll(/[^A-Za-z]+/g, '.?'), 'i')
+  for (let look = 0; look < 60; look += 1) {
+    await page.goto('/outbox')
+    const links = page.getByRole('row').filter({ hasText: address }).getByRole('link')
+    const found = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+    if (found.length > 0) return found
+    await page.waitForTimeout(500)
+  }
+  throw new Error(`No letter to ${name} has come`)
+}

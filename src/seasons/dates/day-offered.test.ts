@@ -28,7 +28,7 @@ const aQuestion = (said: Partial<DateQuestion> = {}): DateQuestion => ({
   booked: [],
   leads: [{ accredited: [year], taken: [] }],
   away: [],
-  today: day('2024-10-16'),
+  today: day('2024-09-16'),
   ...said,
 })
 
@@ -41,7 +41,8 @@ describe('a first day', () => {
   })
 
   const taken: [string, NotFreeReason, string][] = [
-    ['2024-10-16', 'past', 'Wednesday 16 October 2024 has passed.'],
+    ['2024-09-16', 'past', 'Monday 16 September 2024 has passed.'],
+    ['2024-10-04', 'tooSoon', 'A team needs three weeks to form: choose Monday 7 October 2024 or later.'],
     ['2024-12-05', 'weekend', 'Saturday 7 December 2024 is at a weekend.'],
     ['2024-10-28', 'holiday', 'Monday 28 October 2024 is in the school holidays of your local authority.'],
     ['2024-11-04', 'inset', 'Monday 4 November 2024 is one of your INSET days.'],

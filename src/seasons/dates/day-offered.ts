@@ -1,4 +1,4 @@
-import { type Day, type Period, daysFrom, longDate, overlaps, throughout, weekOf } from '#kernel'
+import { type Day, type Period, addDays, daysFrom, longDate, overlaps, throughout, weekOf } from '#kernel'
 import {
   type NoSchoolDay,
   type SchoolCalendar,
@@ -8,10 +8,18 @@ import {
 import { reviewLength } from '../review/review.ts'
 import { type SeasonPolicies, windowOn } from '../season/season-policies.ts'
 
-export type NotFreeReason = SchoolDayReason | 'past' | 'outsideWindow' | 'weekFull' | 'noLead' | 'leadersAway'
+export type NotFreeReason =
+  | SchoolDayReason
+  | 'past'
+  | 'tooSoon'
+  | 'outsideWindow'
+  | 'weekFull'
+  | 'noLead'
+  | 'leadersAway'
 
 export const notFreeWords: Record<NotFreeReason, string> = {
   past: 'In the past',
+  tooSoon: 'Too soon',
   outsideWindow: 'Outside the season',
   weekend: 'Weekend',
   bankHoliday: 'Bank holiday',
@@ -22,6 +30,9 @@ export const notFreeWords: Record<NotFreeReason, string> = {
   noLead: 'No Lead Reviewer free',
   leadersAway: 'You are away',
 }
+
+/** Days in which a lead and a team can be found, and the school can send its documents. */
+const shortestNotice = 21
 
 /** Why a review cannot begin on a day, in a sentence. */
 export type NotFree = { readonly reason: NotFreeReason; readonly words: string }
@@ -48,12 +59,22 @@ export function whyNotFree(question: DateQuestion, first: Day): NotFree | null {
   const stay = throughout(first, days.at(-1) ?? first)
   if (first <= question.today) return { reason: 'past', words: `${longDate(first)} has passed.` }
   return (
+    tooSoon(question, first) ??
     outsideWindow(question, days) ??
     notASchoolDay(question, days) ??
     leadersAway(question, stay) ??
     weekFull(question, stay) ??
     noLead(question, stay)
   )
+}
+
+function tooSoon({ today }: DateQuestion, first: Day): NotFree | null {
+  const soonest = addDays(today, shortestNotice)
+  if (first >= soonest) return null
+  return {
+    reason: 'tooSoon',
+    words: `A team needs three weeks to form: choose ${longDate(soonest)} or later.`,
+  }
 }
 
 function outsideWindow({ policies }: DateQuestion, days: readonly Day[]): NotFree | null {

@@ -1,3 +1,3 @@
-export { type DemoLoading, loadDemo } from './load-demo.ts'
-export { type Persona, personas } from './personas.ts'
+export { loadDemo } from './load-demo.ts'
+export { personas } from './personas.ts'
 export { demoToday } from './today.ts'

@@ -11,7 +11,7 @@ import {
   reviewChosen,
 } from '#seasons'
 import type { DemoEvent, DemoPlace, DemoReview } from '../seasons/review.ts'
-import type { AboutReview, Dated } from './review-facts.ts'
+import type { AboutReview, Dated } from './dated.ts'
 
 type AboutPlace = AboutReview & Pick<DemoPlace, 'person' | 'role'> & { readonly placement: DemoPlace['id'] }
 type Told = { readonly fact: Fact; readonly act: string }

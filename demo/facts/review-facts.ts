@@ -1,4 +1,4 @@
-import { type Fact, type Instant, type Period, type PersonId, addDays, dayOf, minutesAfter } from '#kernel'
+import { type Instant, type Period, type PersonId, addDays, dayOf, minutesAfter } from '#kernel'
 import {
   estimateOptionChosen,
   estimateWritten,
@@ -12,15 +12,8 @@ import {
 import { momentAt } from '../days.ts'
 import type { DemoReview } from '../seasons/review.ts'
 import { seasonIdOf } from '../seasons/write-seasons.ts'
+import type { AboutReview, Dated } from './dated.ts'
 import { placeFacts } from './place-facts.ts'
-
-/** A fact with when, by which act and by whom; nobody means the system. */
-export type Dated = {
-  readonly fact: Fact
-  readonly act: string
-  readonly at: Instant
-  readonly by: PersonId | null
-}
 
 /** All that happened to a review, as its timeline tells it. */
 export function factsOf(review: DemoReview, officer: PersonId): Dated[] {
@@ -32,12 +25,6 @@ export function factsOf(review: DemoReview, officer: PersonId): Dated[] {
     ...written(review, about),
     ...ended(review, about, officer),
   ]
-}
-
-export type AboutReview = {
-  readonly review: DemoReview['id']
-  readonly season: ReturnType<typeof seasonIdOf>
-  readonly school: DemoReview['school']['id']
 }
 
 function asked(

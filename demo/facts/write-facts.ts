@@ -7,7 +7,8 @@ import type { DemoReview } from '../seasons/review.ts'
 import { seasonSteps } from '../seasons/season-steps.ts'
 import { seasonIdOf } from '../seasons/write-seasons.ts'
 import { writeRows } from '../write-rows.ts'
-import { type Dated, factsOf } from './review-facts.ts'
+import type { Dated } from './dated.ts'
+import { factsOf } from './review-facts.ts'
 
 const FactId = idOf('Fact')
 

@@ -1,5 +1,5 @@
 import { type Period, period } from '#kernel'
-import { type PartnershipYear, partnershipYear, periodOfYear } from '#partnership'
+import { partnershipYear, periodOfYear } from '#partnership'
 import type { Chance } from '../random.ts'
 import type { Cohort } from './choose-models.ts'
 
@@ -73,8 +73,6 @@ export function stretchesOf(tenure: Tenure): Period[] {
 }
 
 const begins = (year: number) => periodOfYear(partnershipYear(year)).from
-
-export const labelsOf = (tenure: Tenure): PartnershipYear[] => tenure.map(partnershipYear)
 
 function weighted(chance: Chance, choices: readonly (readonly [number, number])[]): number {
   let place = chance.share() * choices.reduce((sum, [, weight]) => sum + weight, 0)

@@ -50,6 +50,7 @@ export function inventPractitioners(partnership: DemoPartnership, people: DemoPe
         const profile = profileOf(chance, { person, school, standing })
         return {
           ...profile,
+          ...(surely.includes(person) ? obliging : {}),
           person,
           standing,
           accreditations: accreditations.get(person.id) ?? [],
@@ -59,6 +60,9 @@ export function inventPractitioners(partnership: DemoPartnership, people: DemoPe
       }),
   }
 }
+
+/** The nine people have time for more than one review, and go far for it. */
+const obliging = { mostReviews: 3, farthestKm: 200, wantsFar: false } as const
 
 type Named = { readonly leads: readonly DemoPerson[]; readonly people: DemoPeople }
 

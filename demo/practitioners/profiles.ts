@@ -54,7 +54,7 @@ const near = (chance: Chance, { easting, northing }: Place): Place => ({
 function mostReviews(chance: Chance, standing: Standing): number {
   if (standing === 'independentLead') return chance.whole(8, 12)
   if (standing === 'servingLead') return chance.whole(3, 5)
-  return 1 + Number(chance.happens(0.55)) + Number(chance.happens(0.15))
+  return 1 + Number(chance.happens(0.35)) + Number(chance.happens(0.08))
 }
 
 const isSpecial = (phase: Phase): boolean => phase === 'special' || phase === 'alternativeProvision'

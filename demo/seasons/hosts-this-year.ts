@@ -37,7 +37,7 @@ export function hostsThisYear({ schools, trusts, times }: DemoPartnership): Host
       .map(({ id }) => id),
     ...times.filter(({ trust }) => trust === chiefs?.id).map(({ school }) => school),
   ])
-  const able = schools.filter(({ tenure, phase }) => tenure.includes(2024) && phase !== 'sixteenPlus')
+  const able = schools.filter(({ tenure }) => tenure.includes(2024))
   const hosts = [
     ...able.filter(({ id }) => surely.has(id)),
     ...chance.shuffled(able.filter(({ id }) => !surely.has(id))),

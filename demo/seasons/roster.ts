@@ -117,10 +117,10 @@ function trustsBySchool({ times }: DemoPartnership) {
       ?.trust ?? null
 }
 
-/** Lead Reviewers still join a team themselves now and then; fewer reviewers did more in the years before. */
+/** In the years before, Lead Reviewers joined a team now and then, and fewer reviewers did more. */
 function limitOf({ standing, mostReviews }: DemoPractitioner, { year, role }: Wanted): number {
   if (role === 'lead') return mostReviews
-  if (standing !== 'serving') return 1
+  if (standing !== 'serving') return year === 2024 ? 0 : 1
   return year === 2024 ? mostReviews : mostReviews + 1
 }
 
@@ -141,7 +141,8 @@ export const kilometres = (one: Place, other: Place): number =>
 
 function isFree({ who, bookings }: Candidate, { school, year, days, role, around }: Wanted): boolean {
   if (year === 2024 && who.absences.some((absence) => overlaps(absence, days))) return false
-  const clear = (booking: Booking) => (role === 'peer' || booking.role === 'peer' ? around : days)
+  const clear = (booking: Booking) =>
+    year === 2024 || role === 'peer' || booking.role === 'peer' ? around : days
   if (bookings.some((booking) => overlaps(booking.days, clear(booking)))) return false
   const visits = bookings.filter((booking) => booking.school === school.id)
   if (role === 'peer') return visits.every((visit) => year - visit.year > yearsSinceVisit)

@@ -21,7 +21,7 @@ type Tables = SeasonTables & PartnershipTables
 
 /**
  * A review as a calendar shows it: all day, from `first` up to but not including `until` (RFC 5545 §3.6.1).
- * `uid` never changes; `sequence` rises whenever the days do, or the review is called off.
+ * `uid` never changes, and is the one that letters about the place carry, so that no diary shows a review twice; `sequence` rises whenever the days do, or the review is called off.
  */
 export type CalendarEntry = {
   readonly uid: string
@@ -63,12 +63,12 @@ export async function calendarFeedView(
   const forbidden = refusalOf(mayReadCalendar, { actor, state: of, today })
   if (forbidden) return forbidden
   const rows = await rowsOf(db, of)
-  return rows.flatMap(({ review, days, sequence, name, town, postcode, cancelled, role, sure }) => {
+  return rows.flatMap(({ review, uid, days, sequence, name, town, postcode, cancelled, role, sure }) => {
     if (days === null) return []
     const { from, until } = fromDaterange(days)
     return [
       {
-        uid: `${review}@reviews.critical-friend`,
+        uid,
         sequence,
         review,
         first: from,
@@ -124,7 +124,7 @@ const theirs = (db: Reader, person: PersonId) =>
         where.and([where('placement.state', '=', 'released'), isCancelled]),
       ]),
     )
-    .select('placement.role')
+    .select(['placement.role', sql<string>`placement.id`.as('uid')])
     .select(sql<boolean>`placement.state in ('accepted', 'attended', 'partial')`.as('sure'))
     .execute()
 
@@ -133,6 +133,6 @@ type Column = 'review.school_id' | 'review.season_id' | 'review.id'
 const whole = (db: Reader, column: Column, id: string) =>
   reviews(db)
     .where(sql.ref(column), '=', id)
-    .select(sql<ReviewRole | null>`null::text`.as('role'))
+    .select([sql<ReviewRole | null>`null::text`.as('role'), sql<string>`review.id`.as('uid')])
     .select(sql<boolean>`true`.as('sure'))
     .execute()

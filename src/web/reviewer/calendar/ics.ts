@@ -1,5 +1,5 @@
 import { type Instant, addDays } from '#kernel'
-import { calendarOf } from '#platform/calendar'
+import { calendarOf, sequenceOf } from '#platform/calendar'
 import type { CalendarEntry } from '#seasons'
 import type { Asked } from '../../context.ts'
 import { paths } from '../../paths.ts'
@@ -10,8 +10,8 @@ type Told = { readonly origin: string; readonly changed: Instant }
 export const icsOf = (entries: readonly CalendarEntry[], { origin, changed }: Told): string =>
   calendarOf(
     entries.map((entry) => ({
-      uid: entry.review,
-      sequence: entry.sequence,
+      uid: entry.uid,
+      sequence: sequenceOf(entry.sequence, entry.status),
       first: entry.first,
       last: addDays(entry.until, -1),
       summary: entry.status === 'tentative' ? `${entry.title} (not confirmed)` : entry.title,

@@ -2,10 +2,10 @@ import { type Day, daysBetween } from '#kernel'
 import { readConfig } from '#platform/config'
 import type { Database } from '#platform/database'
 import { setDaysAhead } from '#platform/demo-clock'
+import { writeFacts } from './facts/write-facts.ts'
 import { inventSchools } from './partnership/schools.ts'
 import { inventTrusts } from './partnership/trusts.ts'
 import { type DemoPartnership, writePartnership } from './partnership/write-partnership.ts'
-import { writeFacts } from './facts/write-facts.ts'
 import { type DemoPeople, everybody, inventPeople } from './people/people.ts'
 import { writePeople } from './people/write-people.ts'
 import { readPlaces } from './places.ts'
@@ -13,45 +13,50 @@ import { inventPractitioners } from './practitioners/practitioners.ts'
 import { writePractitioners } from './practitioners/write-practitioners.ts'
 import { inventCalendar } from './seasons/calendar.ts'
 import { inventReviews } from './seasons/seasons.ts'
-import { demoToday } from './today.ts'
 import { writeCalendar, writeReviews, writeSeasons } from './seasons/write-seasons.ts'
+import { demoToday } from './today.ts'
 
-export type DemoLoading = {
-  /** The machine’s own today: the demo’s clock is moved from it to `demoToday`. */
-  readonly today: Day
-  /** How far the load is, from 0 to 1, and what comes next, in words. */
-  readonly progress: (share: number, words: string) => void
+/** How far the load is, from 0 to 1, and what comes next, in words. */
+type Progress = (share: number, words: string) => void
+
+/** `today` is the machine’s own: the demo’s clock is moved from it to `demoToday`. */
+type DemoLoading = { readonly today: Day; readonly progress: Progress }
+
+/** Invents the demo network and writes it in one transaction, beside the national register. */
+export async function loadDemo(database: Database, { today, progress }: DemoLoading): Promise<void> {
+  const { partnership, people, training, calendar, reviews } = inventNetwork(progress)
+  const officer = people.nine.officer.id
+  await database.transaction(async (tx) => {
+    progress(0.6, 'Opening schools, trusts and hubs')
+    await writePartnership(tx, partnership)
+    progress(0.67, 'Appointing people')
+    await writePeople(tx, everybody(people))
+    await writePractitioners(tx, training)
+    progress(0.74, 'Setting term dates')
+    await writeCalendar(tx, calendar, partnership.schools)
+    progress(0.8, 'Holding reviews')
+    await writeSeasons(tx, officer)
+    await writeReviews(tx, reviews, officer)
+    progress(0.92, 'Remembering what happened')
+    await writeFacts(tx, { reviews, officer, ...told(partnership, people) })
+    await setDaysAhead(tx, daysBetween(today, demoToday))
+  })
+  progress(1, 'The demo network stands')
 }
 
-/** Invents the demo network and writes it in one transaction. The national register is loaded before. */
-export async function loadDemo(database: Database, { today, progress }: DemoLoading): Promise<void> {
+function inventNetwork(progress: Progress) {
   progress(0, 'Finding places for the demo schools')
   const { root } = readConfig()
   const places = readPlaces(root)
+  progress(0.1, 'Naming schools and people')
   const schools = inventSchools(places)
   const partnership = { schools, ...inventTrusts(schools, places) }
   const people = inventPeople(partnership)
   const training = inventPractitioners(partnership, people)
   const calendar = inventCalendar(root, schools)
+  progress(0.2, 'Finding teams for three years of reviews')
   const reviews = inventReviews({ partnership, people, practitioners: training.practitioners, calendar })
-  const officer = people.nine.officer.id
-  await database.transaction(async (tx) => {
-    progress(0.1, 'Opening schools, trusts and hubs')
-    await writePartnership(tx, partnership)
-    progress(0.2, 'Appointing people')
-    await writePeople(tx, everybody(people))
-    progress(0.3, 'Training reviewers')
-    await writePractitioners(tx, training)
-    progress(0.4, 'Setting term dates')
-    await writeCalendar(tx, calendar, schools)
-    progress(0.5, 'Holding two years of reviews')
-    await writeSeasons(tx, officer)
-    await writeReviews(tx, reviews, officer)
-    progress(0.9, 'Remembering what happened')
-    await writeFacts(tx, { reviews, officer, ...told(partnership, people) })
-    await setDaysAhead(tx, daysBetween(today, demoToday))
-    progress(1, 'The demo network stands')
-  })
+  return { partnership, people, training, calendar, reviews }
 }
 
 /** The nine people, and the schools where they work or whose trust they lead. */

@@ -71,6 +71,12 @@ describe('in 2023/24 the partnership has', () => {
       { name: 'East Midlands South Hub', schools: 33, partners: 2, managers: 1 },
       { name: 'Thames Valley Hub', schools: 22, partners: 1, managers: 1 },
     ])
+    expect(
+      await one(
+        `select count(*) from hub_school join hub on hub.id = hub_id
+         where hub.name = 'Thames Valley Hub' and hub_school.held @> date '2023-01-18'`,
+      ),
+    ).toEqual({ count: 13 })
     expect(await one(`select count(*) from post where role in ('seniorPartner', 'hubManager')`)).toEqual({
       count: 47 + 37,
     })

@@ -140,14 +140,10 @@ const doors = [
 ]
 
 const layers = [
-  forbid(
-    'kernel-is-pure',
-    'The kernel needs zod and temporal-polyfill only: no machine, no network, no React.',
-    {
-      from: { path: '^src/kernel/', pathNot: [tests, testing] },
-      to: { pathNot: ['^src/', ...packages('zod', 'temporal-polyfill')] },
-    },
-  ),
+  forbid('kernel-is-pure', 'The kernel needs zod only: no machine, no network, no React.', {
+    from: { path: '^src/kernel/', pathNot: [tests, testing] },
+    to: { pathNot: ['^src/', ...packages('zod')] },
+  }),
   forbid(
     'matching-is-pure',
     'Matching needs the kernel and `highs` only: a problem comes in, a plan goes out.',

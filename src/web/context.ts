@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono'
-import type { Act, Actor, Clock, Decision, Fact, World } from '#kernel'
+import type { Act, Actor, Clock, Fact, World } from '#kernel'
 import type { Config } from '#platform/config'
 import type { Database, Reading, Transactor } from '#platform/database'
 import type { Log } from '#platform/log'
@@ -51,4 +51,3 @@ export type App = Hono<Env>
 export type Asked = Context<Env>
 
 export type AnyAct<Input, State, F extends Fact> = Act<Transactor, Input, State, F>
-export type Decided<F extends Fact> = Decision<F>

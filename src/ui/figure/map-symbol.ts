@@ -2,8 +2,6 @@ import { symbol, symbolCircle, symbolDiamond, symbolSquare, symbolStar, symbolTr
 
 const shapes = [symbolCircle, symbolDiamond, symbolSquare, symbolTriangle, symbolStar]
 
-export const kindsOfSymbol = shapes.length
-
 /** The outline of one kind of point: kinds differ by shape as well as colour. */
 export const symbolPath = (kind: number, area = 130): string =>
   symbol(shapes[kind % shapes.length], area).digits(1)() ?? ''

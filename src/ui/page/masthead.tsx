@@ -7,6 +7,8 @@ export type Account =
       /** The post that they act in, such as “Headteacher, Ash Lane Primary”. */
       readonly post?: string | undefined
       readonly profile?: string | undefined
+      /** What else is theirs, such as what they have been told. */
+      readonly links?: readonly WayOn[] | undefined
       readonly signOut: string
     }
   | { readonly kind: 'signedOut'; readonly signIn: WayOn }
@@ -31,20 +33,40 @@ export const Masthead = ({ product, partnership, home, navigation, account }: Ma
       </a>
       {account && <AccountCorner account={account} />}
     </div>
-    {navigation.length > 0 && (
-      <nav className="cf-nav" aria-label="Main">
-        <ul className="cf-width cf-nav__list">
-          {navigation.map(({ label, href, current }) => (
-            <li key={href}>
-              <a className="cf-nav__link" href={href} aria-current={ariaCurrent(current)}>
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-    )}
+    {navigation.length > 0 && <Navigation links={navigation} />}
   </header>
+)
+
+const mostUnfolded = 5
+
+/** On a narrow screen, many links fold into a menu: a browser shows one of the two. */
+const Navigation = ({ links }: { readonly links: readonly NavigationLink[] }) => {
+  const folds = links.length > mostUnfolded
+  return (
+    <nav className={folds ? 'cf-nav cf-nav--folds' : 'cf-nav'} aria-label="Main">
+      {folds && (
+        <details className="cf-width cf-nav__menu">
+          <summary className="cf-nav__summary">Menu</summary>
+          <Links links={links} className="cf-nav__folded" />
+        </details>
+      )}
+      <Links links={links} className="cf-width cf-nav__list" />
+    </nav>
+  )
+}
+
+type LinksProps = { readonly links: readonly NavigationLink[]; readonly className: string }
+
+const Links = ({ links, className }: LinksProps) => (
+  <ul className={className}>
+    {links.map(({ label, href, current }) => (
+      <li key={href}>
+        <a className="cf-nav__link" href={href} aria-current={ariaCurrent(current)}>
+          {label}
+        </a>
+      </li>
+    ))}
+  </ul>
 )
 
 /** Two rings that meet: one looks, the other is looked at, and both learn. */
@@ -75,7 +97,14 @@ function AccountCorner({ account }: { readonly account: Account }) {
         ) : (
           <span className="cf-account__name">{account.name}</span>
         )}
-        {account.post && <span className="cf-account__post">{account.post}</span>}
+        <span className="cf-account__post">
+          {account.post}
+          {account.links?.map(({ label, href }) => (
+            <a key={href} className="cf-account__more" href={href}>
+              {label}
+            </a>
+          ))}
+        </span>
       </span>
       <form action={account.signOut} method="post">
         <button className="cf-account__out" type="submit">

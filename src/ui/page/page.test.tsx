@@ -36,6 +36,18 @@ it('the navigation says where the reader is', () => {
   ])
 })
 
+it('more than five links also stand in a menu, for narrow screens', () => {
+  const navigation = ['a', 'b', 'c', 'd', 'e', 'f'].map((label) => ({ label, href: `/${label}` }))
+  const many = html(
+    <Page title="Reviews" assets={{ stylesheets: [] }} navigation={navigation}>
+      Reviews
+    </Page>,
+  )
+  expect(page).not.toContain('<summary')
+  expect(many).toContain('<summary class="cf-nav__summary">Menu</summary>')
+  expect([...many.matchAll(/class="cf-nav__link"/g)]).toHaveLength(12)
+})
+
 it('signing out is a post, never a link', () => {
   expect(page).toContain('<form action="/sign-out" method="post">')
 })

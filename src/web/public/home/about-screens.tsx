@@ -14,8 +14,8 @@ export const HelpScreen = () => (
       </p>
       <h2>Your dates have to move</h2>
       <p>
-        Open your review from your home page and choose <em>Postpone</em>. If inspectors ring, tell the
-        office: your team is told kindly and nobody is blamed.
+        Open your review from your home page and choose <em>Postpone</em>. If Ofsted rings, tell the office:
+        your team is told kindly and nobody is blamed.
       </p>
       <h2>You cannot take part after all</h2>
       <p>

@@ -1,10 +1,23 @@
 import type { ReactNode } from 'react'
 import type { Asked } from '../../context.ts'
-import { hostHome } from '../../school/home/host-home.tsx'
+import { officeHome } from '../../office/home/office-home.tsx'
+import { hubHome } from '../../partner/home/hub-home.tsx'
+import { trustHome } from '../../partner/home/trust-home.tsx'
+import { readerHome } from '../../reviewer/home/reader-home.tsx'
 import { reviewerHome } from '../../reviewer/home/reviewer-home.tsx'
+import { hostHome } from '../../school/home/host-home.tsx'
+import { trusteeHome } from '../../trustee/home/trustee-home.tsx'
 
 /** What a journey has to say on somebody's home page: nothing, when it has nothing for them. */
 export type HomePart = (c: Asked) => Promise<ReactNode>
 
 /** Most pressing first. */
-export const homeParts: readonly HomePart[] = [reviewerHome, hostHome]
+export const homeParts: readonly HomePart[] = [
+  officeHome,
+  reviewerHome,
+  hostHome,
+  readerHome,
+  hubHome,
+  trustHome,
+  trusteeHome,
+]

@@ -17,13 +17,13 @@ export const boardSubsets = [
 export type BoardSubset = (typeof boardSubsets)[number]
 
 export const boardSubsetWords: Record<BoardSubset, string> = {
-  noDays: 'Without dates',
-  noLead: 'Without a Lead Reviewer',
-  teamMissingSoon: 'Within a fortnight, team not full',
-  answerAwaited: 'With an offer not answered',
-  offerEndingSoon: 'With an offer that ends within 3 days',
-  toReplace: 'With a place to fill again',
-  peersAgreed: 'With every peer place agreed',
+  noDays: 'No dates',
+  noLead: 'No Lead Reviewer',
+  teamMissingSoon: 'Soon, team not full',
+  answerAwaited: 'Offer not answered',
+  offerEndingSoon: 'Offer ends in 3 days',
+  toReplace: 'Place to fill again',
+  peersAgreed: 'Peer places agreed',
 }
 
 /** In which subsets a review is, and how many of its places were given up and have nobody in them. */

@@ -27,6 +27,8 @@ export type ReviewsOfYear = {
   readonly year: PartnershipYear
   readonly reviews: number
   readonly teamsFull: number
+  /** Of a hundred teams, how many are full; null when there are none. */
+  readonly fullInHundred: number | null
 }
 
 export type TrusteeHomeView = Reach & {
@@ -67,11 +69,15 @@ const isOver =
 const wasFull = ({ team }: BoardReview): boolean => team.attendedInFull >= team.slots
 const isFilled = ({ team }: BoardReview): boolean => team.agreed >= team.slots
 
-const counted = (
+function counted(
   year: PartnershipYear,
   reviews: readonly BoardReview[],
   isTeamFull: (review: BoardReview) => boolean,
-): ReviewsOfYear => ({ year, reviews: reviews.length, teamsFull: reviews.filter(isTeamFull).length })
+): ReviewsOfYear {
+  const teamsFull = reviews.filter(isTeamFull).length
+  const fullInHundred = reviews.length === 0 ? null : Math.round((100 * teamsFull) / reviews.length)
+  return { year, reviews: reviews.length, teamsFull, fullInHundred }
+}
 
 async function reviewsIn(db: Reader, year: PartnershipYear, today: Day): Promise<BoardReview[]> {
   const season = await findSeasonOfYear(db, year)

@@ -34,8 +34,8 @@ onEachDatabase('the trustee’s home', (open) => {
       pupils: 300,
       trusts: 1,
       hubs: 1,
-      delivered: { year: '2023/24', reviews: 0, teamsFull: 0 },
-      dated: { year: '2024/25', reviews: 1, teamsFull: 0 },
+      delivered: { year: '2023/24', reviews: 0, teamsFull: 0, fullInHundred: null },
+      dated: { year: '2024/25', reviews: 1, teamsFull: 0, fullInHundred: 0 },
     })
   })
 
@@ -46,9 +46,12 @@ onEachDatabase('the trustee’s home', (open) => {
       const { placement } = (await doing(world, offerReplacement, byOffice({ review, person }))).body
       await doing(world, acceptPlace, { by: aReviewer(person), input: { placement } })
     }
-    expect(shown(await trusteeHomeView(as(db, aTrustee))).dated).toMatchObject({ reviews: 1, teamsFull: 1 })
+    expect(shown(await trusteeHomeView(as(db, aTrustee))).dated).toMatchObject({
+      teamsFull: 1,
+      fullInHundred: 100,
+    })
     const yearAfter = shown(await trusteeHomeView(as(db, aTrustee, day('2025-09-10'))))
-    expect(yearAfter.delivered).toEqual({ year: '2024/25', reviews: 1, teamsFull: 0 })
+    expect(yearAfter.delivered).toMatchObject({ year: '2024/25', reviews: 1, teamsFull: 0 })
     expect(yearAfter.dated.reviews).toBe(0)
   })
 

@@ -39,8 +39,8 @@ export const BoardFilters = ({ board, weeks, results }: BoardFiltersProps) => (
     />
     <Select
       name="only"
-      label="Only those"
-      blank="Every review"
+      label="Looking for"
+      blank="Anything"
       options={board.subsets
         .filter(({ key, count }) => count > 0 || key === board.question.only)
         .map(({ key, count }) => ({ value: key, label: `${boardSubsetWords[key]} (${count})` }))}

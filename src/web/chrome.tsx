@@ -25,6 +25,7 @@ export function chromeFor(c: Asked): Omit<PageProps, 'title' | 'children'> {
             name: actor.name,
             post: mainPost(c),
             profile: paths.account(),
+            links: [{ label: 'Notifications', href: paths.notifications() }],
             signOut: paths.signOut(),
           }
         : { kind: 'signedOut', signIn: { label: 'Sign in', href: paths.signIn() } },

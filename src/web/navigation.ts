@@ -17,15 +17,18 @@ const leadsPractitioners = (roles: ReadonlySet<string>) =>
 
 const places: readonly Place[] = [
   { label: 'Home', href: paths.home(), for: () => true },
+  { label: 'Board', href: paths.board(), for: office },
+  { label: 'Seasons', href: paths.seasons(), for: office },
   { label: 'Reviewing', href: paths.myReviews(), for: reviewer },
   { label: 'Your record', href: paths.myRecord(), for: reviewer },
   { label: 'Schools', href: paths.schools(), for: anyPartner },
+  { label: 'Trusts', href: paths.trusts(), for: anyPartner },
   { label: 'Hubs', href: paths.hubs(), for: anyPartner },
+  { label: 'Map', href: paths.map(), for: anyPartner },
   { label: 'Days given', href: paths.reciprocity(), for: anyPartner },
-  { label: 'Board', href: paths.board(), for: office },
-  { label: 'Seasons', href: paths.seasons(), for: office },
   { label: 'Practitioners', href: paths.practitioners(), for: leadsPractitioners },
   { label: 'Training', href: paths.training(), for: anyPartner },
+  { label: 'People', href: paths.people(), for: office },
   { label: 'Register', href: paths.registerImports(), for: office },
 ]
 

@@ -26,6 +26,9 @@ type Candidate = {
   readonly who: DemoPractitioner
   /** Every school that they have ever worked at, the latest last. */
   readonly schools: readonly SchoolId[]
+  readonly hubs: readonly string[]
+  /** When one of their schools hosts. */
+  readonly hosting: readonly Period[]
   readonly bookings: Booking[]
 }
 
@@ -48,43 +51,44 @@ export function rosterOf(
   practitioners: readonly DemoPractitioner[],
   hosting: ReadonlyMap<SchoolId, readonly Period[]>,
 ): Roster {
-  const candidates = new Map(
-    practitioners.map((who): [PersonId, Candidate] => [who.person.id, candidateFrom(who)]),
-  )
-  const trusts = trustsBySchool(partnership)
   const hubs = new Map(partnership.schools.map(({ id, hub }) => [id, hub]))
+  const candidates = practitioners.map((who): Candidate => {
+    const schools = who.person.posts.flatMap(({ school }) => school ?? [])
+    return {
+      who,
+      schools,
+      hubs: schools.flatMap((school) => hubs.get(school) ?? []),
+      hosting: schools.flatMap((school) => hosting.get(school) ?? []),
+      bookings: [],
+    }
+  })
+  const byPerson = new Map(candidates.map((candidate) => [candidate.who.person.id, candidate]))
+  const trained = (role: ReviewRole) =>
+    candidates.filter(({ who }) => who.accreditations.some(({ kind }) => kind === accreditationFor[role]))
+  const trainedFor = { lead: trained('lead'), peer: trained('peer') }
+  const trusts = trustsBySchool(partnership)
   const trustOf = (who: DemoPractitioner, on: Day) => {
     const post = postOn(who, on)
     return post?.trust ?? (post?.school ? trusts(post.school, on) : null)
   }
-  const hasTie = ({ who, schools }: Candidate, { school, days, ownHubAllowed }: Opening): boolean =>
-    (!ownHubAllowed && school.hub !== null && schools.some((own) => hubs.get(own) === school.hub)) ||
-    who.conflicts.some((conflict) => conflict.school === school.id) ||
-    sharesTrust(trustOf(who, days.from), trusts(school.id, days.from))
-  const hostsThen = ({ schools }: Candidate, { days }: Opening): boolean =>
-    schools.some((own) => hosting.get(own)?.some((other) => overlaps(other, days)))
   return {
     trustOf,
-    load: (person, year, role) => loadOf(candidates.get(person), year, role),
+    load: (person, year, role) => loadOf(byPerson.get(person), year, role),
     eligible: (opening, role) => {
-      const wanted = { ...opening, role, around: withGap(opening.days) }
-      return [...candidates.values()].flatMap((candidate) =>
-        couldCome(candidate, wanted) && !hostsThen(candidate, opening) && !hasTie(candidate, opening)
+      const { school, days } = opening
+      const wanted = { ...opening, role, around: withGap(days) }
+      const trust = trusts(school.id, days.from)
+      return trainedFor[role].flatMap((candidate) =>
+        couldCome(candidate, wanted) && (trust === null || trustOf(candidate.who, days.from) !== trust)
           ? [candidate.who]
           : [],
       )
     },
     book: (person, { school, year, days }, role) =>
-      candidates.get(person)?.bookings.push({ days, year, school: school.id, role }),
-    schoolOf: (person) => candidates.get(person)?.schools.at(-1) ?? null,
+      byPerson.get(person)?.bookings.push({ days, year, school: school.id, role }),
+    schoolOf: (person) => byPerson.get(person)?.schools.at(-1) ?? null,
   }
 }
-
-const candidateFrom = (who: DemoPractitioner): Candidate => ({
-  who,
-  schools: who.person.posts.flatMap(({ school }) => school ?? []),
-  bookings: [],
-})
 
 const withGap = ({ from, until }: Opening['days']): Period =>
   period(addDays(from, -gapDays), addDays(until, gapDays))
@@ -94,21 +98,24 @@ const loadOf = (candidate: Candidate | undefined, year: DemoYear, role: ReviewRo
 
 type Wanted = Opening & { readonly role: ReviewRole; readonly around: Period }
 
-/** Trained, near enough, free, and with some of their time left. */
+/** Near enough, without a tie, trained, free, and with some of their time left. */
 const couldCome = (candidate: Candidate, wanted: Wanted): boolean =>
-  isAccredited(candidate.who, wanted) &&
-  !candidate.schools.includes(wanted.school.id) &&
   isNear(candidate.who, wanted.school) &&
+  !hasTie(candidate, wanted) &&
+  isAccredited(candidate.who, wanted) &&
   isFree(candidate, wanted) &&
   loadOf(candidate, wanted.year, wanted.role) < limitOf(candidate.who, wanted)
+
+const hasTie = ({ who, schools, hubs }: Candidate, { school, ownHubAllowed }: Wanted): boolean =>
+  schools.includes(school.id) ||
+  (!ownHubAllowed && school.hub !== null && hubs.includes(school.hub)) ||
+  who.conflicts.some((conflict) => conflict.school === school.id)
 
 /** The post that somebody held on a day, or their last. */
 const postOn = ({ person }: DemoPractitioner, on: Day) =>
   person.posts.find(
     ({ held, hub }) => hub === null && held.from <= on && (held.until === null || on < held.until),
   ) ?? person.posts.findLast(({ hub }) => hub === null)
-
-const sharesTrust = (one: TrustId | null, other: TrustId | null) => one !== null && one === other
 
 function trustsBySchool({ times }: DemoPartnership) {
   const bySchool = Map.groupBy(times, ({ school }) => school)
@@ -139,7 +146,9 @@ type Place = { readonly easting: number; readonly northing: number }
 export const kilometres = (one: Place, other: Place): number =>
   Math.hypot(one.easting - other.easting, one.northing - other.northing) / 1000
 
-function isFree({ who, bookings }: Candidate, { school, year, days, role, around }: Wanted): boolean {
+function isFree(candidate: Candidate, { school, year, days, role, around }: Wanted): boolean {
+  const { who, bookings, hosting } = candidate
+  if (hosting.some((other) => overlaps(other, days))) return false
   if (year === 2024 && who.absences.some((absence) => overlaps(absence, days))) return false
   const clear = (booking: Booking) =>
     year === 2024 || role === 'peer' || booking.role === 'peer' ? around : days

@@ -58,7 +58,9 @@ async function beside(name: string, { page, bare, reach }: Compared) {
   return { name, reach, share: pages.perSecond / json.perSecond, page: pages, bare: json }
 }
 
-const better = (one: Measured, other: Measured): Measured => (other.perSecond > one.perSecond ? other : one)
+function better(one: Measured, other: Measured): Measured {
+  return other.perSecond > one.perSecond ? other : one
+}
 
 async function load(path: string, duration: number): Promise<Measured> {
   const times: number[] = []

@@ -50,7 +50,7 @@ function asked(
 
 const stretchOf = ({ from, until }: Period) => ({ from, until: until ?? addDays(from, 3) })
 
-/** Days are chosen with the review or a few days after it was moved. */
+/** Days are chosen with the review or a few days after it has new days. */
 function dated({ requestedAt, requestedBy: by, days, postponed }: DemoReview, about: AboutReview): Dated[] {
   const choose = (chosen: Period, at: Instant): Dated => ({
     fact: reviewDatesChosen({ ...about, days: stretchOf(chosen) }),

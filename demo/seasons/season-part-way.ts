@@ -19,7 +19,7 @@ import { type Forming, teamThisYear, withDeputy } from './this-years-team.ts'
 export type PresentHost = HostThisYear & {
   /** The days it has, or had before it was postponed. */
   readonly stay: Stay | null
-  /** The days that it was moved to. */
+  /** Its new days. */
   readonly movedTo: Stay | null
 }
 

@@ -14,7 +14,9 @@ export const RefusedScreen = ({
       {refusal.code === 'not-found' ? 'We cannot find that page' : 'You cannot open this page'}
     </Heading>
     <Lead>
-      {signedIn || refusal.code !== 'not-allowed' ? refusal.words : 'Sign in first: this page is for partners.'}
+      {signedIn || refusal.code !== 'not-allowed'
+        ? refusal.words
+        : 'Sign in first: this page is for partners.'}
     </Lead>
     <ButtonRow>
       {signedIn ? (

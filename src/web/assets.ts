@@ -9,6 +9,7 @@ const base = '/assets/'
 
 /** The built files, named by their contents, so that a browser need never ask for one twice. */
 export function serveAssets(app: App, { root }: Pick<Config, 'root'>) {
+  if (!existsSync(`${root}/build/client`)) return
   app.use(
     `${base}*`,
     serveStatic({

@@ -13,7 +13,6 @@ type Picture = {
 }
 
 const pictures: readonly Picture[] = [
-  { name: 'walk-in', as: '', at: '/demo' },
   { name: 'host-home', as: 'Marian Okafor', at: '/' },
   { name: 'reviewer-home', as: 'Priya Raman', at: '/', width: 390, height: 844 },
   { name: 'reviews-to-choose', as: 'Priya Raman', at: '/reviewing/choose' },

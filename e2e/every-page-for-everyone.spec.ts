@@ -6,6 +6,9 @@ import { names, walkInAs } from './people.ts'
 const openPage = useBrowser()
 const mostPages = 60
 
+/** Files that are taken away rather than opened: exports, diary entries and what was attached to a letter. */
+const takenAway = /\.(csv|xlsx|ics)|^\/outbox\/[^/]+\/./
+
 /** One address of each kind: a list of six hundred schools leads to one school. */
 const kindOf = (address: string) =>
   address
@@ -18,7 +21,7 @@ async function linksOn(page: Page): Promise<string[]> {
     .locator('a[href^="/"]')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
   return found
-    .filter((href) => !/\.(csv|xlsx|ics)/.test(href) && !href.startsWith('/assets/'))
+    .filter((href) => !takenAway.test(href) && !href.startsWith('/assets/'))
     .map((href) => href.replace(/#.*$/, ''))
 }
 

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject } from 'vitest'
+import { afterAll, beforeAll, expect } from 'vitest'
+import { origin } from './product.ts'
 
 const flags = [
   '--no-sandbox',
@@ -19,7 +20,7 @@ export function useBrowser() {
   afterAll(() => browser?.close())
   return async (options: BrowserContextOptions = {}): Promise<Page> => {
     if (!browser) throw new Error('Ask for a page inside a test')
-    const context = await browser.newContext({ baseURL: inject('origin'), locale: 'en-GB', ...options })
+    const context = await browser.newContext({ baseURL: origin(), locale: 'en-GB', ...options })
     context.setDefaultTimeout(15_000)
     return context.newPage()
   }

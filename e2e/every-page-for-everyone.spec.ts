@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, inject, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { origin } from './product.ts'
 import { expectAccessible, expectNoSidewaysScroll, useBrowser } from './browser.ts'
 import { names, walkInAs } from './people.ts'
 
@@ -81,7 +82,7 @@ test('a stranger reaches the welcome, the sign-in and the words about it, and no
   const page = await openPage({ viewport: { width: 320, height: 640 }, javaScriptEnabled: false })
   await page.goto('/')
   for (const closed of ['/schools', '/hubs', '/map', '/office/people', '/office/register', '/office/board']) {
-    const answer = await page.goto(`${inject('origin')}${closed}`)
+    const answer = await page.goto(`${origin()}${closed}`)
     expect([closed, answer?.status()]).toEqual([closed, 403])
   }
 })

@@ -1,4 +1,5 @@
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { origin } from './product.ts'
 import { personas } from '../demo/index.ts'
 import { paths } from '#web'
 import { whoMayOpen } from './who-may-open.ts'
@@ -14,17 +15,17 @@ type Jar = Map<string, string>
 
 async function open(jar: Jar, address: string): Promise<{ status: number; html: string }> {
   const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
-  const answer = await fetch(`${inject('origin')}${address}`, { headers: { cookie }, redirect: 'manual' })
+  const answer = await fetch(`${origin()}${address}`, { headers: { cookie }, redirect: 'manual' })
   return { status: answer.status, html: await answer.text() }
 }
 
 async function walkedIn(email: string): Promise<Jar> {
   const jar: Jar = new Map()
   if (email === '') return jar
-  const answer = await fetch(`${inject('origin')}/demo/walk-in`, {
+  const answer = await fetch(`${origin()}/demo/walk-in`, {
     method: 'POST',
     redirect: 'manual',
-    headers: { origin: inject('origin') },
+    headers: { origin: origin() },
     body: new URLSearchParams({ email }),
   })
   for (const set of answer.headers.getSetCookie()) {

@@ -3,18 +3,17 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { TestProject } from 'vitest/node'
+import { afterAll, beforeAll } from 'vitest'
 
-declare module 'vitest' {
-  export interface ProvidedContext {
-    origin: string
-  }
-}
+let address = ''
+
+/** Where the product of this file of journeys answers. */
+export const origin = (): string => address
 
 const stops: (() => Promise<void>)[] = []
 
-/** Starts the built product once, with a demonstration network of its own, for every journey. */
-export async function setup(project: TestProject) {
+/** Each file of journeys has a product and a demonstration network of its own, so that none meets what another did. */
+beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'critical-friend-'))
   const port = await freePort()
   const server = spawn(process.execPath, ['build/server/start.js'], {
@@ -34,12 +33,12 @@ export async function setup(project: TestProject) {
     await ended
     await rm(folder, { recursive: true, force: true })
   })
-  project.provide('origin', await addressOf(server))
-}
+  address = await addressOf(server)
+})
 
-export async function teardown() {
+afterAll(async () => {
   for (const stop of stops) await stop()
-}
+})
 
 /** Links in mail name the port, so it is chosen before the product starts. */
 function freePort(): Promise<number> {

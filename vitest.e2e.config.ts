@@ -5,7 +5,7 @@ export default defineConfig({
     include: ['e2e/**/*.spec.ts'],
     setupFiles: ['e2e/product.ts'],
     fileParallelism: false,
-    testTimeout: 120_000,
+    testTimeout: 300_000,
     hookTimeout: 120_000,
   },
 })

@@ -6,5 +6,6 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'checks/**/*.test.ts', 'demo/**/*.test.ts'],
     globalSetup: ['checks/prepare-databases.ts'],
     setupFiles: ['checks/fail-on-console.ts'],
+    maxWorkers: 2,
   },
 })

@@ -14,17 +14,18 @@ const nouns = {
   hubs: onPartnership,
   trusts: onPartnership,
   seasons: [...onPartnership, 'practitioners', 'frameworks', 'matching'],
-  reviews: onSeasons,
-  reports: [...onSeasons, 'reviews'],
+  reviews: [...onSeasons, 'notes'],
+  reports: [...onSeasons, 'notes', 'reviews'],
 }
-const everyNoun = ['kernel', 'platform', 'matching', ...Object.keys(nouns)]
+const everyNoun = ['kernel', 'platform', 'matching', 'notes', ...Object.keys(nouns)]
 const everyDoor = [...everyNoun, 'impact', 'timeline']
 const mayKnow = {
   kernel: [],
   platform: ['kernel'],
   ui: ['kernel'],
-  islands: ['kernel', 'ui'],
+  islands: ['kernel', 'ui', 'notes'],
   matching: ['kernel'],
+  notes: ['kernel'],
   ...nouns,
   impact: everyNoun,
   timeline: everyNoun,

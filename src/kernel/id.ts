@@ -10,17 +10,20 @@ export type IdSchema<Id> = { parse: (text: string) => Id }
 
 /** A new identifier, rising with time (UUID version 7, RFC 9562 §5.7), so that rows keep their order. */
 export function newId<Id>(schema: IdSchema<Id>): Id {
-  return schema.parse(uuidv7(Date.now(), randomBytes()))
+  return schema.parse(uuidv7(Date.now(), randomHex()))
 }
+
+const hexOf = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
 
 const poolSize = 4096
 const needed = 10
-let pool = Buffer.alloc(0)
+let pool = new Uint8Array(0)
 
 /** Drawn by the pool: asking the machine for ten bytes at a time costs more than all else in an identifier. */
-function randomBytes(): Buffer {
-  if (pool.length < needed) pool = Buffer.from(crypto.getRandomValues(new Uint8Array(poolSize)))
-  const drawn = pool.subarray(0, needed)
+function randomHex(): string {
+  if (pool.length < needed) pool = crypto.getRandomValues(new Uint8Array(poolSize))
+  let drawn = ''
+  for (let place = 0; place < needed; place += 1) drawn += hexOf[pool[place] ?? 0]
   pool = pool.subarray(needed)
   return drawn
 }
@@ -30,9 +33,8 @@ export function newSecret(): string {
   return Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64url')
 }
 
-function uuidv7(milliseconds: number, random: Buffer): string {
+function uuidv7(milliseconds: number, noise: string): string {
   const time = milliseconds.toString(16).padStart(12, '0')
-  const noise = random.toString('hex')
   const variant = ((Number.parseInt(noise.slice(3, 4), 16) & 0x3) | 0x8).toString(16)
   return `${time.slice(0, 8)}-${time.slice(8)}-7${noise.slice(0, 3)}-${variant}${noise.slice(4, 7)}-${noise.slice(7, 19)}`
 }

@@ -139,6 +139,7 @@ export {
   lastDay,
   reviewLength,
 } from './review/review.ts'
+export { type ReviewState, findReview, findReviewToChange } from './review/review-store.ts'
 export { type Risk, type RiskLevel, riskLevels, riskOf, riskWords } from './review/risk.ts'
 export { signUpToHost } from './review/sign-up-to-host.ts'
 export {

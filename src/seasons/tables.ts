@@ -1,5 +1,6 @@
 import type { ColumnType } from 'kysely'
 import type { Day, Instant, PersonId } from '#kernel'
+import type { FrameworkCode } from '#frameworks'
 import type { PartnershipYear, Phase, SchoolId } from '#partnership'
 import type { PlacementId, ReviewId, SeasonId, TeamPlanId } from './ids.ts'
 import type { PlacementState, ReviewRole } from './places/placement.ts'
@@ -40,6 +41,7 @@ export type SeasonTables = {
     own_hub_allowed_by: PersonId | null
     peer_slots: number
     sequence: Defaulted<number>
+    framework: Defaulted<FrameworkCode>
   }
   review_cancelled: {
     review_id: ReviewId

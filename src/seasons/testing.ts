@@ -15,6 +15,7 @@ import {
   perform,
   period,
 } from '#kernel'
+import { standardFramework } from '#frameworks'
 import { type PartnershipTables, PostId, SchoolId, partnershipYear } from '#partnership'
 import { type Transactor, writing } from '#platform/database'
 import { testClock } from '#platform/database/testing'
@@ -89,6 +90,7 @@ export const aReview = (said: Partial<Review> = {}): Review => ({
   allowsOwnHub: false,
   slots: 3,
   sequence: 1,
+  framework: standardFramework,
   cancelled: false,
   postponed: false,
   issued: false,

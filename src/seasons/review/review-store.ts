@@ -58,6 +58,7 @@ export const reviews = (db: Reader) =>
       'review.own_hub_allowed_at',
       'review.peer_slots',
       'review.sequence',
+      'review.framework',
       sql<boolean>`exists (select from review_cancelled c where c.review_id = review.id)`.as('cancelled'),
       sql<boolean>`exists (select from review_postponed p where p.review_id = review.id)`.as('postponed'),
       sql<boolean>`exists (select from review_milestone m
@@ -84,6 +85,7 @@ export const reviewFrom = (row: ReviewRow): Review => ({
   allowsOwnHub: row.own_hub_allowed_at !== null,
   slots: row.peer_slots,
   sequence: row.sequence,
+  framework: row.framework,
   cancelled: row.cancelled,
   postponed: row.postponed,
   issued: row.issued,

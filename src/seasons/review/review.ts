@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Day, type Period, addDays, dateRange } from '#kernel'
+import type { FrameworkCode } from '#frameworks'
 import type { HubId, PartnershipYear, Phase, SchoolId, TrustId } from '#partnership'
 import type { ReviewId, SeasonId } from '../ids.ts'
 import type { EstimateOption } from './estimate.ts'
@@ -35,6 +36,8 @@ export type Review = ReviewProgress & {
   readonly allowsOwnHub: boolean
   readonly slots: number
   readonly sequence: number
+  /** The version of the framework that it is held with, whatever becomes of the framework. */
+  readonly framework: FrameworkCode
 }
 
 export const lastDay = ({ from, until }: Period): Day => (until === null ? from : addDays(until, -1))

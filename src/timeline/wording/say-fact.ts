@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Day, dateRange, addDays, longDate } from '#kernel'
 import { wordingOfPartnership } from './wording-of-partnership.ts'
 import { wordingOfPractitioners } from './wording-of-practitioners.ts'
+import { wordingOfReviews } from './wording-of-reviews.ts'
 import { wordingOfSeasons } from './wording-of-seasons.ts'
 import { wordingOfTimeline } from './wording-of-timeline.ts'
 import type { RoomWording } from './room-wording.ts'
@@ -9,6 +10,7 @@ import type { RoomWording } from './room-wording.ts'
 const rooms: Readonly<Record<string, RoomWording>> = {
   partnership: wordingOfPartnership,
   practitioners: wordingOfPractitioners,
+  reviews: wordingOfReviews,
   seasons: wordingOfSeasons,
   timeline: wordingOfTimeline,
 }

@@ -1,0 +1,8 @@
+import type { RoomWording } from './room-wording.ts'
+
+export const wordingOfReviews: RoomWording = {
+  sentences: {
+    'reviews.hostLeaderNamed': '{school} named {person} as a host leader of its review',
+    'reviews.hostLeaderStoodDown': '{person} is no longer a host leader of the review at {school}',
+  },
+}

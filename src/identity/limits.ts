@@ -23,7 +23,12 @@ export type Limits = {
   /** Counts a try; refuses with how long to wait when there have been too many. */
   readonly count: (door: LimitedDoor, who: Who) => Promise<Refused | null>
   readonly forgive: (door: LimitedDoor, who: Who) => Promise<void>
+  /** Uses up a code that is right: false when this account has used it already (RFC 6238 §5.2). */
+  readonly useOnce: (account: string, code: string) => Promise<boolean>
 }
+
+/** An authenticator's code is right for half a minute, and half a minute to either side. */
+const codeMinutes = 2
 
 /** Counted in the database, so that every process knows: by account, by address, and by both. */
 export function openLimits({ executeSql }: Pick<Database, 'executeSql'>): Limits {
@@ -57,6 +62,12 @@ export function openLimits({ executeSql }: Pick<Database, 'executeSql'>): Limits
     },
     forgive: async (door, who) => {
       for (const { counter, key } of countersOf(door, who).slice(0, 2)) await counter.delete(key)
+    },
+    useOnce: async (account, code) => {
+      const used = limiter('used-code', { tries: 1, minutes: codeMinutes }).consume(
+        secretHash(`${account} ${code}`),
+      )
+      return (await used.then(() => null, waitAfter)) === null
     },
   }
 }

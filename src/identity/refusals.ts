@@ -13,6 +13,8 @@ export const refused = refusing({
     'That code is not right. Enter the six digits that your authenticator app shows now.',
   'second-step-wrong':
     'That code is not right. Enter the six digits that your authenticator app shows now, or a backup code that you have not used.',
+  'second-step-used':
+    'That code has been used. Wait until your authenticator app shows the next one, then enter it.',
   'second-step-first': 'Confirm that it is you with your second step first.',
   'not-signed-in': 'You have been signed out. Sign in again.',
   'passkey-refused': 'That passkey did not work. Try again, or sign in with your e-mail address.',

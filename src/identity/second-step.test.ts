@@ -81,9 +81,23 @@ onEachDatabase('the second step', (open) => {
     expect(await doors.passSecondStep(browser.caller(), '000000')).toMatchObject({
       refusal: { code: 'second-step-wrong' },
     })
-    browser.keep(await doors.passSecondStep(browser.caller(), authenticatorCode(key)))
+    browser.keep(await doors.passSecondStep(browser.caller(), authenticatorCode(key, 1)))
     expect((await who(browser)).secondFactorAt).not.toBeNull()
     expect(await doors.whoIs(before)).toBeNull()
+  })
+
+  test('is not passed twice by the same code, whoever has seen it', async () => {
+    const { doors, byMail, setUp } = await doorsAndOfficer()
+    const { key } = await setUp(await byMail())
+    const browser = await byMail()
+    const code = authenticatorCode(key, 1)
+    expect(await doors.passSecondStep(browser.caller(), code)).toMatchObject({ outcome: 'admitted' })
+    const onlooker = await byMail()
+    expect(
+      await doors.passSecondStep(onlooker.caller(), ` ${code.slice(0, 3)} ${code.slice(3)}`),
+    ).toMatchObject({
+      refusal: { code: 'second-step-used' },
+    })
   })
 
   test('is passed by a backup code, once', async () => {

@@ -56,6 +56,7 @@ export async function confirmAuthenticator(
     }),
   )
   if (!answer) return refused('authenticator-code-wrong', { field: 'code' })
+  await gate.limits.useOnce(who.signInId, digits(code))
   await gate.limits.forgive('secondStep', limited)
   const { backupCodes } = await gate.auth.api.viewBackupCodes({ body: { userId: who.signInId } })
   const entered = await admitted(gate, caller, { headers: answer.headers, secondFactor: true })
@@ -79,6 +80,8 @@ export async function passSecondStep(gate: Gate, caller: Caller, code: string): 
         : gate.auth.api.verifyBackupCode({ body: { code: code.trim(), disableSession: true }, headers }),
     ))
   if (!right) return refused('second-step-wrong', { field: 'code' })
+  if (!(await gate.limits.useOnce(who.signInId, digits(code))))
+    return refused('second-step-used', { field: 'code' })
   await gate.limits.forgive('secondStep', limited)
   const answer = await gate.auth.api.admit({ body: { email: who.email }, headers, returnHeaders: true })
   return admitted(gate, caller, { headers: answer.headers, secondFactor: true })

@@ -69,12 +69,13 @@ function cookiesOf(answer: unknown): string[] {
 }
 
 /** What an authenticator app shows now for that key (RFC 6238). */
-export function authenticatorCode(key: string): string {
+/** What the app shows now, or what it shows `next`: a code works once. */
+export function authenticatorCode(key: string, next: 0 | 1 = 0): string {
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
   const bits = key.replaceAll(/./g, (letter) => alphabet.indexOf(letter).toString(2).padStart(5, '0'))
   const secret = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
   const step = Buffer.alloc(8)
-  step.writeUInt32BE(Math.floor(secondsNow() / 30), 4)
+  step.writeUInt32BE(Math.floor(secondsNow() / 30) + next, 4)
   const digest = createHmac('sha1', secret).update(step).digest()
   const at = (digest.at(-1) ?? 0) & 0xf
   return String((digest.readUInt32BE(at) & 0x7f_ff_ff_ff) % 1_000_000).padStart(6, '0')

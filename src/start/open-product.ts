@@ -28,6 +28,8 @@ export async function openProduct(config: Config): Promise<Product> {
   await migrate(database, config.root)
   await firstStart(database, config)
   const mail = openMail(config, database)
+  if (config.production && !config.smtpUrl)
+    log.warn('No mail is sent: it is kept in the local outbox. Set SMTP_URL to send it.')
   return {
     config,
     database,

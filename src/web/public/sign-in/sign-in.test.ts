@@ -111,7 +111,7 @@ onEachDatabase('signing in on screen', (open) => {
     expect(await stranger.get('/office/people')).toMatchObject({ to: '/sign-in/second-step' })
     expect((await stranger.get('/sign-in/second-step')).html).not.toContain('otpauth')
     expect((await stranger.get('/sign-in/second-step/confirm')).to).toBe('/sign-in/second-step')
-    await stranger.post('/sign-in/second-step', { code: authenticatorCode(key) })
+    await stranger.post('/sign-in/second-step', { code: authenticatorCode(key, 1) })
     expect((await stranger.get('/office/people')).status).toBe(200)
   })
 

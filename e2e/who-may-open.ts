@@ -74,6 +74,7 @@ export const whoMayOpen: Readonly<Record<string, string>> = {
   '/schools/:school': 'MTPGEYOSD',
   '/schools/:school/hosting': 'MS',
   '/schools/:school/inset-days': 'MS',
+  '/schools/:school/term-dates': 'MS',
   '/sign-in': 'MTPGEYOSD-',
   '/sign-in/second-step': 'MTPGEYOSD',
   '/style-guide': 'MTPGEYOSD-',

@@ -8,6 +8,7 @@ export { type ExamWindow, type ExamWindowsView, examWindowsView } from './calend
 export { setExamWindows, usualExamWindows } from './calendars/exam-windows.ts'
 export { type InsetDaysView, insetDaysView } from './calendars/inset-days-view.ts'
 export { recordInsetDays } from './calendars/record-inset-days.ts'
+export { type SchoolTerms, schoolTermsView } from './calendars/school-terms-view.ts'
 export { setTermDates } from './calendars/set-term-dates.ts'
 export {
   type AuthorityTerms,

@@ -112,6 +112,7 @@ export const paths = {
 
   hosting: path('/schools/:school/hosting'),
   insetDays: path('/schools/:school/inset-days'),
+  schoolTerms: path('/schools/:school/term-dates'),
   hostedReview: path('/hosting/:review'),
   hostedReviewDates: path('/hosting/:review/dates'),
   hostedReviewCheck: path('/hosting/:review/check'),

@@ -3,6 +3,7 @@ import { type Day, type Refused, addDays, fromDaterange, refusalOf, toDaterange 
 import { type PartnershipTables, type PartnershipYear, periodOfYear, theOffice } from '#partnership'
 import { type Reader, type Reading, reading } from '#platform/database'
 import type { SeasonTables } from '../tables.ts'
+import type { SchoolCalendar } from './school-calendar.ts'
 
 /** A stretch of school days without a holiday in it, last day included. */
 export type TermLine = { readonly name: string; readonly first: Day; readonly last: Day }
@@ -62,8 +63,12 @@ async function termsIn(db: Reader, year: PartnershipYear) {
     .select(['la_code as la', 'name', 'days'])
     .orderBy('days')
     .execute()
-  return rows.map(({ la, name, days }) => {
-    const { from, until } = fromDaterange(days)
-    return { la, name, first: from, last: until === null ? from : addDays(until, -1) }
-  })
+  return rows.map(({ la, name, days }) => ({ la, ...termLine({ name, days: fromDaterange(days) }) }))
 }
+
+/** A stretch as people say it, last day included. */
+export const termLine = ({ name, days: { from, until } }: SchoolCalendar['terms'][number]): TermLine => ({
+  name,
+  first: from,
+  last: until === null ? from : addDays(until, -1),
+})

@@ -1,12 +1,20 @@
 import type { App } from '../context.ts'
 import { reviewDatesRoutes } from './dates/routes.tsx'
 import { hostingRoutes } from './hosting/routes.tsx'
-import { insetRoutes } from './inset/routes.tsx'
+import { insetRoutes } from './calendar/inset-routes.tsx'
+import { schoolTermsRoutes } from './calendar/terms-routes.tsx'
 import { hostedReviewRoutes } from './review/routes.tsx'
 import { wishRoutes } from './review/wish-routes.tsx'
 
 /** How a school hosts a review. */
 export function hostRoutes(app: App) {
-  for (const journey of [hostingRoutes, reviewDatesRoutes, hostedReviewRoutes, wishRoutes, insetRoutes])
+  for (const journey of [
+    hostingRoutes,
+    reviewDatesRoutes,
+    hostedReviewRoutes,
+    wishRoutes,
+    insetRoutes,
+    schoolTermsRoutes,
+  ])
     journey(app)
 }

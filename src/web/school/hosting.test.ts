@@ -285,6 +285,39 @@ onEachDatabase('hosting a review', (open) => {
     })
   })
 
+  describe('term dates', () => {
+    const autumn = asPosted({
+      'terms.0.name': 'Autumn',
+      'terms.0.first': '2024-09-04',
+      'terms.0.last': '2024-11-29',
+    })
+
+    test('that a school records count before those of its local authority', async () => {
+      const began = await started()
+      const address = paths.schoolTerms({ school: began.school }, { year: '2024/25' })
+      expect(wordsOf(await began.host.get(address))).toContain('No terms are recorded for your school')
+      expect((await began.host.post(address, autumn)).status).toBe(303)
+      expect(wordsOf(await began.host.get(address))).toContain('These are your school’s own terms.')
+      const dates = await began.host.get(`${await signedUp(began)}/dates?month=2024-12`)
+      expect(wordsOf(dates)).toContain('Tuesday 3 December 2024 is in your school holidays.')
+    })
+
+    test('are refused when a stretch ends before it begins, and stay as typed', async () => {
+      const began = await started()
+      const address = paths.schoolTerms({ school: began.school }, { year: '2024/25' })
+      const page = await began.host.post(address, { ...autumn, 'terms.0.last-month': '8' })
+      expect([page.status, page.html.includes('id="terms-0-last-error"')]).toEqual([422, true])
+      expect(page.html).toMatch(/name="terms\.0\.last-month"[^>]*value="8"/)
+    })
+
+    test('are the school’s own to record', async () => {
+      const began = await started()
+      const address = paths.schoolTerms({ school: began.school }, { year: '2024/25' })
+      expect((await began.other.get(address)).status).toBe(403)
+      expect((await began.other.post(address, autumn)).status).toBe(403)
+    })
+  })
+
   test('the home page of a head says what comes next at their school', async () => {
     const began = await started()
     expect(wordsOf(await began.host.get(paths.home()))).toContain('Sign up to host a review in 2024/25.')

@@ -1,18 +1,8 @@
 import type { PartnershipYear } from '#partnership'
 import type { AuthorityTerms } from '#seasons'
-import {
-  Button,
-  ButtonRow,
-  DateField,
-  FieldRow,
-  Form,
-  type FormState,
-  Heading,
-  Lead,
-  Select,
-  TextField,
-} from '#ui'
+import { Button, ButtonRow, Form, type FormState, Heading, Lead, Select } from '#ui'
 import { paths } from '../../../paths.ts'
+import { StretchRows } from '../../../stretch-rows.tsx'
 
 type AuthorityTermsScreenProps = {
   readonly view: AuthorityTerms
@@ -52,15 +42,7 @@ export const AuthorityTermsScreen = ({ view, year, rows, state, others }: Author
       state={state}
       label={`Term dates of ${view.name}`}
     >
-      <div id="terms">
-        {Array.from({ length: rows }, (_, row) => (
-          <FieldRow key={row}>
-            <TextField name={`terms.${row}.name`} label={`Stretch ${row + 1}`} width={20} />
-            <DateField name={`terms.${row}.first`} label="First day" />
-            <DateField name={`terms.${row}.last`} label="Last day" />
-          </FieldRow>
-        ))}
-      </div>
+      <StretchRows rows={rows} />
       <ButtonRow>
         <Button>Record these terms</Button>
         <Button kind="link" href={paths.termDates({ year })}>

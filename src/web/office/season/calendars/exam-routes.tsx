@@ -5,9 +5,9 @@ import { type Filled, one, refusedScreen, screen, submit } from '../../../answer
 import type { App, Asked } from '../../../context.ts'
 import { paths } from '../../../paths.ts'
 import { closedUp, rowAnswers, rowsIn } from '../../../rows.ts'
+import { stretchIn } from '../../../stretch-rows.tsx'
 import { ExamWindowsScreen } from './exam-windows-screen.tsx'
-import { stretchIn } from './stretch-in.ts'
-import { yearAsked, yearsBeside } from './year-asked.ts'
+import { yearAsked, yearsBeside } from '../../../year-asked.ts'
 
 export function examRoutes(app: App) {
   app.get(paths.examWindows.pattern, (c) => examWindows(c, null))

@@ -1,16 +1,16 @@
 import { findPlaces } from '#partnership'
-import { type AuthorityTerms, setTermDates, termDatesView } from '#seasons'
+import { setTermDates, termDatesView } from '#seasons'
 import { type FormState, filledForm } from '#ui'
-import { type Filled, one, show, submit } from '../../../answer.tsx'
+import { show, submit } from '../../../answer.tsx'
 import type { App, Asked } from '../../../context.ts'
 import { paths } from '../../../paths.ts'
-import { closedUp, rowAnswers, rowsIn } from '../../../rows.ts'
+import { closedUp } from '../../../rows.ts'
+import { termAnswers, termRows, termsIn } from '../../../stretch-rows.tsx'
 import { AuthorityTermsScreen } from './authority-terms-screen.tsx'
 import { InsetSchoolsScreen } from './inset-schools-screen.tsx'
 import { NoAuthorityScreen } from './no-authority-screen.tsx'
-import { stretchIn } from './stretch-in.ts'
 import { TermDatesScreen } from './term-dates-screen.tsx'
-import { yearAsked, yearsBeside } from './year-asked.ts'
+import { yearAsked, yearsBeside } from '../../../year-asked.ts'
 
 const seasons = { label: 'Seasons', href: paths.seasons() }
 
@@ -30,7 +30,7 @@ export function calendarRoutes(app: App) {
       input: (form) => ({
         authority: c.req.param('authority'),
         year: yearAsked(c),
-        terms: rowsIn(form, 'terms').map((row) => ({ name: one(row, 'name'), ...stretchIn(row) })),
+        terms: termsIn(form),
       }),
       done: () => ({ to: paths.termDates({ year: yearAsked(c) }), told: 'The term dates are recorded.' }),
       again: (state) => authorityTerms(c, { ...state, values: closedUp(state.values, 'terms') }),
@@ -59,7 +59,7 @@ async function authorityTerms(c: Asked, state: FormState | null) {
     const view = authorities.find(({ authority }) => String(authority) === c.req.param('authority'))
     const like = authorities.find(({ authority }) => String(authority) === c.req.query('like'))
     if (!view) return { title: 'Page not found', status: 404, body: <NoAuthorityScreen year={year} /> }
-    const shown = state ?? filledForm(termAnswers(like ?? view))
+    const shown = state ?? filledForm(termAnswers((like ?? view).terms))
     return {
       title: `Term dates of ${view.name}`,
       breadcrumbs: [seasons, { label: 'Term dates', href: paths.termDates({ year }) }],
@@ -69,7 +69,7 @@ async function authorityTerms(c: Asked, state: FormState | null) {
         <AuthorityTermsScreen
           view={view}
           year={year}
-          rows={Math.max(6, rowsIn(shown.values, 'terms').length + 1)}
+          rows={termRows(shown.values)}
           state={shown}
           others={authorities.filter(({ terms }) => terms.length > 0)}
         />
@@ -77,11 +77,3 @@ async function authorityTerms(c: Asked, state: FormState | null) {
     }
   })
 }
-
-const halfTerms = ['Autumn', 'Spring', 'Summer'].flatMap((term) => [
-  { name: `${term}, first half` },
-  { name: `${term}, second half` },
-])
-
-const termAnswers = ({ terms }: AuthorityTerms): Filled =>
-  Object.fromEntries(rowAnswers(terms.length > 0 ? terms : halfTerms, 'terms'))

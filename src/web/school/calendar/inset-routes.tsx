@@ -1,10 +1,11 @@
 import { type Day, refused } from '#kernel'
-import { PartnershipYear, SchoolId, yearOf } from '#partnership'
+import { SchoolId } from '#partnership'
 import { insetDaysView, recordInsetDays } from '#seasons'
 import { type FormState, dateAnswer, filledForm } from '#ui'
 import { type Filled, refusedScreen, show, submit } from '../../answer.tsx'
 import type { App, Asked } from '../../context.ts'
 import { paths } from '../../paths.ts'
+import { yearAsked } from '../../year-asked.ts'
 import { InsetScreen } from './inset-screen.tsx'
 
 export function insetRoutes(app: App) {
@@ -20,11 +21,6 @@ export function insetRoutes(app: App) {
       again: (state) => insetDays(c, withoutBlanks(state)),
     }),
   )
-}
-
-function yearAsked(c: Asked): PartnershipYear {
-  const asked = PartnershipYear.safeParse(c.req.query('year'))
-  return asked.success ? asked.data : yearOf(c.var.reading.today)
 }
 
 const most = 12

@@ -2,6 +2,7 @@ import { longDate } from '#kernel'
 import type { InsetDaysView } from '#seasons'
 import { Button, ButtonRow, DateField, FieldRow, Form, type FormState, Heading, Lead } from '#ui'
 import { paths } from '../../paths.ts'
+import { SchoolCalendarTabs } from './school-calendar-tabs.tsx'
 
 type InsetScreenProps = {
   readonly view: InsetDaysView
@@ -12,6 +13,7 @@ type InsetScreenProps = {
 export const InsetScreen = ({ view, rows, state }: InsetScreenProps) => (
   <>
     <Heading caption={`${view.name}, ${view.year}`}>INSET days</Heading>
+    <SchoolCalendarTabs at="inset" school={view.school} year={view.year} />
     <Lead>{recordedWords(view)} No review is held on an INSET day.</Lead>
     <Form
       action={paths.insetDays({ school: view.school }, { year: view.year })}

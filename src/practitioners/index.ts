@@ -3,6 +3,7 @@ export {
   type AccreditationState,
   accreditationState,
   accreditationWords,
+  expiringSoon,
   defaultTermInYears,
 } from './accreditation.ts'
 export {

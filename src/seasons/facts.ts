@@ -120,7 +120,7 @@ export const placeWithdrawn = fact(
 )
 export const placeReleased = fact(
   'seasons.placeReleased',
-  z.object({ ...aboutPlace, reason: z.string().nullable() }),
+  z.object({ ...aboutPlace, reason: z.string().nullable(), days: Stretch.optional() }),
 )
 export const attendanceRecorded = fact(
   'seasons.attendanceRecorded',

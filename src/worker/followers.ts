@@ -6,6 +6,8 @@ import {
   placeOffered,
   placeReleased,
   placeWithdrawn,
+  reviewCancelled,
+  reviewPostponed,
 } from '#seasons'
 import { confirmPlace } from './following/confirm-place.ts'
 import { type Follower, follow } from './following/follow.ts'
@@ -16,6 +18,7 @@ import {
   tellLapsed,
   tellReleased,
 } from './following/place-is-open.ts'
+import { tellCancelled, tellPostponed } from './following/review-changes.ts'
 import { sendOffer } from './following/send-offer.ts'
 import { tellAccredited, tellEnded } from './following/tell-practitioner.ts'
 import { tellWhenFull } from './following/tell-when-full.ts'
@@ -28,6 +31,8 @@ export const followers: readonly Follower[] = [
   ...follow(offerLapsed, { tellLapsed }),
   ...follow(placeWithdrawn, { farewell, askForReplacement }),
   ...follow(placeReleased, { tellReleased }),
+  ...follow(reviewPostponed, { tellPostponed }),
+  ...follow(reviewCancelled, { tellCancelled }),
   ...follow(accreditationGranted, { tellAccredited }),
   ...follow(accreditationRenewed, { tellAccredited }),
   ...follow(accreditationEnded, { tellEnded }),

@@ -6,11 +6,12 @@ import { aPerson, aPractitioner, aSchoolIn } from '#practitioners/testing'
 import { recordFacts } from '#platform/database'
 import { onEachDatabase, testClock } from '#platform/database/testing'
 import { localLetters } from '#platform/mail'
-import { acceptPlace, declinePlace, placeOffered, withdrawFromPlace } from '#seasons'
+import { acceptPlace, declinePlace, placeOffered, postponeReview, withdrawFromPlace } from '#seasons'
 import { anOccasion } from '#seasons/testing'
 import { answerPlaceTask, notificationsView } from '#timeline'
 import { lapseEveryOffer } from './clock/lapse.ts'
 import { remindOfOffers } from './clock/remind.ts'
+import { warnOfEndings } from './clock/warn-of-endings.ts'
 import { sendDigests } from './clock/send-digests.ts'
 import { aProduct, aReviewWith, followAll } from './testing.ts'
 
@@ -164,6 +165,60 @@ onEachDatabase('what follows a fact', (open) => {
     await lapseEveryOffer(after)
     await followAll(after)
     expect(await seenBy(office)).toEqual(['replacementNeeded'])
+  })
+
+  test('a review that is put off leaves every diary, and its host is asked for new dates', async () => {
+    const { review, place, bola, office } = await larkrise()
+    await perform(open().world, acceptPlace, {
+      by: bearer({ kind: 'placement', id: place }, bola.person),
+      input: { placement: place },
+    })
+    await followAll(product())
+    const before = (await letters()).length
+    await perform(open().world, postponeReview, {
+      by: {
+        kind: 'person',
+        person: office,
+        name: 'Olwen Fairbairn',
+        posts: [{ role: 'officer', at: { kind: 'partnership', id: 'the office' } }],
+      },
+      input: { review, why: 'Flooded hall' },
+    })
+    await followAll(product())
+    const sent = (await letters()).slice(before)
+    expect(sent.map(({ to, subject }) => `${to}: ${subject}`).sort()).toEqual([
+      'ada@sedge.example: You are no longer on the review at Larkrise School',
+      'bola@reed.example: You are no longer on the review at Larkrise School',
+      'head@larkrise.example: Your review needs new dates: Larkrise School',
+    ])
+    const toBola = sent.find(({ to }) => to === 'bola@reed.example')
+    expect(toBola?.text).toContain('you are free on 3 to 5 December 2024')
+    expect(diaryIn(toBola?.attachments)).toMatchObject({ method: 'CANCEL', first: '2024-12-03' })
+    expect(sent.find(({ to }) => to.startsWith('head'))?.text).toContain('Why: Flooded hall')
+  })
+
+  test('an accreditation that ends within 90 days is told of once, and one that is renewed is not', async () => {
+    const { database } = open()
+    const [ada, bola] = [
+      await somebody('Ada Quill', 'ada@sedge.example'),
+      await somebody('Bola Marsh', 'bola@reed.example'),
+    ]
+    await withAddresses(ada, bola)
+    await database.executeSql('delete from accreditation')
+    const holds = (person: PersonId, held: string) =>
+      database.executeSql(
+        `insert into accreditation (id, person_id, kind, held) values (gen_random_uuid(), $1, 'reviewer', $2)`,
+        [person, held],
+      )
+    await holds(ada.person, '[2021-12-01,2024-12-01)')
+    await holds(bola.person, '[2021-12-01,2024-12-01)')
+    await holds(bola.person, '[2024-12-01,2027-12-01)')
+    await warnOfEndings(product())
+    await warnOfEndings(product())
+    expect(await letters()).toMatchObject([
+      { to: 'ada@sedge.example', subject: 'Your accreditation ends on Saturday 30 November 2024' },
+    ])
+    expect(await seenBy(ada.person)).toEqual(['accreditation'])
   })
 
   test('what was not read by Monday comes in one letter, in term only', async () => {

@@ -3,6 +3,7 @@ import { checkInvariants } from './clock/check-invariants.ts'
 import { lapseEveryOffer } from './clock/lapse.ts'
 import { remindOfOffers } from './clock/remind.ts'
 import { sendDigests } from './clock/send-digests.ts'
+import { warnOfEndings } from './clock/warn-of-endings.ts'
 import { sendWaitingLetters } from './letters/send-letter.ts'
 import type { Product } from './product.ts'
 
@@ -19,5 +20,6 @@ export const schedule: readonly ScheduledWork[] = [
   { name: 'check-invariants', cron: '30 2 * * *', work: checkInvariants },
   { name: 'send-digests', cron: '0 7 * * 1', work: sendDigests },
   { name: 'remind-of-offers', cron: '0 8 * * 1-5', work: remindOfOffers },
+  { name: 'warn-of-endings', cron: '30 8 * * 1-5', work: warnOfEndings },
   { name: 'send-waiting-letters', cron: '*/10 7-17 * * 1-5', work: sendWaitingLetters },
 ]

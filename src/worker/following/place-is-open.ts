@@ -27,7 +27,8 @@ async function partWith(
 ) {
   const place = await placeOf(product, body)
   if (!place) return
-  const { review, member } = place
+  const { member } = place
+  const review = { ...place.review, days: place.review.days ?? ('days' in body ? (body.days ?? null) : null) }
   await forgetPlaceLinks(product, member)
   if (!own)
     await tell(product, {

@@ -43,6 +43,8 @@ export const whoMayOpen: Readonly<Record<string, string>> = {
   '/office/practitioners/:person/away': 'S',
   '/office/practitioners/:person/conflicts': 'S',
   '/office/practitioners/:person/profile': 'S',
+  '/office/published': 'S',
+  '/office/published/:import': 'S',
   '/office/register': 'S',
   '/office/register/:import': 'S',
   '/office/reviews/:review': 'S',

@@ -45,6 +45,23 @@ export {
 } from './policy.ts'
 export { Phase, SchoolStatus, firstFictionalUrn, phaseWords, phases, schoolStatusWords } from './school.ts'
 export type { PartnershipTables } from './tables.ts'
+export { adoptPublishedImport } from './published/adopt-published-import.ts'
+export { Dataset, Release, datasetWords, datasets, releaseWords, releases } from './published/dataset.ts'
+export { discardPublishedImport } from './published/discard-published-import.ts'
+export { planPublishedImport } from './published/plan-published-import.ts'
+export {
+  publishedImportAdopted,
+  publishedImportDiscarded,
+  publishedImportPlanned,
+} from './published/published-facts.ts'
+export { PublishedImportId, publishedImportStateWords } from './published/published-import.ts'
+export {
+  type PublishedChangeLine,
+  PublishedImportQuestion,
+  type PublishedImportView,
+  publishedImportView,
+} from './published/published-import-view.ts'
+export { type PublishedImportsView, publishedImportsView } from './published/published-imports-view.ts'
 export { wgs84FromGrid } from './register/reading/osgb36.ts'
 export { adoptRegisterImport } from './register/adopt-register-import.ts'
 export type { DifferenceLine } from './register/difference-line.ts'

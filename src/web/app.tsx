@@ -43,9 +43,7 @@ export function createApp(services: Services): App {
       origin: (origin, c) => origin === new URL(c.req.url).origin || origin === services.config.origin,
     }),
   )
-  app.use((c, next) =>
-    c.req.path === paths.registerImports() ? registerFiles(c, next) : ordinaryForm(c, next),
-  )
+  app.use((c, next) => (largeForms.has(c.req.path) ? registerFiles(c, next) : ordinaryForm(c, next)))
   app.use(knowWhoAsks(services))
   for (const journey of journeys) journey(app)
   app.notFound((c) => refusedScreen(c, refused('not-found')))
@@ -57,6 +55,7 @@ export function createApp(services: Services): App {
   return app
 }
 
+const largeForms = new Set([paths.registerImports(), paths.publishedImports()])
 const megabyte = 1024 * 1024
 const tooLarge = (c: Context) => c.text('That is too large to send. Go back and send less.', 413)
 const ordinaryForm = bodyLimit({ maxSize: megabyte, onError: tooLarge })

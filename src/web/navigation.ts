@@ -30,6 +30,7 @@ const places: readonly Place[] = [
   { label: 'Training', href: paths.training(), for: anyPartner },
   { label: 'People', href: paths.people(), for: office },
   { label: 'Register', href: paths.registerImports(), for: office },
+  { label: 'Published data', href: paths.publishedImports(), for: office },
 ]
 
 export function navigationFor(actor: Actor, at: string): NavigationLink[] {

@@ -2,12 +2,14 @@ import type { App } from '../context.ts'
 import { officeHubRoutes } from './hubs/routes.tsx'
 import { membershipRoutes } from './membership/routes.tsx'
 import { peopleRoutes } from './people/routes.tsx'
+import { publishedRoutes } from './published/routes.tsx'
 import { registerRoutes } from './register/routes.tsx'
 
-/** What the office keeps of the partnership: hubs, memberships, people and the register. */
+/** What the office keeps of the partnership: hubs, memberships, people, the register and what is published. */
 export function partnershipRoutes(app: App) {
   officeHubRoutes(app)
   membershipRoutes(app)
   peopleRoutes(app)
   registerRoutes(app)
+  publishedRoutes(app)
 }

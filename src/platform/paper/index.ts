@@ -1,0 +1,11 @@
+export {
+  type Block,
+  type Entry,
+  type Labelled,
+  type Line,
+  type Paper,
+  type Run,
+  said,
+  wordsOfLine,
+} from './paper.ts'
+export { wordsOfBlock, wordsOfPaper } from './words-of-paper.ts'

@@ -1,0 +1,1 @@
+export { wordOf } from './word.ts'

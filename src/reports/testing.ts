@@ -1,0 +1,1 @@
+export { aTrustReport } from './document/a-trust-report.ts'

@@ -8,6 +8,7 @@ export const whoMayOpen: Readonly<Record<string, string>> = {
   '/': 'MTPGEYOSD-',
   '/accessibility': 'MTPGEYOSD-',
   '/account': 'MTPGEYOSD',
+  '/activity/:kind/:subject': 'MS',
   '/demo': 'MTPGEYOSD-',
   '/health': 'MTPGEYOSD-',
   '/help': 'MTPGEYOSD-',

@@ -1,8 +1,8 @@
-import { type Instant, type Refused, type Subject, refusalOf } from '#kernel'
+import { type Instant, type Refused, type Subject, refusalOf, refused } from '#kernel'
 import { theOffice } from '#partnership'
 import { type FactTables, type Reader, type Reading, reading } from '#platform/database'
 import type { SeasonTables } from '#seasons'
-import { mayFollow } from './may-follow.ts'
+import { type Followed, mayFollow } from './may-follow.ts'
 import { idsIn, namesOf } from './names-store.ts'
 import { sayFact } from './wording/say-fact.ts'
 
@@ -22,16 +22,26 @@ export type ActivityView = {
   readonly more: boolean
 }
 
-/** What has happened to one subject, the latest first. */
+/** What has happened to one subject, by its name, the latest first. */
 export async function activityView(
-  { db, actor, today }: Reading,
+  asking: Reading,
   subject: Subject,
   page = 1,
-): Promise<ActivityView | Refused> {
-  const state = { subject, school: subject.kind === 'review' ? await hostOf(db, subject.id) : null }
-  const forbidden = refusalOf(mayFollow, { actor, state, today })
-  return forbidden ?? paged(db, factsAbout(db, subject), page)
+): Promise<(ActivityView & { readonly about: string }) | Refused> {
+  const host = await hostOf(asking.db, subject)
+  const forbidden = whyNot(asking, { subject, school: host })
+  if (forbidden) return forbidden
+  const about = (await namesOf(asking.db, idsIn(subject.id))).get(subject.id)
+  if (about === undefined) return refused('not-found')
+  return { about, ...(await paged(asking.db, factsAbout(asking.db, subject), page)) }
 }
+
+/** Whether the asking person may see what has happened to a subject. */
+export const mayReadActivity = async (asking: Reading, subject: Subject): Promise<boolean> =>
+  whyNot(asking, { subject, school: await hostOf(asking.db, subject) }) === null
+
+const whyNot = ({ actor, today }: Reading, state: Followed): Refused | null =>
+  refusalOf(mayFollow, { actor, state, today })
 
 /** The whole log, for the office. */
 export async function logView({ db, actor, today }: Reading, page = 1): Promise<ActivityView | Refused> {
@@ -76,11 +86,13 @@ async function paged(db: Reader, query: ReturnType<typeof facts>, page: number):
 const whoWords = (kind: string): string =>
   kind === 'system' ? 'Critical Friend' : kind === 'bearer' ? 'Somebody with a link' : 'Somebody'
 
-async function hostOf(db: Reader, review: string): Promise<string | null> {
+/** The host school of a review; nobody else answers for any other subject. */
+async function hostOf(db: Reader, { kind, id }: Subject): Promise<string | null> {
+  if (kind !== 'review') return null
   const row = await reading<SeasonTables>(db)
     .selectFrom('review')
     .select('school_id')
-    .where((where) => where.eb(where.cast<string>('id', 'text'), '=', review))
+    .where((where) => where.eb(where.cast<string>('id', 'text'), '=', id))
     .executeTakeFirst()
   return row?.school_id ?? null
 }

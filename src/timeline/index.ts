@@ -1,4 +1,10 @@
-export { type ActivityLine, type ActivityView, activityView, logView } from './activity-view.ts'
+export {
+  type ActivityLine,
+  type ActivityView,
+  activityView,
+  logView,
+  mayReadActivity,
+} from './activity-view.ts'
 export { answerPlaceTask } from './answer-place-task.ts'
 export { type Digest, digestWasSent, digestsFor } from './digest-read-model.ts'
 export type { Notification, NotificationKind } from './notifications/notification.ts'

@@ -5,6 +5,7 @@ import {
   leaveTraining,
   recordCompletion,
   scheduleTraining,
+  setAccreditationTerm,
   trainingSessionView,
   trainingSessionsView,
 } from '#practitioners'
@@ -43,6 +44,13 @@ export function trainingRoutes(app: App) {
       again: (state) => newTraining(c, state),
     }),
   )
+  app.post(paths.accreditationTerms.pattern, (c) =>
+    submit(c, setAccreditationTerm, {
+      input: (filled) => ({ kind: one(filled, 'kind'), years: one(filled, 'years') }),
+      done: () => ({ to: `${paths.training()}#terms`, told: 'New accreditations last that long.' }),
+      again: (term) => sessions(c, { term }),
+    }),
+  )
   ownRoutes(app)
   sessionRoutes(app)
 }
@@ -53,14 +61,14 @@ function ownRoutes(app: App) {
     submit(c, enrolOnTraining, {
       input: () => own(c),
       done: () => ({ to: paths.training(), told: 'You are enrolled.' }),
-      again: (state) => sessions(c, state),
+      again: (own) => sessions(c, { own }),
     }),
   )
   app.post(paths.leaveTraining.pattern, (c) =>
     submit(c, leaveTraining, {
       input: () => own(c),
       done: () => ({ to: paths.training(), told: 'You have given up your place.' }),
-      again: (state) => sessions(c, state),
+      again: (own) => sessions(c, { own }),
     }),
   )
 }
@@ -95,11 +103,14 @@ const marked = (filled: Filled, as: string): string[] =>
     .filter((name) => name.startsWith('came-') && one(filled, name) === as)
     .map((name) => name.slice('came-'.length))
 
-const sessions = async (c: Asked, state: FormState = blankForm) =>
+type Refusing = { readonly own?: FormState; readonly term?: FormState }
+
+const sessions = async (c: Asked, { own = blankForm, term = blankForm }: Refusing = {}) =>
   show(c, await trainingSessionsView(c.var.reading), (view) => ({
     title: 'Training',
-    status: state.refusal ? 422 : 200,
-    body: <TrainingScreen view={view} problem={state.refusal?.words ?? null} />,
+    status: own.refusal || term.refusal ? 422 : 200,
+    refusal: term.refusal,
+    body: <TrainingScreen view={view} problem={own.refusal?.words ?? null} term={term} />,
   }))
 
 const newTraining = (c: Asked, state: FormState) =>

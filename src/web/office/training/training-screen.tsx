@@ -1,21 +1,37 @@
 import { longDate } from '#kernel'
 import {
+  AccreditationKind,
   type TrainingLine,
   type TrainingSessionsView,
   accreditationWords,
   enrolmentStateWords,
   trainingModeWords,
 } from '#practitioners'
-import { Button, EmptyState, Form, Heading, Lead, Notice, Section, Table } from '#ui'
+import {
+  Button,
+  EmptyState,
+  FieldRow,
+  Form,
+  type FormState,
+  Heading,
+  Lead,
+  Notice,
+  Section,
+  Select,
+  SummaryList,
+  Table,
+  TextField,
+} from '#ui'
 import { paths } from '../../paths.ts'
 
 type TrainingScreenProps = {
   readonly view: TrainingSessionsView
   /** Why enrolling or leaving did not work. */
   readonly problem: string | null
+  readonly term: FormState
 }
 
-export const TrainingScreen = ({ view, problem }: TrainingScreenProps) => (
+export const TrainingScreen = ({ view, problem, term }: TrainingScreenProps) => (
   <>
     <Heading>Training</Heading>
     <Lead>Completing a session accredits you, for {view.terms.reviewer} years as a peer reviewer.</Lead>
@@ -46,7 +62,34 @@ export const TrainingScreen = ({ view, problem }: TrainingScreenProps) => (
         <Sessions view={view} caption="Past sessions" lines={view.past} />
       </Section>
     )}
+    {view.maySchedule && <Terms view={view} state={term} />}
   </>
+)
+
+const Terms = ({ view, state }: { readonly view: TrainingSessionsView; readonly state: FormState }) => (
+  <Section heading="How long accreditation lasts" id="terms">
+    <SummaryList
+      rows={AccreditationKind.options.map((kind) => ({
+        label: accreditationWords[kind],
+        value: view.terms[kind] === 1 ? '1 year' : `${view.terms[kind]} years`,
+      }))}
+    />
+    <Form action={paths.accreditationTerms()} state={state} label="How long accreditation lasts">
+      <FieldRow>
+        <Select
+          name="kind"
+          label="Accreditation"
+          options={AccreditationKind.options.map((kind) => ({
+            value: kind,
+            label: accreditationWords[kind],
+          }))}
+        />
+        <TextField name="years" label="Years" width={2} />
+      </FieldRow>
+      <p>New accreditations last this long. Those that people hold stay as they are.</p>
+      <Button kind="secondary">Change</Button>
+    </Form>
+  </Section>
 )
 
 type SessionsProps = {

@@ -34,6 +34,16 @@ onEachDatabase('training and practitioners on screen', (open) => {
     capacity: '',
   }
 
+  test('the office says how long accreditation lasts, and a figure that cannot be stays as typed', async () => {
+    const office = await asOffice()
+    const refused = await office.post('/office/accreditation-terms', { kind: 'leadReviewer', years: '40' })
+    expect(refused.status).toBe(422)
+    expect(wordsOf(refused)).toContain('Enter 10 or fewer')
+    expect(refused.html).toContain('value="40"')
+    await office.post('/office/accreditation-terms', { kind: 'leadReviewer', years: '4' })
+    expect(wordsOf(await office.get('/training'))).toContain('Lead Reviewer 4 years')
+  })
+
   test('the office arranges a session, enrols somebody, and says who came', async () => {
     const ada = await open().database.transaction((tx) => aPractitioner(tx, { name: 'Ada Quill' }))
     const office = await asOffice()

@@ -2,7 +2,13 @@ import { type HubView, hubKindWords, levelWords, phaseWords, roleWords } from '#
 import { Button, EmptyState, Heading, Lead, Section, SummaryList, Table } from '#ui'
 import { paths } from '../../paths.ts'
 
-export const HubScreen = ({ hub }: { readonly hub: HubView }) => (
+type HubScreenProps = {
+  readonly hub: HubView
+  /** Whether the person who asks leads the hub or works in the office. */
+  readonly leads: boolean
+}
+
+export const HubScreen = ({ hub, leads }: HubScreenProps) => (
   <>
     <Heading caption="Hub">{hub.name}</Heading>
     {hub.vision && <Lead>{hub.vision}</Lead>}
@@ -24,6 +30,11 @@ export const HubScreen = ({ hub }: { readonly hub: HubView }) => (
         },
       ]}
     />
+    {leads && (
+      <p>
+        <a href={paths.activity({ kind: 'hub', subject: hub.id })}>What has happened here</a>
+      </p>
+    )}
     <Section
       heading="Schools"
       action={

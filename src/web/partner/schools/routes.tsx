@@ -1,5 +1,6 @@
 import { SchoolId, SchoolsQuestion, schoolView, schoolsView } from '#partnership'
 import { refused } from '#kernel'
+import { mayReadActivity } from '#timeline'
 import { refusedScreen, show } from '../../answer.tsx'
 import type { App } from '../../context.ts'
 import { paths } from '../../paths.ts'
@@ -15,10 +16,11 @@ export function schoolRoutes(app: App) {
   app.get(paths.school.pattern, async (c) => {
     const id = SchoolId.safeParse(c.req.param('school'))
     if (!id.success) return refusedScreen(c, refused('not-found'))
+    const leads = await mayReadActivity(c.var.reading, { kind: 'school', id: id.data })
     return show(c, await schoolView(c.var.reading, id.data), (school) => ({
       title: school.name,
       breadcrumbs: [{ label: 'Schools', href: paths.schools() }],
-      body: <SchoolScreen school={school} />,
+      body: <SchoolScreen school={school} leads={leads} />,
     }))
   })
 }

@@ -3,7 +3,13 @@ import { type SchoolView, levelWords, phaseWords, roleWords, schoolStatusWords }
 import { Button, Columns, Heading, Notice, Section, SummaryList, Table, Tag } from '#ui'
 import { paths } from '../../paths.ts'
 
-export const SchoolScreen = ({ school }: { readonly school: SchoolView }) => (
+type SchoolScreenProps = {
+  readonly school: SchoolView
+  /** Whether the person who asks leads the school or works in the office. */
+  readonly leads: boolean
+}
+
+export const SchoolScreen = ({ school, leads }: SchoolScreenProps) => (
   <>
     <Heading caption={`URN ${school.urn}`}>{school.name}</Heading>
     <p>
@@ -17,7 +23,7 @@ export const SchoolScreen = ({ school }: { readonly school: SchoolView }) => (
     {school.fictional && (
       <Notice>This school is invented, for the demonstration. It stands near no real one.</Notice>
     )}
-    <Columns aside={<Aside school={school} />}>
+    <Columns aside={<Aside school={school} leads={leads} />}>
       <Section heading="About the school">
         <SummaryList rows={facts(school)} />
       </Section>
@@ -26,7 +32,7 @@ export const SchoolScreen = ({ school }: { readonly school: SchoolView }) => (
   </>
 )
 
-const Aside = ({ school }: { readonly school: SchoolView }) => (
+const Aside = ({ school, leads }: SchoolScreenProps) => (
   <>
     <Section heading="People">
       {school.people.length === 0 ? (
@@ -41,6 +47,22 @@ const Aside = ({ school }: { readonly school: SchoolView }) => (
         </ul>
       )}
     </Section>
+    {leads && (
+      <Section heading="For those who lead here">
+        <ul>
+          <li>
+            <a href={paths.hosting({ school: school.id })}>Host a review</a>
+          </li>
+          <li>
+            <a href={paths.insetDays({ school: school.id })}>INSET days</a> and{' '}
+            <a href={paths.schoolTerms({ school: school.id })}>term dates</a>
+          </li>
+          <li>
+            <a href={paths.activity({ kind: 'school', subject: school.id })}>What has happened here</a>
+          </li>
+        </ul>
+      </Section>
+    )}
     {school.mayChangeMembership && (
       <Section heading="Partnership">
         <Button kind="secondary" href={paths.membership({ school: school.id })}>

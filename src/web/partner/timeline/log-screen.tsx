@@ -1,7 +1,7 @@
-import { longInstant } from '#kernel'
 import type { ActivityView } from '#timeline'
-import { Button, ButtonRow, EmptyState, Heading, Lead, Timeline } from '#ui'
+import { Heading, Lead } from '#ui'
 import { paths } from '../../paths.ts'
+import { Happenings } from './happenings.tsx'
 
 export const LogScreen = ({ view }: { readonly view: ActivityView }) => (
   <>
@@ -10,33 +10,6 @@ export const LogScreen = ({ view }: { readonly view: ActivityView }) => (
     <p>
       <a href={paths.stuck()}>See what could not be sent</a>
     </p>
-    {view.lines.length === 0 ? (
-      <EmptyState
-        title={view.page === 1 ? 'Nothing has happened yet' : 'The log ends before this page'}
-        action={<a href={paths.log()}>Go to the latest</a>}
-      />
-    ) : (
-      <Timeline
-        label="What happened, the latest first"
-        moments={view.lines.map(({ id, words, at, who }) => ({
-          id,
-          title: words,
-          when: longInstant(at),
-          by: who,
-        }))}
-      />
-    )}
-    <ButtonRow>
-      {view.page > 1 && (
-        <Button kind="secondary" href={paths.log({ page: view.page - 1 })}>
-          Later
-        </Button>
-      )}
-      {view.more && (
-        <Button kind="secondary" href={paths.log({ page: view.page + 1 })}>
-          Earlier
-        </Button>
-      )}
-    </ButtonRow>
+    <Happenings view={view} address={(page) => paths.log({ page })} />
   </>
 )

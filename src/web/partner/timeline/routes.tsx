@@ -1,7 +1,8 @@
-import { logView, notificationsView, readNotifications, stuckView, tellAgain } from '#timeline'
+import { activityView, logView, notificationsView, readNotifications, stuckView, tellAgain } from '#timeline'
 import { show, submit } from '../../answer.tsx'
 import type { App, Asked } from '../../context.ts'
 import { paths } from '../../paths.ts'
+import { ActivityScreen } from './activity-screen.tsx'
 import { LogScreen } from './log-screen.tsx'
 import { NotificationsScreen } from './notifications-screen.tsx'
 import { StuckScreen } from './stuck-screen.tsx'
@@ -16,9 +17,23 @@ export function timelineRoutes(app: App) {
       again: () => told(c),
     }),
   )
+  app.get(paths.activity.pattern, async (c) => {
+    const subject = { kind: c.req.param('kind'), id: c.req.param('subject') }
+    return show(c, await activityView(c.var.reading, subject, pageAsked(c)), (view) => ({
+      title: `What has happened: ${view.about}`,
+      body: (
+        <ActivityScreen
+          about={view.about}
+          view={view}
+          address={(page) =>
+            paths.activity({ kind: subject.kind, subject: subject.id }, page ? { page } : {})
+          }
+        />
+      ),
+    }))
+  })
   app.get(paths.log.pattern, async (c) => {
-    const page = Math.max(1, Math.trunc(Number(c.req.query('page')) || 1))
-    return show(c, await logView(c.var.reading, page), (view) => ({
+    return show(c, await logView(c.var.reading, pageAsked(c)), (view) => ({
       title: 'Log',
       body: <LogScreen view={view} />,
     }))
@@ -32,6 +47,8 @@ export function timelineRoutes(app: App) {
     }),
   )
 }
+
+const pageAsked = (c: Asked): number => Math.max(1, Math.trunc(Number(c.req.query('page')) || 1))
 
 const told = async (c: Asked) =>
   show(c, await notificationsView(c.var.reading), (view) => ({

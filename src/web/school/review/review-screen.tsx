@@ -142,8 +142,8 @@ const Aside = ({ view }: { readonly view: ReviewView }) => (
 const CallingOff = ({ view: { review, school, first } }: { readonly view: ReviewView }) => (
   <Section heading="If plans change">
     <p>
-      The days hang on the school’s <a href={paths.insetDays({ school })}>INSET days and terms</a>. If the review itself
-      has to move, say so early.
+      The days hang on the school’s <a href={paths.insetDays({ school })}>INSET days and terms</a>. If the
+      review itself has to move, say so early.
     </p>
     <ButtonRow>
       {first && (

@@ -1,10 +1,18 @@
+import { excellenceInvariants } from '#excellence'
 import { partnershipInvariants } from '#partnership'
 import { brokenInvariants } from '#platform/database'
 import { practitionerInvariants } from '#practitioners'
+import { programmeInvariants } from '#programmes'
 import { seasonInvariants } from '#seasons'
 import type { Command } from './command.ts'
 
-const invariants = [...partnershipInvariants, ...practitionerInvariants, ...seasonInvariants]
+const invariants = [
+  ...partnershipInvariants,
+  ...practitionerInvariants,
+  ...seasonInvariants,
+  ...excellenceInvariants,
+  ...programmeInvariants,
+]
 
 export const doctor: Command = {
   name: 'doctor',

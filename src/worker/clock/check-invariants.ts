@@ -1,7 +1,9 @@
+import { excellenceInvariants } from '#excellence'
 import { today } from '#kernel'
 import { brokenInvariants } from '#platform/database'
 import { partnershipInvariants } from '#partnership'
 import { practitionerInvariants } from '#practitioners'
+import { programmeInvariants } from '#programmes'
 import { seasonInvariants } from '#seasons'
 import { sendLetter } from '../letters/send-letter.ts'
 import { invariantsBroken } from '../mails/invariants-broken.ts'
@@ -15,6 +17,8 @@ export async function checkInvariants(product: Product): Promise<void> {
     ...partnershipInvariants,
     ...practitionerInvariants,
     ...seasonInvariants,
+    ...excellenceInvariants,
+    ...programmeInvariants,
   ])
   if (broken.length === 0) return
   const names = broken.map(({ name }) => name)

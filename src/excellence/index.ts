@@ -1,0 +1,8 @@
+export { Opinion, type AreaState, areaState, areaStateWords, opinionWords, yearsItIsValid } from './area.ts'
+export { Category, categories, categoryWords } from './category.ts'
+export { introductionWords } from './introductions/introduction.ts'
+export { AreaAccreditationId, AreaId, ExaminationId, IntroductionId } from './ids.ts'
+export { excellenceInvariants } from './invariants.ts'
+export { type CategoryCount, type NewArea, countByCategory, newAreasIn } from './new-areas-read-model.ts'
+export { Sharing, sharingWords } from './sharing.ts'
+export type { ExcellenceTables } from './tables.ts'

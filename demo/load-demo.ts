@@ -2,6 +2,8 @@ import { type Day, daysBetween } from '#kernel'
 import { readConfig } from '#platform/config'
 import type { Database } from '#platform/database'
 import { setDaysAhead } from '#platform/demo-clock'
+import { inventAreas } from './excellence/areas.ts'
+import { writeAreas } from './excellence/write-areas.ts'
 import { writeFacts } from './facts/write-facts.ts'
 import { inventSchools } from './partnership/schools.ts'
 import { inventTrusts } from './partnership/trusts.ts'
@@ -11,6 +13,9 @@ import { writePeople } from './people/write-people.ts'
 import { readPlaces } from './places.ts'
 import { inventPractitioners } from './practitioners/practitioners.ts'
 import { writePractitioners } from './practitioners/write-practitioners.ts'
+import { inventCohorts } from './programmes/cohorts.ts'
+import { inventVisits } from './programmes/visits.ts'
+import { writeProgrammes } from './programmes/write-programmes.ts'
 import { inventCalendar } from './seasons/calendar.ts'
 import { inventReviews } from './seasons/seasons.ts'
 import { writeCalendar, writeReviews, writeSeasons } from './seasons/write-seasons.ts'
@@ -24,7 +29,7 @@ type DemoLoading = { readonly today: Day; readonly progress: Progress }
 
 /** Invents the demo network and writes it in one transaction, beside the national register. */
 export async function loadDemo(database: Database, { today, progress }: DemoLoading): Promise<void> {
-  const { partnership, people, training, calendar, reviews } = inventNetwork(progress)
+  const { partnership, people, training, calendar, reviews, areas, cohorts, visits } = inventNetwork(progress)
   const officer = people.nine.officer.id
   await database.transaction(async (tx) => {
     progress(0.6, 'Opening schools, trusts and hubs')
@@ -37,6 +42,8 @@ export async function loadDemo(database: Database, { today, progress }: DemoLoad
     progress(0.8, 'Holding reviews')
     await writeSeasons(tx, officer)
     await writeReviews(tx, reviews, officer)
+    await writeAreas(tx, areas)
+    await writeProgrammes(tx, { cohorts, visits }, officer)
     progress(0.92, 'Remembering what happened')
     await writeFacts(tx, { reviews, officer, ...told(partnership, people) })
     await setDaysAhead(tx, daysBetween(today, demoToday))
@@ -56,7 +63,10 @@ function inventNetwork(progress: Progress) {
   const calendar = inventCalendar(root, schools)
   progress(0.2, 'Finding teams for three years of reviews')
   const reviews = inventReviews({ partnership, people, practitioners: training.practitioners, calendar })
-  return { partnership, people, training, calendar, reviews }
+  const areas = inventAreas(reviews, people)
+  const cohorts = inventCohorts({ partnership, people, training })
+  const visits = inventVisits(cohorts, calendar)
+  return { partnership, people, training, calendar, reviews, areas, cohorts, visits }
 }
 
 /** The nine people, and the schools where they work or whose trust they lead. */

@@ -1,8 +1,10 @@
+import { excellenceInvariants } from '#excellence'
 import { sql } from 'kysely'
 import { type Day, day } from '#kernel'
 import { type Database, type Invariant, brokenInvariants } from '#platform/database'
 import { partnershipInvariants } from '#partnership'
 import { practitionerInvariants } from '#practitioners'
+import { programmeInvariants } from '#programmes'
 import { seasonInvariants } from '#seasons'
 import { loadDemo } from './index.ts'
 
@@ -16,6 +18,8 @@ const everyInvariant: readonly Invariant[] = [
   ...partnershipInvariants,
   ...practitionerInvariants,
   ...seasonInvariants,
+  ...excellenceInvariants,
+  ...programmeInvariants,
 ]
 
 export const brokenIn = (database: Database) => brokenInvariants(database, everyInvariant)

@@ -1,12 +1,16 @@
 import { type Insertable, sql } from 'kysely'
+import type { ExcellenceTables } from '#excellence'
 import type { PartnershipTables } from '#partnership'
 import { type FactTables, type Transactor, writing } from '#platform/database'
 import type { PractitionerTables } from '#practitioners'
+import type { ProgrammeTables } from '#programmes'
 import type { SeasonTables } from '#seasons'
 
 export type DemoTables = PartnershipTables &
   PractitionerTables &
   SeasonTables &
+  ExcellenceTables &
+  ProgrammeTables &
   Pick<FactTables, 'fact' | 'fact_subject'>
 
 const rowsAtOnce = 2000

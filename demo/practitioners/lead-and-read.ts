@@ -36,7 +36,7 @@ export function trainLeadsAndReaders(
   const others = chance.shuffled(
     people.inSchools.filter((person) => person.posts[0]?.role !== 'middleLeader' && !leads.includes(person)),
   )
-  const facilitating = others.slice(0, facilitators)
+  const facilitating = [people.nine.reviewer, ...others.slice(1, facilitators)]
   for (const { id } of facilitating) record.complete(id, heldOn(chance.oneOf(['2023-09-20', '2023-09-27'])))
   for (const { id } of others.slice(facilitators, facilitators + 4))
     record.enrol(id, heldOn('2023-09-27'), 'missed')

@@ -65,7 +65,7 @@ export function inventCalendar(root: string, schools: readonly DemoSchool[]): De
   }
 }
 
-const weekdaysIn = ({ first, last }: HalfTerm): Day[] => {
+export const weekdaysIn = ({ first, last }: HalfTerm): Day[] => {
   const days: Day[] = []
   for (let at = first; at <= last; at = addDays(at, 1)) if (!isWeekend(at)) days.push(at)
   return days

@@ -8,22 +8,23 @@ const identity = 'kernel platform'
 const partnership = 'kernel platform identity'
 const onPartnership = 'kernel platform identity partnership'
 const onSeasons = `${onPartnership} practitioners frameworks seasons`
-const everyNoun = `${onSeasons} matching reviews reports programmes excellence events surveys hubs trusts`
+const everyNoun = `${onSeasons} matching notes reviews reports programmes excellence events surveys hubs trusts`
 
 /** ARCHITECTURE.md, “Who may know whom”, said a second time. */
 const whoMayKnow: Readonly<Record<string, string>> = {
   kernel: '',
   platform,
   ui: 'kernel',
-  islands: 'kernel ui',
+  islands: 'kernel ui notes',
   identity,
   partnership,
   practitioners: onPartnership,
   frameworks: onPartnership,
   seasons: `${onPartnership} practitioners frameworks matching`,
   matching: 'kernel',
-  reviews: onSeasons,
-  reports: `${onSeasons} reviews`,
+  notes: 'kernel',
+  reviews: `${onSeasons} notes`,
+  reports: `${onSeasons} notes reviews`,
   programmes: `${onPartnership} matching`,
   excellence: onPartnership,
   events: onPartnership,

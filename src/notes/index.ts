@@ -17,7 +17,6 @@ export {
   type NoteGroup,
   type NoteKind,
   type NotePhase,
-  type NoteSource,
   type NoteWords,
   blankWords,
   noteGroupWords,
@@ -26,7 +25,5 @@ export {
   noteKinds,
   notePhaseWords,
   notePhases,
-  noteSourceWords,
-  noteSources,
 } from './note-words.ts'
 export { type RecoveryFile, recoveryFile } from './recovery-file.ts'

@@ -20,16 +20,6 @@ export const noteGroups = [
 ] as const
 export type NoteGroup = (typeof noteGroups)[number]
 
-export const noteSources = [
-  'lessonVisit',
-  'learningWalk',
-  'workScrutiny',
-  'pupilVoice',
-  'staffMeeting',
-  'documents',
-] as const
-export type NoteSource = (typeof noteSources)[number]
-
 /** The words of a note and what they are about. Nothing but `text` and `kind` has to be said. */
 export type NoteWords = {
   readonly text: string
@@ -39,7 +29,8 @@ export type NoteWords = {
   readonly phase: NotePhase | null
   readonly subject: string | null
   readonly group: NoteGroup | null
-  readonly source: NoteSource | null
+  /** What was going on, by the key of an activity of the framework. */
+  readonly source: string | null
   /** The person with whom it was seen: host and visitor then have one note. */
   readonly pairedWith: string | null
   readonly photographs: readonly string[]
@@ -78,13 +69,4 @@ export const noteGroupWords: Record<NoteGroup, string> = {
   additionalNeeds: 'Pupils with additional needs',
   newToEnglish: 'Pupils new to English',
   mostAble: 'Most able pupils',
-}
-
-export const noteSourceWords: Record<NoteSource, string> = {
-  lessonVisit: 'Lesson visit',
-  learningWalk: 'Learning walk',
-  workScrutiny: 'Pupils’ work',
-  pupilVoice: 'Talking with pupils',
-  staffMeeting: 'Meeting with staff',
-  documents: 'Documents',
 }

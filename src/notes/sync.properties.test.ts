@@ -109,7 +109,7 @@ test('whatever the network and the clocks do, nothing is lost and nothing is dou
         expect(words.split(text), words).toHaveLength(2)
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   )
 })
 

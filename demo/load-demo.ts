@@ -16,6 +16,8 @@ import { writePractitioners } from './practitioners/write-practitioners.ts'
 import { inventCohorts } from './programmes/cohorts.ts'
 import { inventVisits } from './programmes/visits.ts'
 import { writeProgrammes } from './programmes/write-programmes.ts'
+import { inventPublished } from './published/invent-published.ts'
+import { writePublished } from './published/write-published.ts'
 import { inventCalendar } from './seasons/calendar.ts'
 import { inventReviews } from './seasons/seasons.ts'
 import { writeCalendar, writeReviews, writeSeasons } from './seasons/write-seasons.ts'
@@ -44,6 +46,7 @@ export async function loadDemo(database: Database, { today, progress }: DemoLoad
     await writeReviews(tx, reviews, officer)
     await writeAreas(tx, areas)
     await writeProgrammes(tx, { cohorts, visits }, officer)
+    await writePublished(tx, inventPublished(partnership.schools))
     progress(0.92, 'Remembering what happened')
     await writeFacts(tx, { reviews, officer, ...told(partnership, people) })
     await setDaysAhead(tx, daysBetween(today, demoToday))

@@ -1,12 +1,15 @@
 import { type Insertable, sql } from 'kysely'
 import type { ExcellenceTables } from '#excellence'
-import type { PartnershipTables } from '#partnership'
+import type { ImpactTables } from '#impact'
+import type { PartnershipTables, PublishedTables } from '#partnership'
 import { type FactTables, type Transactor, writing } from '#platform/database'
 import type { PractitionerTables } from '#practitioners'
 import type { ProgrammeTables } from '#programmes'
 import type { SeasonTables } from '#seasons'
 
 export type DemoTables = PartnershipTables &
+  PublishedTables &
+  ImpactTables &
   PractitionerTables &
   SeasonTables &
   ExcellenceTables &

@@ -48,6 +48,9 @@ export type { PartnershipTables } from './tables.ts'
 export { adoptPublishedImport } from './published/adopt-published-import.ts'
 export { Dataset, Release, datasetWords, datasets, releaseWords, releases } from './published/dataset.ts'
 export { discardPublishedImport } from './published/discard-published-import.ts'
+export { england } from './published/figures.ts'
+export { whyNotPublished } from './published/known-gaps.ts'
+export { measuresOf } from './published/measure.ts'
 export { planPublishedImport } from './published/plan-published-import.ts'
 export {
   publishedImportAdopted,
@@ -62,6 +65,7 @@ export {
   publishedImportView,
 } from './published/published-import-view.ts'
 export { type PublishedImportsView, publishedImportsView } from './published/published-imports-view.ts'
+export type { PublishedTables } from './published/tables.ts'
 export { wgs84FromGrid } from './register/reading/osgb36.ts'
 export { adoptRegisterImport } from './register/adopt-register-import.ts'
 export type { DifferenceLine } from './register/difference-line.ts'

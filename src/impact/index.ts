@@ -1,0 +1,7 @@
+export { allMetrics, metricOf } from './definitions/all-metrics.ts'
+export { compute, computeAll, rowsCounted } from './engine/compute.ts'
+export { Figure, type FigureStatus, statusWords } from './engine/figure.ts'
+export { differenceOf, rounded, shownAs } from './engine/rounding.ts'
+export { type MetricDefinition, type Row, type YearRows, chapterWords } from './metric.ts'
+export { yearRows } from './rows/year-rows-read-model.ts'
+export type { ImpactTables } from './tables.ts'

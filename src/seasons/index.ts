@@ -103,7 +103,12 @@ export { changePlan } from './plans/change-plan.ts'
 export { discardTeamPlan } from './plans/discard-team-plan.ts'
 export { PlanChange } from './plans/plan-change.ts'
 export { planTeams } from './plans/plan-teams.ts'
-export { type ChangeShown, type PlannedTeamView, plannedTeamView } from './plans/planned-team-view.ts'
+export {
+  type ChangeShown,
+  type Joiner,
+  type PlannedTeamView,
+  plannedTeamView,
+} from './plans/planned-team-view.ts'
 export { type PlannedSeat, type PlannedTeam, type SeatChange } from './plans/planned-team.ts'
 export { type TeamPlanView, type TeamsWanted, teamPlanView, teamsAPage } from './plans/team-plan-view.ts'
 export { type TeamPlanLine, teamPlansView } from './plans/team-plans-view.ts'

@@ -8,14 +8,14 @@ import { TeamPlanId } from '../ids.ts'
 import { refused } from '../refusals.ts'
 import { PlanChange, teamChangeOf, withChange } from './plan-change.ts'
 import { type PlanState, findPlan, planStateToChange, updatePlan } from './plan-store.ts'
-import { problemOf } from './problem.ts'
+import { problemWithin } from './problem.ts'
 import { type TeamPlan, pairsOf } from './team-plan.ts'
 
 const Changing = z.object({ plan: TeamPlanId, change: PlanChange })
 type Changing = z.infer<typeof Changing>
 type Changed = FactOf<typeof teamPlanChanged>
 
-/** The office puts, removes, swaps or locks somebody in a draft. Hard rules hold for the office too. */
+/** The office puts, removes, swaps, locks or rules out somebody in a draft. Hard rules hold for the office too. */
 export const changePlan = act({
   name: 'seasons.changePlan',
   input: Changing,
@@ -30,7 +30,7 @@ export const changePlan = act({
 
 export function decide({ kept, roster }: PlanState, { change }: Changing): Decision<Changed> {
   if (kept.state !== 'drafted') return refused('plan-over', { state: kept.state })
-  const problem = problemOf(roster, { role: kept.role })
+  const problem = problemWithin(kept, roster)
   const review = problem.reviews.find(({ id }) => id === change.review)
   if (!review) return refused('change-breaks-rule', { why: 'This review is not looking for people now.' })
   const why = whyImpossible(kept.plan, change, problem)
@@ -55,20 +55,36 @@ const nothing: ChangeCost = { points: 0, words: 'Makes no difference.', blockers
 
 /** What a change would cost, in points and words, and the rules that forbid it. */
 export function costOfChange(problem: Problem, plan: TeamPlan, change: PlanChange): ChangeCost {
-  const teamChange = teamChangeOf(change)
+  const teamChange = teamChangeOf(change, plan)
   return teamChange === null ? nothing : costOf(problem, pairsOf(plan), teamChange)
 }
 
 function whyImpossible({ places }: TeamPlan, change: PlanChange, { practitioners }: Problem): string | null {
   const team = places.filter(({ review }) => review === change.review)
-  const leaves = change.kind === 'swap' ? change.out : change.kind === 'put' ? null : change.person
+  const leaves = leaving(change)
   const going = leaves === null ? null : team.find(({ person }) => person === leaves)
-  if (going === undefined) return 'They are not in this team.'
-  if (going?.standing === 'accepted' && (change.kind === 'remove' || change.kind === 'swap'))
+  if (going === undefined && change.kind !== 'forbid') return 'They are not in this team.'
+  if (going?.standing === 'accepted' && change.kind !== 'lock' && change.kind !== 'unlock')
     return 'They have accepted this place. Release them from the review first.'
   if (change.kind !== 'put' && change.kind !== 'swap') return null
   if (team.some(({ person }) => person === change.person)) return 'They are in this team already.'
   return practitioners.some(({ id }) => id === change.person)
     ? null
     : 'They have no accreditation for this role in this season.'
+}
+
+/** Who must be in the team for the change to be made. */
+function leaving(change: PlanChange): string | null {
+  switch (change.kind) {
+    case 'swap':
+      return change.out
+    case 'remove':
+    case 'lock':
+    case 'unlock':
+    case 'forbid':
+      return change.person
+    case 'put':
+    case 'allow':
+      return null
+  }
 }

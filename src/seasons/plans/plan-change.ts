@@ -11,11 +11,13 @@ export const PlanChange = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('swap'), review: ReviewId, out: PersonId, person: PersonId }),
   z.object({ kind: z.literal('lock'), review: ReviewId, person: PersonId }),
   z.object({ kind: z.literal('unlock'), review: ReviewId, person: PersonId }),
+  z.object({ kind: z.literal('forbid'), review: ReviewId, person: PersonId }),
+  z.object({ kind: z.literal('allow'), review: ReviewId, person: PersonId }),
 ])
 export type PlanChange = z.infer<typeof PlanChange>
 
-/** What the change does to the team, as the matcher reads it; null when it only locks. */
-export function teamChangeOf(change: PlanChange): TeamChange | null {
+/** What the change does to the team, as the matcher reads it; null when it moves nobody. */
+export function teamChangeOf(change: PlanChange, { places }: Pick<TeamPlan, 'places'>): TeamChange | null {
   switch (change.kind) {
     case 'put':
       return { review: change.review, in: change.person }
@@ -23,11 +25,19 @@ export function teamChangeOf(change: PlanChange): TeamChange | null {
       return { review: change.review, out: change.person }
     case 'swap':
       return { review: change.review, out: change.out, in: change.person }
+    case 'forbid':
+      return places.some(isTheirs(change.review, change.person))
+        ? { review: change.review, out: change.person }
+        : null
     case 'lock':
     case 'unlock':
+    case 'allow':
       return null
   }
 }
+
+const isTheirs = (review: string, person: string) => (place: { review: string; person: string }) =>
+  place.review === review && place.person === person
 
 type Told = { readonly words: string; readonly points: number; readonly slots: number }
 
@@ -41,29 +51,37 @@ export function withChange(plan: TeamPlan, change: PlanChange, { words, points, 
     takenBack: takenBackAfter(plan, change, places),
     gaps: gapsAfter(plan.gaps, change, missing),
     cost: plan.cost + points,
+    forbidden: forbiddenAfter(plan.forbidden, change),
     changes:
-      teamChangeOf(change) === null
+      teamChangeOf(change, plan) === null
         ? plan.changes
         : [...plan.changes, { review: change.review, words, points }],
   }
 }
 
+function forbiddenAfter(before: TeamPlan['forbidden'], { kind, review, person }: PlanChange) {
+  const others = before.filter((pair) => !isTheirs(review, person)(pair))
+  if (kind === 'forbid') return [...others, { review, person }]
+  return kind === 'allow' ? others : before
+}
+
 function placesAfter({ places, takenBack }: TeamPlan, change: PlanChange): PlannedPlace[] {
-  const isTheirs = (person: string) => (place: PlannedPlace) =>
-    place.review === change.review && place.person === person
-  const { person } = change
+  const without = (person: string) => places.filter((place) => !isTheirs(change.review, person)(place))
   switch (change.kind) {
     case 'put':
       return [...places, placedByOffice(change, takenBack)]
     case 'remove':
-      return places.filter((place) => !isTheirs(person)(place))
+    case 'forbid':
+      return without(change.person)
     case 'swap':
-      return [...places.filter((place) => !isTheirs(change.out)(place)), placedByOffice(change, takenBack)]
+      return [...without(change.out), placedByOffice(change, takenBack)]
     case 'lock':
     case 'unlock':
       return places.map((place) =>
-        isTheirs(person)(place) ? { ...place, locked: change.kind === 'lock' } : place,
+        isTheirs(change.review, change.person)(place) ? { ...place, locked: change.kind === 'lock' } : place,
       )
+    case 'allow':
+      return [...places]
   }
 }
 

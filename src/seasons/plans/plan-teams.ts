@@ -20,11 +20,11 @@ import { SeasonId, TeamPlanId } from '../ids.ts'
 import { ReviewRole } from '../places/placement.ts'
 import { refused } from '../refusals.ts'
 import { draftPlanOf, findPlan, insertPlan, markDiscarded } from './plan-store.ts'
-import { problemOf } from './problem.ts'
+import { problemOf, withoutRuledOut } from './problem.ts'
 import { seasonRoster } from './problem-store.ts'
 import { type PlannedPlace, type TeamPlan, teamPlanOf } from './team-plan.ts'
 
-/** `instead`: a draft that this one replaces, keeping the places that the office has locked in it. */
+/** `instead`: a draft that this one replaces, keeping what the office has locked and ruled out in it. */
 const Planning = z.object({
   season: SeasonId,
   role: ReviewRole.default('peer'),
@@ -59,8 +59,11 @@ export async function planTeams(
   if (problem.reviews.length === 0) return refused('nothing-to-plan')
   const before = asked.data.instead && (await findPlan(db, asked.data.instead))
   const locked = before ? before.plan.places.filter((place) => place.locked) : []
-  const made = teamPlanOf(await solveElsewhere(withLocked(problem, locked)), standingIn(problem))
-  return perform(world, keepPlan(keepingLocks(made, locked)), { by, input: asked.data })
+  const ruledOut = before ? before.plan.forbidden : []
+  const asSaid = withoutRuledOut(withLocked(problem, locked), { forbidden: ruledOut })
+  const made = teamPlanOf(await solveElsewhere(asSaid), standingIn(asSaid))
+  const plan = keepingRuledOut(keepingLocks(made, locked), ruledOut, standingIn(problem))
+  return perform(world, keepPlan(plan), { by, input: asked.data })
 }
 
 /** Keeps a plan that has been made. */
@@ -106,6 +109,24 @@ const keepingLocks = (plan: TeamPlan, locked: readonly PlannedPlace[]): TeamPlan
     const before = locked.find(isAt(place.review, place.person))
     return before ? { ...place, locked: true, byOffice: before.byOffice } : place
   }),
+})
+
+/** What the office has ruled out stays so, and takes its place away from whoever stood there. */
+const keepingRuledOut = (
+  plan: TeamPlan,
+  forbidden: TeamPlan['forbidden'],
+  standingOf: ReturnType<typeof standingIn>,
+): TeamPlan => ({
+  ...plan,
+  forbidden,
+  takenBack: [
+    ...plan.takenBack,
+    ...forbidden.flatMap(({ review, person }) => {
+      const standing = standingOf(review, person)
+      if (standing === null || standing === 'accepted') return []
+      return [{ review, person, standing, words: 'The office has ruled them out.' }]
+    }),
+  ],
 })
 
 const isAt = (review: string, person: string) => (place: PlannedPlace) =>

@@ -1,5 +1,5 @@
 import { PersonId, type Refused, refusalOf, refused } from '#kernel'
-import { type Problem, replacements } from '#matching'
+import { type Problem, blockersOf, replacements } from '#matching'
 import { theOffice } from '#partnership'
 import type { Reading } from '#platform/database'
 import type { ReviewId, TeamPlanId } from '../ids.ts'
@@ -7,7 +7,7 @@ import { costOfChange } from './change-plan.ts'
 import type { PlanChange } from './plan-change.ts'
 import { planState } from './plan-store.ts'
 import { type PlannedTeam, namesIn, plannedTeams } from './planned-team.ts'
-import { problemOf } from './problem.ts'
+import { problemWithin } from './problem.ts'
 import { type TeamPlan, pairsOf } from './team-plan.ts'
 
 /** What a change would cost in points (below 0: what it saves), in words, and the rules that forbid it. */
@@ -23,22 +23,37 @@ export type PlannedTeamView = {
   readonly plan: TeamPlanId
   readonly team: PlannedTeam
   readonly removals: readonly (ChangeShown & { readonly person: PersonId })[]
-  readonly joining: readonly {
-    readonly person: PersonId
-    readonly name: string
-    readonly school: string | null
-    readonly reasons: readonly string[]
-    readonly put: ChangeShown | null
-    readonly swaps: readonly (ChangeShown & { readonly out: PersonId; readonly outName: string })[]
-  }[]
+  readonly joining: readonly Joiner[]
+  /** The people whose name was asked about: what placing them would cost, or the rules that keep them out. */
+  readonly asked: readonly (Joiner & { readonly blockers: readonly string[] })[]
+  /** Whom the office has ruled out for this review. */
+  readonly ruledOut: readonly { readonly person: PersonId; readonly name: string }[]
 }
 
-type Asked = { readonly plan: TeamPlanId; readonly review: ReviewId; readonly count?: number }
+/** Somebody who could be put in the team, and what each way of doing so would cost. */
+export type Joiner = {
+  readonly person: PersonId
+  readonly name: string
+  readonly school: string | null
+  readonly reasons: readonly string[]
+  readonly put: ChangeShown | null
+  readonly swaps: readonly (ChangeShown & { readonly out: PersonId; readonly outName: string })[]
+}
+
+type Asked = {
+  readonly plan: TeamPlanId
+  readonly review: ReviewId
+  /** Part of a name to ask about; blank for none. */
+  readonly name?: string
+  readonly count?: number
+}
+
+const mostAsked = 5
 
 /** Who could be taken out of one planned team, who could be put in, and at what cost. */
 export async function plannedTeamView(
   { db, actor, today }: Reading,
-  { plan: id, review, count = 8 }: Asked,
+  { plan: id, review, name = '', count = 8 }: Asked,
 ): Promise<PlannedTeamView | Refused> {
   const forbidden = refusalOf(theOffice, { actor, state: {}, today })
   if (forbidden) return forbidden
@@ -46,31 +61,49 @@ export async function plannedTeamView(
   const team = state && plannedTeams(state.kept, state.roster).find((one) => one.review === review)
   if (!state || !team) return refused('not-found')
   const { kept, roster } = state
-  const problem = problemOf(roster, { role: kept.role })
+  const problem = problemWithin(kept, roster)
   const named = namesIn(roster)
   const shown = showing(problem, kept.plan)
-  const candidates = problem.reviews.some(({ id: one }) => one === review)
-    ? replacements(problem, pairsOf(kept.plan), { review, count })
-    : []
+  const looking = problem.reviews.some(({ id: one }) => one === review)
+  const candidates = looking ? replacements(problem, pairsOf(kept.plan), { review, count }) : []
   const movable = team.seats.filter(({ standing }) => standing !== 'accepted')
+  const joiner = (person: PersonId, reasons: readonly string[]): Joiner => ({
+    ...named(person),
+    reasons,
+    put: team.filled < team.slots ? shown({ kind: 'put', review, person }) : null,
+    swaps: movable.map(({ person: out, name: outName }) => ({
+      out,
+      outName,
+      ...shown({ kind: 'swap', review, out, person }),
+    })),
+  })
   return {
     plan: id,
     team,
     removals: movable.map(({ person }) => ({ person, ...shown({ kind: 'remove', review, person }) })),
-    joining: candidates.map(({ practitioner, reasons }) => {
-      const person = PersonId.parse(practitioner)
-      return {
-        ...named(person),
-        reasons,
-        put: team.filled < team.slots ? shown({ kind: 'put', review, person }) : null,
-        swaps: movable.map(({ person: out, name: outName }) => ({
-          out,
-          outName,
-          ...shown({ kind: 'swap', review, out, person }),
-        })),
-      }
-    }),
+    joining: candidates.map(({ practitioner, reasons }) => joiner(PersonId.parse(practitioner), reasons)),
+    asked: looking
+      ? askedAbout(problem, name, team).map((practitioner) => ({
+          ...joiner(PersonId.parse(practitioner), []),
+          blockers: blockersOf(problem, review, practitioner).map(({ words }) => words),
+        }))
+      : [],
+    ruledOut: kept.plan.forbidden
+      .filter((pair) => pair.review === review)
+      .map(({ person }) => ({ person, name: named(person).name })),
   }
+}
+
+/** The first few whose name has these words in it and who are not in the team. */
+function askedAbout({ practitioners }: Problem, words: string, { seats }: PlannedTeam): string[] {
+  const wanted = words.trim().toLowerCase()
+  if (wanted === '') return []
+  return practitioners
+    .filter(
+      ({ name, id }) => name.toLowerCase().includes(wanted) && !seats.some(({ person }) => person === id),
+    )
+    .slice(0, mostAsked)
+    .map(({ id }) => id)
 }
 
 const showing =

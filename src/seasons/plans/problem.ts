@@ -19,6 +19,7 @@ import {
 } from '../places/placement.ts'
 import { conflictsOf } from './conflicts.ts'
 import type { SeasonRoster } from './problem-store.ts'
+import type { TeamPlan } from './team-plan.ts'
 import { owedDays } from './owed-days.ts'
 import { matchingPhase, middleOfEngland, reviewToStaff, spoken } from './staffed-review.ts'
 
@@ -58,6 +59,24 @@ export function problemOf(roster: SeasonRoster, { role, holding = 'agreed', seed
     forbidden: ours.flatMap(forbiddenBy),
     policy: matchingPolicyOf(roster),
     seed,
+  }
+}
+
+type Planned = { readonly role: ReviewRole; readonly plan: Pick<TeamPlan, 'forbidden'> }
+
+/** The problem of a plan, without the pairs that the office has ruled out in it. */
+export const problemWithin = ({ role, plan }: Planned, roster: SeasonRoster): Problem =>
+  withoutRuledOut(problemOf(roster, { role }), plan)
+
+/** Whoever is ruled out stands there no more and cannot be placed there. */
+export function withoutRuledOut(problem: Problem, { forbidden }: Pick<TeamPlan, 'forbidden'>): Problem {
+  const pairs = forbidden.map(({ review, person }) => ({ review, practitioner: person }))
+  const isRuledOut = ({ review, practitioner }: Pair) =>
+    pairs.some((pair) => pair.review === review && pair.practitioner === practitioner)
+  return {
+    ...problem,
+    standing: problem.standing.filter((pair) => pair.firmness === 'accepted' || !isRuledOut(pair)),
+    forbidden: [...problem.forbidden, ...pairs],
   }
 }
 

@@ -41,6 +41,8 @@ export const TeamPlan = z.object({
   gap: z.number(),
   stoppedBecause: z.string(),
   changes: z.array(PlanChangeMade),
+  /** Who is never to be placed where: the office has said so, for this plan and those made instead of it. */
+  forbidden: z.array(z.object(Pair)).default([]),
 })
 export type TeamPlan = z.infer<typeof TeamPlan>
 
@@ -85,6 +87,7 @@ export function teamPlanOf(
     gap: plan.gap,
     stoppedBecause: plan.stoppedBecause,
     changes: [],
+    forbidden: [],
   }
 }
 

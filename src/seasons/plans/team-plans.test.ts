@@ -134,4 +134,39 @@ onEachDatabase('a plan of teams', (open) => {
     expect(team?.seats.find(({ person }) => person === spare)).toMatchObject({ locked: true, byOffice: true })
     expect((await seen(db, plan)).state).toBe('discarded')
   })
+
+  test('leaves out whoever the office ruled out, however often it is made again, until they are allowed', async () => {
+    const { world, db, plan, review, chooser, season } = await begun()
+    await doing(world, changePlan, byOffice({ plan, change: { kind: 'forbid', review, person: chooser } }))
+    expect((await seen(db, plan)).teams[0]?.seats.map(({ person }) => person)).not.toContain(chooser)
+    const put = { kind: 'put', review, person: chooser }
+    expect(await perform(world, changePlan, byOffice({ plan, change: put }))).toMatchObject({
+      refusal: { code: 'change-breaks-rule' },
+    })
+    const again = await draft(season, plan)
+    const [team] = (await seen(db, again)).teams
+    expect(team?.seats.map(({ person }) => person)).not.toContain(chooser)
+    expect(team?.lost).toMatchObject([{ person: chooser, standing: 'chosen' }])
+    await doing(
+      world,
+      changePlan,
+      byOffice({ plan: again, change: { kind: 'allow', review, person: chooser } }),
+    )
+    const freed = (await seen(db, await draft(season, again))).teams[0]
+    expect(freed?.seats.map(({ person }) => person)).toContain(chooser)
+  })
+
+  test('says why somebody who is asked about is not in a team: a rule, or what placing them would cost', async () => {
+    const { db, plan, review, peers } = await begun()
+    const inPlan = (await seen(db, plan)).teams[0]?.seats.map(({ person }) => person) ?? []
+    const spare = peers.find((person) => !inPlan.includes(person))
+    const nobody = await plannedTeamView(asOffice(db), { plan, review, name: 'no such name' })
+    expect(isRefused(nobody) || nobody.asked).toEqual([])
+    const view = await plannedTeamView(asOffice(db), { plan, review, name: 'e' })
+    if (isRefused(view)) throw new Error(view.refusal.words)
+    const about = view.asked.find(({ person }) => person === spare)
+    expect(about?.blockers).toEqual([])
+    expect(about?.swaps).toHaveLength(inPlan.length)
+    expect(about?.swaps.every(({ points, words }) => points >= 0 && words.length > 0)).toBe(true)
+  })
 })

@@ -1,8 +1,7 @@
-import type { ChangeShown, PlannedTeamView } from '#seasons'
+import type { PlannedTeamView } from '#seasons'
 import {
   Button,
   ButtonRow,
-  Details,
   EmptyState,
   Form,
   type FormState,
@@ -10,15 +9,23 @@ import {
   Lead,
   Section,
   Table,
+  TextField,
+  filledForm,
 } from '#ui'
 import { paths } from '../../paths.ts'
-import { changeWorth } from './change-in.ts'
+import { Joining } from './joining.tsx'
+import { ChangeButton, Cost } from './plan-cost.tsx'
 import { Gap } from './planned-team-part.tsx'
 import { SeatTag } from './seat-tag.tsx'
 
-type PlannedTeamScreenProps = { readonly view: PlannedTeamView; readonly state: FormState }
+type PlannedTeamScreenProps = {
+  readonly view: PlannedTeamView
+  /** The name that was asked about; blank for none. */
+  readonly name: string
+  readonly state: FormState
+}
 
-export const PlannedTeamScreen = ({ view, state }: PlannedTeamScreenProps) => (
+export const PlannedTeamScreen = ({ view, name, state }: PlannedTeamScreenProps) => (
   <>
     <Heading caption="Planned team">{view.team.schoolName}</Heading>
     <Lead>
@@ -35,9 +42,36 @@ export const PlannedTeamScreen = ({ view, state }: PlannedTeamScreenProps) => (
       </Section>
       <Gap team={view.team} />
       <Section heading="Who could join">
-        {view.joining.length === 0 ? <NobodyElse view={view} /> : <Joining view={view} />}
+        {view.joining.length === 0 ? (
+          <NobodyElse view={view} />
+        ) : (
+          <Joining caption="Best first. Nobody here breaks a rule." joiners={view.joining} />
+        )}
       </Section>
+      {view.asked.length > 0 && (
+        <Section heading={`Why not “${name}”?`} id="asked">
+          <Joining caption="What placing them would cost, or what keeps them out" joiners={view.asked} />
+        </Section>
+      )}
+      <RuledOut view={view} />
     </Form>
+    <Section heading="Why not somebody else?">
+      {name !== '' && view.asked.length === 0 && (
+        <p>
+          Nobody with “{name}” in their name could be asked about: check the spelling, or that they hold this
+          accreditation and are not in the team.
+        </p>
+      )}
+      <Form
+        action={paths.planReview({ plan: view.plan, review: view.team.review })}
+        method="get"
+        state={filledForm({ name })}
+        label="Why not somebody else?"
+      >
+        <TextField name="name" label="Their name, or part of it" width={20} />
+        <Button kind="secondary">Ask</Button>
+      </Form>
+    </Section>
   </>
 )
 
@@ -73,94 +107,10 @@ const SeatButtons = ({ view, seat }: { readonly view: PlannedTeamView; readonly 
         words={seat.locked ? 'Let go' : 'Keep here'}
         about={seat.name}
       />
+      <ChangeButton change={{ kind: 'forbid', person: seat.person }} words="Never here" about={seat.name} />
     </ButtonRow>
   )
 }
-
-type ChangeButtonProps = {
-  readonly change: { readonly kind: string; readonly person: string; readonly out?: string }
-  readonly words: string
-  readonly about: string
-}
-
-const ChangeButton = ({ change, words, about }: ChangeButtonProps) => (
-  <Button kind="secondary" name="change" value={changeWorth(change)} about={about}>
-    {words}
-  </Button>
-)
-
-const Cost = ({ shown }: { readonly shown: ChangeShown | undefined }) => {
-  if (!shown) return 'They have accepted this place'
-  if (shown.blockers.length > 0) return shown.blockers.join(' ')
-  return (
-    <>
-      <strong>{costWords(shown.points)}</strong>
-      <br />
-      <span className="cf-quiet">{shown.words}</span>
-    </>
-  )
-}
-
-function costWords(points: number): string {
-  if (points === 0) return 'No cost'
-  const many = `${Math.abs(points).toLocaleString('en-GB')} ${Math.abs(points) === 1 ? 'point' : 'points'}`
-  return points > 0 ? `Costs ${many}` : `Saves ${many}`
-}
-
-type Joiner = PlannedTeamView['joining'][number]
-
-const Joining = ({ view }: { readonly view: PlannedTeamView }) => (
-  <Table
-    caption="Best first. Nobody here breaks a rule."
-    captionSize="s"
-    columns={[
-      {
-        heading: 'Who',
-        cell: ({ name, school, reasons }) => (
-          <>
-            {name}
-            <br />
-            <span className="cf-quiet">{[school, ...reasons].filter(Boolean).join('. ')}</span>
-          </>
-        ),
-      },
-      { heading: 'What it costs', cell: (joiner) => <JoiningCost joiner={joiner} /> },
-    ]}
-    rows={view.joining}
-    rowKey={({ person }) => person}
-  />
-)
-
-const JoiningCost = ({ joiner }: { readonly joiner: Joiner }) => (
-  <>
-    {joiner.put && (
-      <>
-        <Cost shown={joiner.put} />
-        <ButtonRow>
-          <ChangeButton change={joiner.put.change} words="Put in the open place" about={joiner.name} />
-        </ButtonRow>
-      </>
-    )}
-    {joiner.swaps.length > 0 && (
-      <Details summary={`Instead of somebody${joiner.put ? '' : ' in the team'}`}>
-        {joiner.swaps.map((swap) => (
-          <div key={swap.out}>
-            <Cost shown={swap} />
-            {swap.blockers.length === 0 && (
-              <ButtonRow>
-                <ChangeButton
-                  change={swap.change}
-                  words={`Instead of ${swap.outName}`}
-                  about={`put ${joiner.name} in`}
-                />
-              </ButtonRow>
-            )}
-          </div>
-        ))}
-      </Details>
-    )}
-  </>
-)
 
 const NobodyElse = ({ view }: { readonly view: PlannedTeamView }) => (
   <EmptyState
@@ -170,3 +120,17 @@ const NobodyElse = ({ view }: { readonly view: PlannedTeamView }) => (
     <p>Everybody who is free is placed, or a rule keeps them out. See what would help, above.</p>
   </EmptyState>
 )
+
+const RuledOut = ({ view: { ruledOut } }: { readonly view: PlannedTeamView }) =>
+  ruledOut.length === 0 ? null : (
+    <Section heading="Never here">
+      <p>You have ruled these people out for this review. Plans that you make again leave them out.</p>
+      <ul>
+        {ruledOut.map(({ person, name }) => (
+          <li key={person}>
+            {name} <ChangeButton change={{ kind: 'allow', person }} words="Allow again" about={name} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )

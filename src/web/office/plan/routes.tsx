@@ -140,13 +140,14 @@ async function plannedTeam(c: Asked, state: FormState) {
     ReviewId.safeParse(c.req.param('review')),
   ]
   if (!plan.success || !review.success) return refusedScreen(c, refused('not-found'))
-  const view = await plannedTeamView(c.var.reading, { plan: plan.data, review: review.data })
+  const name = c.req.query('name')?.trim() ?? ''
+  const view = await plannedTeamView(c.var.reading, { plan: plan.data, review: review.data, name })
   return show(c, view, (team) => ({
     title: `Planned team for ${team.team.schoolName}`,
     breadcrumbs: [{ label: 'The plan', href: paths.plan({ plan: plan.data }) }],
     status: state.refusal ? 422 : 200,
     refusal: state.refusal,
-    body: <PlannedTeamScreen view={team} state={state} />,
+    body: <PlannedTeamScreen view={team} name={name} state={state} />,
   }))
 }
 

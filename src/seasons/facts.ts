@@ -96,6 +96,8 @@ export const reviewChosen = fact(
   }),
 )
 export const choiceWithdrawn = fact('seasons.choiceWithdrawn', z.object(aboutPlace))
+/** Somebody who waited has the slot that came free. */
+export const choiceMovedUp = fact('seasons.choiceMovedUp', z.object(aboutPlace))
 /** `chosen` when the person has chosen the review, or waits for it, already; `deputyOf` when somebody named them. */
 export const placeOffered = fact(
   'seasons.placeOffered',

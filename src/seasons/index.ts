@@ -22,6 +22,7 @@ export { type NotFreeReason, notFreeWords } from './dates/day-offered.ts'
 export { type WeekLoad, type WeekLoadView, weekLoadView } from './dates/week-load-view.ts'
 export {
   attendanceRecorded,
+  choiceMovedUp,
   choiceWithdrawn,
   deputyNamed,
   estimateOptionChosen,

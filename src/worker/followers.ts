@@ -1,5 +1,6 @@
 import { accreditationEnded, accreditationGranted, accreditationRenewed } from '#practitioners'
 import {
+  choiceMovedUp,
   offerLapsed,
   placeAccepted,
   placeDeclined,
@@ -21,10 +22,12 @@ import {
 import { tellCancelled, tellPostponed } from './following/review-changes.ts'
 import { sendOffer } from './following/send-offer.ts'
 import { tellAccredited, tellEnded } from './following/tell-practitioner.ts'
+import { tellMovedUp } from './following/tell-moved-up.ts'
 import { tellWhenFull } from './following/tell-when-full.ts'
 
 /** What follows a fact: how rooms touch, one line each. */
 export const followers: readonly Follower[] = [
+  ...follow(choiceMovedUp, { tellMovedUp }),
   ...follow(placeOffered, { sendOffer }),
   ...follow(placeAccepted, { confirmPlace, tellWhenFull }),
   ...follow(placeDeclined, { tellDeclined }),

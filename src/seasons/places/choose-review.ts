@@ -10,6 +10,7 @@ import {
   personOf,
   signedIn,
 } from '#kernel'
+import { keptFor } from '#matching'
 import type { Transactor } from '#platform/database'
 import { stretchOf } from '../calendars/stretch.ts'
 import { reviewChosen } from '../facts.ts'
@@ -18,8 +19,9 @@ import { refused } from '../refusals.ts'
 import { aboutPlace } from '../review/about.ts'
 import { whyShut } from '../review/open-review.ts'
 import { choicesOf } from './choices-store.ts'
-import { type Offering, whyNotPlaced } from './offering.ts'
+import type { Offering } from './offering.ts'
 import { findOffering } from './offering-store.ts'
+import { ownObstacles } from './own-obstacle.ts'
 import { countTeam, isLive, openSlots } from './placement.ts'
 import { insertPlacement } from './placement-store.ts'
 
@@ -32,7 +34,10 @@ type Chosen = FactOf<typeof reviewChosen>
 /** `choices` are the reviews that the person has chosen in the season so far, the waiting list included. */
 type Known = Offering & { readonly person: PersonId; readonly choices: number }
 
-/** A reviewer chooses a review. First come, first served; when the team is full they wait. */
+/**
+ * A reviewer chooses a review. First come, first served; when the team is full, or its last places are kept for
+ * somebody whom it still lacks, they wait.
+ */
 export const chooseReview = act({
   name: 'seasons.chooseReview',
   input: Choice,
@@ -67,13 +72,14 @@ export function decide(
   const { mostChoices, fairUntil } = season.policies.choices
   if (today <= fairUntil && choices >= mostChoices)
     return refused('most-choices', { until: longDate(fairUntil), most: counted(mostChoices) })
-  const why = whyNotPlaced(problem, review.id, person)
-  if (why) return refused('cannot-choose', { why })
+  const why = ownObstacles(problem, review.id, person)
+  if (why.length > 0) return refused('cannot-choose', { why: why.join(' ') })
   return happened(
     reviewChosen({
       ...aboutPlace(review, { id: fresh(PlacementId), person, role: 'peer' }),
       days: stretchOf(review.days),
-      waiting: openSlots(countTeam(team, review.slots, today)) === 0,
+      waiting:
+        openSlots(countTeam(team, review.slots, today)) === 0 || keptFor(problem, review.id, person) !== null,
       rank: choices + 1,
       need: need || null,
     }),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Decision, PersonId, day, newId, period } from '#kernel'
+import { type Decision, Instant, PersonId, day, newId, period } from '#kernel'
 import { SchoolId } from '#partnership'
 import type { Practitioner, Problem, ReviewToStaff } from '#matching'
 import { aPractitioner, aProblem, aReviewToStaff } from '#matching/testing'
@@ -82,9 +82,10 @@ describe('withdrawing', () => {
   })
 
   test('of a choice is possible while it is only a choice', () => {
-    expect(code(takesBack(anOffer({ state: 'chosen' })))).toBe('happened')
-    expect(code(takesBack(anOffer({ state: 'waitlisted' })))).toBe('happened')
-    expect(code(takesBack(anOffer({ state: 'offered' })))).toBe('not-your-choice')
+    const taking = (state: PlacementState) => takesBack({ ...anOffer({ state }), problem: null })
+    expect(code(taking('chosen'))).toBe('happened')
+    expect(code(taking('waitlisted'))).toBe('happened')
+    expect(code(taking('offered'))).toBe('not-your-choice')
   })
 
   test('by the office frees whoever holds a place', () => {
@@ -185,6 +186,25 @@ describe('a place in a team', () => {
     ])
   })
 
+  test('goes, when a choice is taken back, to whoever has waited longest and whom no rule forbids', () => {
+    const gone = aPlacement({ state: 'chosen' })
+    const [barred, first, later] = (['2024-10-01', '2024-10-02', '2024-10-03'] as const).map((since) =>
+      aPlacement({ state: 'waitlisted', since: Instant.parse(`${since}T09:00:00.000Z`) }),
+    )
+    const practitioners = [gone, barred, first, later].flatMap((place) =>
+      place
+        ? [aPractitioner({ id: place.person, trust: place === barred ? 'oak' : 'ash', school: place.person })]
+        : [],
+    )
+    const base = theProblem({}, { trust: 'oak' })
+    const team = [gone, later, first, barred].flatMap((place) => place ?? [])
+    const state = { ...choosing({ team }), place: gone, problem: { ...base, practitioners } }
+    expect(facts(takesBack(state))).toMatchObject([
+      { name: 'seasons.choiceWithdrawn', body: { placement: gone.id } },
+      { name: 'seasons.choiceMovedUp', body: { placement: first?.id } },
+    ])
+  })
+
   test('is chosen only while reviewers choose, once, and within everybody’s share of the fair days', () => {
     const closed = { ...choosing(), season: aSeason({ state: 'choicesClosed' }) }
     expect(code(chooses(closed, { review }, anOccasion()))).toBe('choices-not-open')
@@ -198,7 +218,7 @@ describe('a place in a team', () => {
     const problem = theProblem({ trust: 'oak' }, { trust: 'oak' })
     expect(chooses(choosing({ problem }), { review }, anOccasion())).toMatchObject({
       refusal: {
-        words: 'Asha Rahman works in the same trust as Larkfield Primary School. Choose another review.',
+        words: 'You work in the same trust as Larkfield Primary School. Choose another review.',
       },
     })
   })

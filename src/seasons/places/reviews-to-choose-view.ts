@@ -8,7 +8,7 @@ import {
   signedIn,
   weekOf,
 } from '#kernel'
-import { type Problem, blockersOf, kilometres, suitability } from '#matching'
+import { type Problem, keptFor, kilometres, suitability } from '#matching'
 import type { HubId, PartnershipYear, Phase, SchoolId } from '#partnership'
 import type { Reading } from '#platform/database'
 import { topicWords } from '#practitioners'
@@ -17,6 +17,7 @@ import { problemOf } from '../plans/problem.ts'
 import { type SeasonRoster, seasonRoster } from '../plans/problem-store.ts'
 import type { StaffedReview } from '../plans/staffed-review.ts'
 import { daysWords } from '../review/review.ts'
+import { ownObstacles } from './own-obstacle.ts'
 import { type Placement, countTeam, isLive, openSlots } from './placement.ts'
 
 /** A review that could be joined. `score` is in points; `why` says what speaks for it, `conflicts` what forbids it. */
@@ -39,6 +40,8 @@ export type ReviewToChoose = {
   readonly score: number
   readonly why: readonly string[]
   readonly conflicts: readonly string[]
+  /** Whom the last open places are kept for, when the reader is not one of them: they may wait. */
+  readonly keptFor: string | null
   readonly canChoose: boolean
   readonly mine: { readonly placement: PlacementId; readonly state: Placement['state'] } | null
 }
@@ -114,7 +117,7 @@ function reviewFor({ roster, problem, person }: For, { review, place, team }: Ab
   if (!review.days || !practitioner) return null
   const mine = team.find((held) => held.person === person && isLive(held.state))
   const asked = aboutOne(problem, { review: review.id, person })
-  const conflicts = mine ? [] : blockersOf(asked, review.id, person).map(({ words }) => words)
+  const conflicts = mine ? [] : ownObstacles(asked, review.id, person)
   const { score, words } = suitability(asked, review.id, person)
   return {
     review: review.id,
@@ -135,6 +138,7 @@ function reviewFor({ roster, problem, person }: For, { review, place, team }: Ab
     score,
     why: words,
     conflicts,
+    keptFor: mine ? null : keptFor(asked, review.id, person),
     canChoose: !mine && conflicts.length === 0 && roster.season.state === 'choicesOpen',
     mine: mine ? { placement: mine.id, state: mine.state } : null,
   }

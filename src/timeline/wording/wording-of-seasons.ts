@@ -21,6 +21,7 @@ export const wordingOfSeasons: RoomWording = {
     'seasons.estimateWritten': 'An estimate was written for {school}',
     'seasons.reviewChosen': '{person} chose the review at {school}',
     'seasons.choiceWithdrawn': '{person} took back their choice of the review at {school}',
+    'seasons.choiceMovedUp': '{person} moved up from the waiting list of the review at {school}',
     'seasons.placeOffered':
       '{person} was offered a place as {role} on the review at {school}, to answer by {expires}',
     'seasons.placeAccepted': '{person} accepted a place as {role} on the review at {school}',

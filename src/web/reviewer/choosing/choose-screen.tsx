@@ -4,7 +4,7 @@ import { Button, ButtonRow, Form, type FormState, Heading, Lead, Notice, Section
 import { paths } from '../../paths.ts'
 import { Reasons } from '../../reasons.tsx'
 import { PlacementTag } from '../../review-tags.tsx'
-import { aboutHost } from './review-card.tsx'
+import { aboutHost, mayHave } from './review-card.tsx'
 
 type ChooseScreenProps = {
   readonly view: ReviewsToChooseView
@@ -58,11 +58,7 @@ const Choose = ({ view, review, state }: ChooseScreenProps) => (
         </p>
       </Notice>
     )}
-    {review.open === 0 && (
-      <Notice tone="warning" title="The team is full">
-        <p>You go on the waiting list, and are asked when somebody drops out.</p>
-      </Notice>
-    )}
+    <Waiting review={review} />
     <Form
       action={paths.chooseReview({ review: review.review }, { season: view.season })}
       state={state}
@@ -76,7 +72,7 @@ const Choose = ({ view, review, state }: ChooseScreenProps) => (
         optional
       />
       <ButtonRow>
-        <Button>{review.open > 0 ? 'Choose this review' : 'Join the waiting list'}</Button>
+        <Button>{mayHave(review) ? 'Choose this review' : 'Join the waiting list'}</Button>
         <Button kind="link" href={paths.reviewsToChoose({ season: view.season })}>
           Look at others
         </Button>
@@ -84,3 +80,15 @@ const Choose = ({ view, review, state }: ChooseScreenProps) => (
     </Form>
   </>
 )
+
+const Waiting = ({ review: { open, keptFor } }: Pick<ChooseScreenProps, 'review'>) => {
+  if (open > 0 && keptFor === null) return null
+  return (
+    <Notice tone="warning" title={open === 0 ? 'The team is full' : 'The last places are kept'}>
+      {open > 0 && <p>They are kept for {keptFor}, whom the team still lacks.</p>}
+      <p>
+        You go on the waiting list. When somebody takes back their choice you may move up, and we tell you.
+      </p>
+    </Notice>
+  )
+}

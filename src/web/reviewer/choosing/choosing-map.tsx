@@ -19,10 +19,10 @@ type ChoosingMapProps = {
   readonly located: readonly Located[]
 }
 
-const kindOf = ({ mine, canChoose, open }: ReviewToChoose) => {
+const kindOf = ({ mine, canChoose, open, keptFor }: ReviewToChoose) => {
   if (mine) return 'mine'
   if (!canChoose) return 'conflict'
-  return open > 0 ? 'open' : 'full'
+  return open > 0 && keptFor === null ? 'open' : 'full'
 }
 
 export const ChoosingMap = ({ choosing, england, located }: ChoosingMapProps) => (

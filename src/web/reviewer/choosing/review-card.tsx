@@ -35,10 +35,18 @@ export const aboutHost = ({ phase, pupils, km, region }: ReviewToChoose): string
     .filter(Boolean)
     .join(', ')
 
-const State = ({ review: { mine, open, slots, conflicts } }: { readonly review: ReviewToChoose }) => {
+/** Whether choosing it gives a place, rather than a place on the waiting list. */
+export const mayHave = ({ open, keptFor }: ReviewToChoose): boolean => open > 0 && keptFor === null
+
+const State = ({
+  review: { mine, open, slots, conflicts, keptFor },
+}: {
+  readonly review: ReviewToChoose
+}) => {
   if (mine) return <PlacementTag state={mine.state} />
   if (conflicts.length > 0) return <Tag>You cannot choose this one</Tag>
   if (open === 0) return <Tag tone="waiting">Full: waiting list</Tag>
+  if (keptFor) return <Tag tone="waiting">Last places kept: waiting list</Tag>
   return (
     <Tag tone="progress">{open === 1 ? `1 of ${slots} places open` : `${open} of ${slots} places open`}</Tag>
   )
@@ -66,7 +74,7 @@ const Actions = ({ review, season }: ReviewCardProps) => {
   if (!review.canChoose) return null
   return (
     <Button href={paths.chooseReview({ review: review.review }, { season })} about={review.schoolName}>
-      {review.open > 0 ? 'Choose this review' : 'Join the waiting list'}
+      {mayHave(review) ? 'Choose this review' : 'Join the waiting list'}
     </Button>
   )
 }

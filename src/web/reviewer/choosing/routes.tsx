@@ -44,7 +44,7 @@ export function choosingRoutes(app: App) {
       done: ([fact]) => ({
         to: paths.reviewsToChoose({ season: fact?.body.season }),
         told: fact?.body.waiting
-          ? 'You are on the waiting list. We ask you when somebody drops out.'
+          ? 'You are on the waiting list. We tell you when a place is yours.'
           : 'You have chosen this review. The office confirms the teams once choosing closes.',
       }),
       again: (state) => chooseScreen(c, state),

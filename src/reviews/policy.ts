@@ -37,6 +37,9 @@ const named: Policy<WithHosts> = policy(
 /** The school’s headteacher and senior leaders, and whomever it named for this review. */
 export const hostLeader = itsLeaders.or(named)
 
+/** Who arranges a review between them: its Lead Reviewer and the school. */
+export const whoeverArranges = leadOf.or(hostLeader)
+
 /** Both parts of the one team. */
 export const bothParts = onTheTeam.or(hostLeader)
 

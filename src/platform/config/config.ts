@@ -18,6 +18,7 @@ const Environment = z.object({
   EMPTY: flag,
   AUTH_SECRET: z.string().min(32).optional(),
   SMTP_URL: z.string().optional(),
+  VIRUS_SCANNER: z.url({ protocol: /^tcp$/ }).optional(),
   MAIL_FROM: z.string().default('Critical Friend <no-reply@critical-friend.example>'),
   TRUST_PROXY: flag,
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
@@ -39,6 +40,8 @@ export type Config = {
   readonly authSecret: string | null
   readonly smtpUrl: string | null
   readonly mailFrom: string
+  /** A clamd, `tcp://127.0.0.1:3310`; null where files are not scanned. */
+  readonly virusScanner: string | null
   readonly trustProxy: boolean
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
   readonly oidc: readonly OidcProvider[]
@@ -63,6 +66,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     authSecret: settings.AUTH_SECRET ?? null,
     smtpUrl: settings.SMTP_URL ?? null,
     mailFrom: settings.MAIL_FROM,
+    virusScanner: settings.VIRUS_SCANNER ?? null,
     trustProxy: settings.TRUST_PROXY,
     logLevel: settings.LOG_LEVEL,
     oidc: oidcProviders(environment),

@@ -1,0 +1,17 @@
+import type { z } from 'zod'
+import { idOf } from '#kernel'
+
+export const LineId = idOf('Line')
+export type LineId = z.infer<typeof LineId>
+
+export const DocumentId = idOf('Document')
+export type DocumentId = z.infer<typeof DocumentId>
+
+export const ActivityId = idOf('Activity')
+export type ActivityId = z.infer<typeof ActivityId>
+
+export const EvenBetterIfId = idOf('EvenBetterIf')
+export type EvenBetterIfId = z.infer<typeof EvenBetterIfId>
+
+/** A row that keeps what was said of an even-better-if, and when. */
+export const StatusId = idOf('Status')

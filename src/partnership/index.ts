@@ -64,6 +64,8 @@ export {
   type PublishedImportView,
   publishedImportView,
 } from './published/published-import-view.ts'
+export { notGivenWords } from './published/not-given.ts'
+export { type PublishedOfSchool, publishedOfSchool } from './published/published-of-school-read-model.ts'
 export { type PublishedImportsView, publishedImportsView } from './published/published-imports-view.ts'
 export type { PublishedTables } from './published/tables.ts'
 export { wgs84FromGrid } from './register/reading/osgb36.ts'

@@ -12,7 +12,7 @@ export function dueDay({ timeline }: Framework, key: string, days: readonly Day[
 function workingDaysAfter(from: Day, count: number): Day {
   const step = count < 0 ? -1 : 1
   let day = from
-  for (let left = Math.abs(count); left > 0; ) {
+  for (let left = Math.abs(count); left > 0;) {
     day = addDays(day, step)
     if (!isWeekend(day)) left -= 1
   }

@@ -43,3 +43,47 @@ export { standDownHostLeader } from './workspace/stand-down-host-leader.ts'
 export { findWorkspace, findWorkspaceToChange } from './workspace/workspace-store.ts'
 export { type WorkspaceAsked, type WorkspaceSide, workspaceOf } from './workspace/workspace-view.ts'
 export { type HostLeader, type Visitor, type Workspace } from './workspace/workspace.ts'
+export {
+  type Preparation,
+  type PreparationKey,
+  type PreparationTask,
+  type WorkspaceStep,
+  nextStepIn,
+  preparationTasks,
+} from './next-step.ts'
+export { dueDay } from './due.ts'
+export { dropLineOfEnquiry } from './enquiry/drop-line-of-enquiry.ts'
+export { type EnquiryView, enquiryView } from './enquiry/enquiry-view.ts'
+export { type LineOfEnquiry } from './enquiry/line-of-enquiry.ts'
+export { setLineOfEnquiry } from './enquiry/set-line-of-enquiry.ts'
+export { carryEvenBetterIfs } from './follow-up/carry-even-better-ifs.ts'
+export { confirmFollowUp } from './follow-up/confirm-follow-up.ts'
+export { type EvenBetterIf, FollowUpStatus, followUpWords } from './follow-up/even-better-if.ts'
+export { type FollowUpView, followUpView } from './follow-up/follow-up-view.ts'
+export { sayFollowUp } from './follow-up/say-follow-up.ts'
+export { ActivityId, DocumentId, EvenBetterIfId, LineId } from './ids.ts'
+export { addDocument } from './pack/add-document.ts'
+export { type PackDocument, scanWords } from './pack/document.ts'
+export { type PackView, packDocumentView, packView } from './pack/pack-view.ts'
+export { takeOutDocument } from './pack/take-out-document.ts'
+export { writeBriefing } from './pack/write-briefing.ts'
+export { acceptProtocol } from './protocol/accept-protocol.ts'
+export { type ProtocolView, protocolView } from './protocol/protocol-view.ts'
+export { type Activity } from './timetable/activity.ts'
+export { agreeTimetable } from './timetable/agree-timetable.ts'
+export { type Bells, usualBells } from './timetable/bells.ts'
+export { clockTime, spokenTimes } from './timetable/clock-time.ts'
+export { draw as drawReviewTimetable } from './timetable/draw.ts'
+export { drawTimetable } from './timetable/draw-timetable.ts'
+export { type CardLine, type MorningCard, morningCardView } from './timetable/morning-card-view.ts'
+export { setActivity } from './timetable/set-activity.ts'
+export { setBells } from './timetable/set-bells.ts'
+export { takeOutActivity } from './timetable/take-out-activity.ts'
+export {
+  type TimetableDay,
+  type TimetableLine,
+  type TimetableView,
+  timetableView,
+} from './timetable/timetable-view.ts'
+export { type HostLeadersView, hostLeadersView } from './workspace/host-leaders-view.ts'
+export { type WorkspaceHome, workspaceHomeView } from './workspace/workspace-home-view.ts'

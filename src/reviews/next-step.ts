@@ -37,63 +37,71 @@ export type PreparationTask = {
   readonly due: Day | null
 }
 
-const bothArrange = ({ side }: Preparation) => side === 'lead' || side === 'host'
-
 /** Everything that is to be ready before the first day, in the order in which one thing needs another. */
-export function preparationTasks(prepared: Preparation): PreparationTask[] {
-  const { side, framework, days } = prepared
-  const by = (key: string) => dueDay(framework, key, days)
-  const followUp: PreparationTask = {
-    key: 'followUp',
-    label: 'What has become of last time’s even-better-ifs',
-    done: prepared.followedUp >= prepared.toFollowUp,
-    yours: side === 'host',
-    words: `The school has spoken of ${prepared.followedUp} of ${prepared.toFollowUp}.`,
-    due: by('pack'),
-  }
-  return [
+export const preparationTasks = (prepared: Preparation): PreparationTask[] => [
+  ...tasksOfHost(prepared),
+  ...tasksOfBoth(prepared),
+  protocolTask(prepared),
+]
+
+const dueFor = ({ framework, days }: Preparation, key: string): Day | null => dueDay(framework, key, days)
+
+function tasksOfHost(prepared: Preparation): PreparationTask[] {
+  const { hosts, briefed, documents, toFollowUp, followedUp } = prepared
+  const ofHost = { yours: prepared.side === 'host', due: dueFor(prepared, 'pack') }
+  const written = briefed ? 'The school has written its part.' : 'The school has yet to write its part.'
+  const tasks: PreparationTask[] = [
     {
+      ...ofHost,
       key: 'hosts',
       label: 'Leaders of the school who work with the visitors',
-      done: prepared.hosts > 0,
-      yours: side === 'host',
-      words: prepared.hosts === 0 ? 'Nobody is named yet.' : counted(prepared.hosts, 'is named', 'are named'),
-      due: by('pack'),
+      done: hosts > 0,
+      words: hosts === 0 ? 'Nobody is named yet.' : `${counted(hosts, 'is named', 'are named')}.`,
     },
     {
+      ...ofHost,
       key: 'pack',
       label: 'The pack',
-      done: prepared.briefed,
-      yours: side === 'host',
-      words: `${prepared.briefed ? 'The school has written its part.' : 'The school has yet to write its part.'} ${counted(prepared.documents, 'document', 'documents')}.`,
-      due: by('pack'),
-    },
-    ...(prepared.toFollowUp > 0 ? [followUp] : []),
-    {
-      key: 'enquiry',
-      label: 'Lines of enquiry',
-      done: prepared.lines > 0,
-      yours: bothArrange(prepared),
-      words: prepared.lines === 0 ? 'None yet.' : counted(prepared.lines, 'is agreed', 'are agreed'),
-      due: by('call'),
-    },
-    {
-      key: 'timetable',
-      label: 'Timetable',
-      done: prepared.agreed,
-      yours: bothArrange(prepared),
-      words: timetableWords(prepared),
-      due: by('call'),
-    },
-    {
-      key: 'protocol',
-      label: 'The protocol',
-      done: side === 'visitor' || side === 'lead' ? prepared.acceptedByMe : prepared.accepted >= prepared.visitors,
-      yours: side === 'visitor' || side === 'lead',
-      words: `${prepared.accepted} of ${prepared.visitors} visitors have accepted it.`,
-      due: by('packRead'),
+      done: briefed,
+      words: `${written} ${counted(documents, 'document', 'documents')}.`,
     },
   ]
+  if (toFollowUp === 0) return tasks
+  return tasks.concat({
+    ...ofHost,
+    key: 'followUp',
+    label: 'What has become of last time’s even-better-ifs',
+    done: followedUp >= toFollowUp,
+    words: `The school has spoken of ${followedUp} of ${toFollowUp}.`,
+  })
+}
+
+function tasksOfBoth(prepared: Preparation): PreparationTask[] {
+  const { side, lines, agreed } = prepared
+  const ofBoth = { yours: side === 'lead' || side === 'host', due: dueFor(prepared, 'call') }
+  return [
+    {
+      ...ofBoth,
+      key: 'enquiry',
+      label: 'Lines of enquiry',
+      done: lines > 0,
+      words: lines === 0 ? 'None yet.' : `${counted(lines, 'is agreed', 'are agreed')}.`,
+    },
+    { ...ofBoth, key: 'timetable', label: 'Timetable', done: agreed, words: timetableWords(prepared) },
+  ]
+}
+
+function protocolTask(prepared: Preparation): PreparationTask {
+  const { side, visitors, accepted, acceptedByMe } = prepared
+  const visits = side === 'visitor' || side === 'lead'
+  return {
+    key: 'protocol',
+    label: 'The protocol',
+    done: visits ? acceptedByMe : accepted >= visitors,
+    yours: visits,
+    words: `${accepted} of ${visitors} visitors have accepted it.`,
+    due: dueFor(prepared, 'packRead'),
+  }
 }
 
 const counted = (count: number, one: string, several: string): string =>
@@ -125,7 +133,12 @@ export function nextStepIn(prepared: Preparation): WorkspaceStep {
     case 'teamFull':
       return nextBefore(prepared)
     case 'underWay':
-      return { who: 'you', key: 'today', words: 'The review is under way: see who you are with today.', by: null }
+      return {
+        who: 'you',
+        key: 'today',
+        words: 'The review is under way: see who you are with today.',
+        by: null,
+      }
     case 'visited':
       return others('The days are over. The team writes the report, and the school checks its facts.')
     case 'issued':

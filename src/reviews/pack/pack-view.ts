@@ -1,24 +1,23 @@
-import { type Day, type Refused, isRefused } from '#kernel'
-import { type PartnershipTables, phaseWords } from '#partnership'
-import { type Reader, type Reading, reading as from } from '#platform/database'
+import { type Refused, isRefused, refused } from '#kernel'
+import { publishedOfSchool } from '#partnership'
+import type { Reading } from '#platform/database'
 import { topicWords } from '#practitioners'
-import type { ReviewId } from '#seasons'
-import { earlierReviewOf, type EarlierReview } from '../follow-up/follow-up-store.ts'
+import { type ReviewId, estimateOptionWords } from '#seasons'
+import { type EarlierReview, earlierReviewOf } from '../follow-up/follow-up-store.ts'
+import type { DocumentId } from '../ids.ts'
 import { mayArrange, mayWriteForHost } from '../workspace/may-arrange.ts'
 import { type WorkspaceAsked, workspaceOf } from '../workspace/workspace-view.ts'
 import { type Briefing, briefingOf } from './briefing-store.ts'
 import type { PackDocument } from './document.ts'
 import { contentOf, documentsOf } from './document-store.ts'
-import type { DocumentId } from '../ids.ts'
-
-/** One line that the national register or the census knows, in words. */
-export type KnownFact = { readonly label: string; readonly words: string }
+import { type RegisterFacts, registerFactsOf } from './known-facts-store.ts'
+import { type PublishedLine, publishedLines } from './published-lines.ts'
 
 export type PackView = WorkspaceAsked & {
-  readonly known: readonly KnownFact[]
-  /** The day of the register’s file that they come from. */
-  readonly knownAsOf: Day | null
+  readonly register: RegisterFacts
+  readonly published: readonly PublishedLine[]
   readonly focusWords: readonly string[]
+  readonly estimateWords: string
   readonly briefing: Briefing | null
   readonly documents: readonly PackDocument[]
   readonly earlier: EarlierReview | null
@@ -30,11 +29,14 @@ export type PackView = WorkspaceAsked & {
 export async function packView(reading: Reading, review: ReviewId): Promise<PackView | Refused> {
   const workspace = await workspaceOf(reading, review)
   if (isRefused(workspace)) return workspace
-  const { db } = reading
+  const { db, today } = reading
+  const { school, days } = workspace
   return {
     ...workspace,
-    ...(await registered(db, workspace.school)),
+    register: await registerFactsOf(db, school, days[0] ?? today),
+    published: publishedLines(await publishedOfSchool(db, school)),
     focusWords: workspace.focus.map((topic) => topicWords[topic]),
+    estimateWords: estimateOptionWords[workspace.estimateOption],
     briefing: await briefingOf(db, review),
     documents: await documentsOf(db, review),
     earlier: await earlierReviewOf(db, workspace),
@@ -43,23 +45,11 @@ export async function packView(reading: Reading, review: ReviewId): Promise<Pack
   }
 }
 
-async function registered(db: Reader, school: string): Promise<Pick<PackView, 'known' | 'knownAsOf'>> {
-  const row = await from<PartnershipTables>(db)
-    .selectFrom('school')
-    .leftJoin('trust_school', (join) =>
-      join.onRef('trust_school.school_id', '=', 'school.id').on('trust_school.held', '@>', 'now()'),
-    )
-    .where('school.id', '=', school)
-    .selectAll('school')
-    .executeTakeFirst()
-  void row
-  return { known: [], knownAsOf: null }
-}
-
 type AskedFor = { readonly review: ReviewId; readonly document: DocumentId }
 
 /** What is in one document, for those who may open the workspace. */
-export async function documentView(reading: Reading, { review, document }: AskedFor) {
-  const workspace = await workspaceOf(reading, review)
-  return isRefused(workspace) ? workspace : ((await contentOf(reading.db, { review, document })) ?? null)
+export async function packDocumentView(reading: Reading, asked: AskedFor) {
+  const workspace = await workspaceOf(reading, asked.review)
+  if (isRefused(workspace)) return workspace
+  return (await contentOf(reading.db, asked)) ?? refused('not-found')
 }

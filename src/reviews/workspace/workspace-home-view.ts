@@ -3,7 +3,13 @@ import type { Reading } from '#platform/database'
 import type { ReviewId } from '#seasons'
 import { linesOf } from '../enquiry/line-store.ts'
 import { earlierReviewOf } from '../follow-up/follow-up-store.ts'
-import { type Preparation, type PreparationTask, type WorkspaceStep, nextStepIn, preparationTasks } from '../next-step.ts'
+import {
+  type Preparation,
+  type PreparationTask,
+  type WorkspaceStep,
+  nextStepIn,
+  preparationTasks,
+} from '../next-step.ts'
 import { briefingOf } from '../pack/briefing-store.ts'
 import { documentsOf } from '../pack/document-store.ts'
 import { acceptancesOf } from '../protocol/protocol-store.ts'

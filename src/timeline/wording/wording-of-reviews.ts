@@ -1,3 +1,4 @@
+import { followUpWords } from '#reviews'
 import type { RoomWording } from './room-wording.ts'
 import { sentencesOfEvidence } from './wording-of-evidence.ts'
 
@@ -6,5 +7,21 @@ export const wordingOfReviews: RoomWording = {
     ...sentencesOfEvidence,
     'reviews.hostLeaderNamed': '{school} named {person} as a host leader of its review',
     'reviews.hostLeaderStoodDown': '{person} is no longer a host leader of the review at {school}',
+    'reviews.lineOfEnquirySet': 'The review at {school} asks: {question}',
+    'reviews.lineOfEnquiryDropped': 'A line of enquiry of the review at {school} was dropped',
+    'reviews.protocolAccepted': '{person} accepted the protocol of the review at {school}',
+    'reviews.briefingWritten': '{school} wrote its part of the pack',
+    'reviews.documentAdded': '“{title}” was added to the pack of the review at {school}',
+    'reviews.documentTakenOut': '“{title}” was taken out of the pack of the review at {school}',
+    'reviews.bellsSet': '{school} said when its lessons and breaks are',
+    'reviews.timetableDrawn': 'The timetable of the review at {school} was drawn',
+    'reviews.activitySet': 'The timetable of the review at {school} was changed',
+    'reviews.activityTakenOut': '“{title}” on {day} was taken out of the timetable of the review at {school}',
+    'reviews.timetableAgreed': 'The timetable of the review at {school} was agreed',
+    'reviews.evenBetterIfsCarried': 'What would be even better at {school} was carried on from its report',
+    'reviews.followUpSaid': '{school} said what has become of an even-better-if: {status}',
+    'reviews.followUpConfirmed':
+      'The team confirmed what has become of an even-better-if of {school}: {status}',
   },
+  values: { status: followUpWords },
 }

@@ -3,6 +3,7 @@ import { readConfig } from '#platform/config'
 import type { Database } from '#platform/database'
 import { setDaysAhead } from '#platform/demo-clock'
 import { inventAreas } from './excellence/areas.ts'
+import { writeIntroductions } from './excellence/introductions.ts'
 import { writeAreas } from './excellence/write-areas.ts'
 import { writeFacts } from './facts/write-facts.ts'
 import { inventSchools } from './partnership/schools.ts'
@@ -45,6 +46,7 @@ export async function loadDemo(database: Database, { today, progress }: DemoLoad
     await writeSeasons(tx, officer)
     await writeReviews(tx, reviews, officer)
     await writeAreas(tx, areas)
+    await writeIntroductions(tx, areas, people)
     await writeProgrammes(tx, { cohorts, visits }, officer)
     await writePublished(tx, inventPublished(partnership.schools))
     progress(0.92, 'Remembering what happened')

@@ -10,3 +10,9 @@ export const sharingWords: Record<Sharing, string> = {
   resource: 'Materials to take away',
   coaching: 'Coaching over some weeks',
 }
+
+/** “Visits to the school, a talk or a workshop” */
+export function sharingSentence(offers: readonly Sharing[]): string {
+  const [first, ...others] = offers.map((offer) => sharingWords[offer])
+  return [first, ...others.map((words) => words.toLowerCase())].join(', ')
+}

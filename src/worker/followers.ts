@@ -1,3 +1,4 @@
+import { areaAccredited, areaNotAccredited, introductionAnswered, introductionAsked } from '#excellence'
 import { accreditationEnded, accreditationGranted, accreditationRenewed } from '#practitioners'
 import {
   choiceMovedUp,
@@ -21,6 +22,7 @@ import {
 } from './following/place-is-open.ts'
 import { tellCancelled, tellPostponed } from './following/review-changes.ts'
 import { sendOffer } from './following/send-offer.ts'
+import { tellAskedFor, tellExamined, tellIntroduced } from './following/tell-of-area.ts'
 import { tellAccredited, tellEnded } from './following/tell-practitioner.ts'
 import { tellMovedUp } from './following/tell-moved-up.ts'
 import { tellWhenFull } from './following/tell-when-full.ts'
@@ -39,4 +41,8 @@ export const followers: readonly Follower[] = [
   ...follow(accreditationGranted, { tellAccredited }),
   ...follow(accreditationRenewed, { tellAccredited }),
   ...follow(accreditationEnded, { tellEnded }),
+  ...follow(areaAccredited, { tellExamined }),
+  ...follow(areaNotAccredited, { tellExamined }),
+  ...follow(introductionAsked, { tellAskedFor }),
+  ...follow(introductionAnswered, { tellIntroduced }),
 ]

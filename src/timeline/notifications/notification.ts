@@ -12,6 +12,7 @@ export type NotificationKind =
   | 'reviewMoved'
   | 'accreditation'
   | 'training'
+  | 'areaOfExcellence'
 
 export type Notification = {
   readonly person: PersonId

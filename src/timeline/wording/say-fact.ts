@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Day, dateRange, addDays, longDate } from '#kernel'
+import { wordingOfExcellence } from './wording-of-excellence.ts'
 import { wordingOfPartnership } from './wording-of-partnership.ts'
 import { wordingOfPractitioners } from './wording-of-practitioners.ts'
 import { wordingOfReviews } from './wording-of-reviews.ts'
@@ -8,6 +9,7 @@ import { wordingOfTimeline } from './wording-of-timeline.ts'
 import type { RoomWording } from './room-wording.ts'
 
 const rooms: Readonly<Record<string, RoomWording>> = {
+  excellence: wordingOfExcellence,
   partnership: wordingOfPartnership,
   practitioners: wordingOfPractitioners,
   reviews: wordingOfReviews,

@@ -1,4 +1,5 @@
 import type { App } from '../context.ts'
+import { areaRoutes } from './areas/routes.tsx'
 import { hubRoutes } from './hubs/routes.tsx'
 import { mapRoutes } from './map/routes.tsx'
 import { schoolRoutes } from './schools/routes.tsx'
@@ -10,4 +11,5 @@ export function directoryRoutes(app: App) {
   trustRoutes(app)
   hubRoutes(app)
   mapRoutes(app)
+  areaRoutes(app)
 }

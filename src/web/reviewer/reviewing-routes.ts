@@ -1,5 +1,6 @@
 import type { App } from '../context.ts'
 import { placeRoutes } from '../public/place/routes.tsx'
+import { areasToExamineRoutes } from './areas/routes.tsx'
 import { calendarFeedRoutes } from './calendar/routes.tsx'
 import { choosingRoutes } from './choosing/routes.tsx'
 import { myReviewsRoutes } from './places/routes.tsx'
@@ -8,6 +9,7 @@ import { myReviewsRoutes } from './places/routes.tsx'
 export function reviewingRoutes(app: App) {
   choosingRoutes(app)
   myReviewsRoutes(app)
+  areasToExamineRoutes(app)
   calendarFeedRoutes(app)
   placeRoutes(app)
 }

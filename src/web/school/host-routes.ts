@@ -1,4 +1,5 @@
 import type { App } from '../context.ts'
+import { nominationRoutes } from './areas/routes.tsx'
 import { reviewDatesRoutes } from './dates/routes.tsx'
 import { hostingRoutes } from './hosting/routes.tsx'
 import { insetRoutes } from './calendar/inset-routes.tsx'
@@ -15,6 +16,7 @@ export function hostRoutes(app: App) {
     wishRoutes,
     insetRoutes,
     schoolTermsRoutes,
+    nominationRoutes,
   ])
     journey(app)
 }

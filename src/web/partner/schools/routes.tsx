@@ -1,5 +1,6 @@
+import { areasOfSchoolView } from '#excellence'
 import { SchoolId, SchoolsQuestion, schoolView, schoolsView } from '#partnership'
-import { refused } from '#kernel'
+import { isRefused, refused } from '#kernel'
 import { mayReadActivity } from '#timeline'
 import { refusedScreen, show } from '../../answer.tsx'
 import type { App } from '../../context.ts'
@@ -17,10 +18,11 @@ export function schoolRoutes(app: App) {
     const id = SchoolId.safeParse(c.req.param('school'))
     if (!id.success) return refusedScreen(c, refused('not-found'))
     const leads = await mayReadActivity(c.var.reading, { kind: 'school', id: id.data })
+    const areas = await areasOfSchoolView(c.var.reading, id.data)
     return show(c, await schoolView(c.var.reading, id.data), (school) => ({
       title: school.name,
       breadcrumbs: [{ label: 'Schools', href: paths.schools() }],
-      body: <SchoolScreen school={school} leads={leads} />,
+      body: <SchoolScreen school={school} leads={leads} areas={isRefused(areas) ? [] : areas} />,
     }))
   })
 }

@@ -1,15 +1,18 @@
+import type { ListedArea } from '#excellence'
 import { longDate, shortDate } from '#kernel'
 import { type SchoolView, levelWords, phaseWords, roleWords, schoolStatusWords } from '#partnership'
 import { Button, Columns, Heading, Notice, Section, SummaryList, Table, Tag } from '#ui'
 import { paths } from '../../paths.ts'
+import { AreasOfSchool } from '../areas/areas-of-school.tsx'
 
 type SchoolScreenProps = {
   readonly school: SchoolView
   /** Whether the person who asks leads the school or works in the office. */
   readonly leads: boolean
+  readonly areas: readonly ListedArea[]
 }
 
-export const SchoolScreen = ({ school, leads }: SchoolScreenProps) => (
+export const SchoolScreen = ({ school, leads, areas }: SchoolScreenProps) => (
   <>
     <Heading caption={`URN ${school.urn}`}>{school.name}</Heading>
     <p>
@@ -27,12 +30,13 @@ export const SchoolScreen = ({ school, leads }: SchoolScreenProps) => (
       <Section heading="About the school">
         <SummaryList rows={facts(school)} />
       </Section>
+      <AreasOfSchool areas={areas} />
       <History school={school} />
     </Columns>
   </>
 )
 
-const Aside = ({ school, leads }: SchoolScreenProps) => (
+const Aside = ({ school, leads }: Omit<SchoolScreenProps, 'areas'>) => (
   <>
     <Section heading="People">
       {school.people.length === 0 ? (

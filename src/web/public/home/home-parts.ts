@@ -3,6 +3,7 @@ import type { Asked } from '../../context.ts'
 import { officeHome } from '../../office/home/office-home.tsx'
 import { hubHome } from '../../partner/home/hub-home.tsx'
 import { trustHome } from '../../partner/home/trust-home.tsx'
+import { areasHome } from '../../reviewer/areas/areas-home.tsx'
 import { readerHome } from '../../reviewer/home/reader-home.tsx'
 import { reviewerHome } from '../../reviewer/home/reviewer-home.tsx'
 import { hostHome } from '../../school/home/host-home.tsx'
@@ -15,6 +16,7 @@ export type HomePart = (c: Asked) => Promise<ReactNode>
 export const homeParts: readonly HomePart[] = [
   officeHome,
   reviewerHome,
+  areasHome,
   hostHome,
   readerHome,
   hubHome,

@@ -19,6 +19,9 @@ export const MyReviewsScreen = ({ view, days }: MyReviewsScreenProps) => (
       <Button href={paths.reviewingCalendar()} kind="secondary">
         Keep them in your calendar
       </Button>
+      <Button href={paths.areasToExamine()} kind="secondary">
+        Areas of Excellence to examine
+      </Button>
     </ButtonRow>
     {isEmpty(view) && (
       <EmptyState

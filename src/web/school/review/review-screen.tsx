@@ -1,3 +1,4 @@
+import type { NominationsView } from '#excellence'
 import { longDate, longInstant } from '#kernel'
 import { type HostStep, type ReviewEvent, type ReviewView, type TeamMember, reviewRoleWords } from '#seasons'
 import {
@@ -16,12 +17,18 @@ import {
 } from '#ui'
 import { paths } from '../../paths.ts'
 import { PlacementTag, StageTag } from '../../review-tags.tsx'
+import { Nominations } from '../areas/nominations.tsx'
 import { HostNextStep } from '../home/host-next-step.tsx'
 import { reviewCourse } from './review-course.ts'
 
-type ReviewScreenProps = { readonly view: ReviewView; readonly next: HostStep | null }
+type ReviewScreenProps = {
+  readonly view: ReviewView
+  readonly next: HostStep | null
+  /** For those who may read them: the school, the team and the office. */
+  readonly nominations: NominationsView | null
+}
 
-export const ReviewScreen = ({ view, next }: ReviewScreenProps) => (
+export const ReviewScreen = ({ view, next, nominations }: ReviewScreenProps) => (
   <>
     <Heading caption={`Review, ${view.year}`}>{view.schoolName}</Heading>
     <p>
@@ -38,6 +45,7 @@ export const ReviewScreen = ({ view, next }: ReviewScreenProps) => (
         <SummaryList rows={wishes(view)} />
       </Section>
       <Team view={view} />
+      {nominations && <Nominations nominations={nominations} />}
     </Columns>
   </>
 )

@@ -1,3 +1,4 @@
+import { nominationsView } from '#excellence'
 import { isRefused, refused } from '#kernel'
 import { type HostStep, type ReviewView, cancelReview, hostHomeView, postponeReview } from '#seasons'
 import { type FormState, blankForm } from '#ui'
@@ -12,10 +13,17 @@ export function hostedReviewRoutes(app: App) {
   app.get(paths.hostedReview.pattern, async (c) => {
     const view = await reviewAsked(c)
     if (isRefused(view)) return refusedScreen(c, view)
+    const nominations = await nominationsView(c.var.reading, view.review)
     return screen(c, {
       title: `Review at ${view.schoolName}`,
       breadcrumbs: [{ label: view.schoolName, href: paths.school({ school: view.school }) }],
-      body: <ReviewScreen view={view} next={await nextFor(c, view)} />,
+      body: (
+        <ReviewScreen
+          view={view}
+          next={await nextFor(c, view)}
+          nominations={isRefused(nominations) ? null : nominations}
+        />
+      ),
     })
   })
 

@@ -5,6 +5,7 @@ import { wordingOfPartnership } from './wording-of-partnership.ts'
 import { wordingOfPractitioners } from './wording-of-practitioners.ts'
 import { wordingOfReviews } from './wording-of-reviews.ts'
 import { wordingOfSeasons } from './wording-of-seasons.ts'
+import { wordingOfSurveys } from './wording-of-surveys.ts'
 import { wordingOfTimeline } from './wording-of-timeline.ts'
 import type { RoomWording } from './room-wording.ts'
 
@@ -14,6 +15,7 @@ const rooms: Readonly<Record<string, RoomWording>> = {
   practitioners: wordingOfPractitioners,
   reviews: wordingOfReviews,
   seasons: wordingOfSeasons,
+  surveys: wordingOfSurveys,
   timeline: wordingOfTimeline,
 }
 

@@ -1,0 +1,204 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { type Reader, reading } from '#platform/database'
+import type { SurveyRoundId } from '../ids.ts'
+import { Instrument, type SurveyQuestion } from '../instruments/instrument.ts'
+import { Facets } from '../rounds/round.ts'
+import type { SurveyYear } from '../rounds/survey-year.ts'
+import type { SurveyTables } from '../tables.ts'
+import type { ClosedRound } from './release.ts'
+import { type Counts, questionsOf } from './tally.ts'
+
+export type RoundTally = ClosedRound & {
+  readonly id: SurveyRoundId
+  readonly title: string
+  readonly facets: Facets
+  readonly invited: number
+  readonly counts: ReadonlyMap<string, Counts>
+}
+
+/** All rounds of one questionnaire in one series and year, whatever their version. */
+export type Survey = {
+  readonly code: string
+  readonly series: string
+  readonly subjectKind: string
+  readonly title: string
+  readonly role: Instrument['role']
+  readonly anonymous: boolean
+  readonly questions: readonly SurveyQuestion[]
+  readonly rounds: readonly RoundTally[]
+}
+
+type Which = {
+  readonly year: SurveyYear
+  readonly code?: string
+  readonly series?: string
+  /** Only rounds that one of these may read; all without it. */
+  readonly readers?: readonly string[] | undefined
+}
+
+const Titles = z.object({ content: Instrument, version: z.number() })
+
+export async function surveysOf(db: Reader, which: Which): Promise<Survey[]> {
+  const rows = await roundRows(db, which)
+  if (rows.length === 0) return []
+  const versions = await versionsOf(db, [...new Set(rows.map(({ instrument_id }) => instrument_id))])
+  const closed = closedQuestions([...versions.values()].flatMap(({ content }) => content.questions))
+  const counts = await countsOf(db, which, [...new Set(closed.map(({ code }) => code))])
+  const surveys = Map.groupBy(rows, ({ code, series }) => `${code} ${series}`)
+  return [...surveys.values()].flatMap((own) => {
+    const [first] = own
+    if (!first) return []
+    const asked = [...new Set(own.map(({ instrument_id }) => instrument_id))]
+      .flatMap((id) => versions.get(id) ?? [])
+      .toSorted((one, other) => other.version - one.version)
+    const questions = questionsOf(asked.map(({ content }) => content))
+    const [newest] = asked
+    if (!newest) return []
+    return [
+      {
+        code: first.code,
+        series: first.series,
+        subjectKind: first.subject_kind,
+        title: newest.content.title,
+        role: newest.content.role,
+        anonymous: newest.content.anonymous,
+        questions,
+        rounds: own.map((row) => tallyOf(row, questions, counts.get(row.id) ?? new Map())),
+      },
+    ]
+  })
+}
+
+type Row = Awaited<ReturnType<typeof roundRows>>[number]
+type PerQuestion = Map<string, Map<string, number>>
+
+function tallyOf(row: Row, questions: readonly SurveyQuestion[], counts: PerQuestion): RoundTally {
+  return {
+    id: row.id,
+    title: row.title,
+    closesOn: row.closes_on,
+    facets: Facets.parse(row.facets),
+    invited: row.invited ?? 0,
+    answered: row.answered ?? 0,
+    counts,
+    perQuestion: closedQuestions(questions).map(({ code }) => sumOf(counts.get(code))),
+  }
+}
+
+const closedQuestions = (questions: readonly SurveyQuestion[]): SurveyQuestion[] =>
+  questions.filter(({ scale }) => scale !== 'freeText')
+
+const sumOf = (counts: Counts | undefined): number =>
+  [...(counts?.values() ?? [])].reduce((sum, one) => sum + one, 0)
+
+function roundRows(db: Reader, { year, code, series, readers }: Which) {
+  const all = reading<SurveyTables>(db)
+    .selectFrom('survey_round')
+    .select(['id', 'code', 'series', 'subject_kind', 'title', 'closes_on', 'facets', 'instrument_id'])
+    .select((build) => [
+      build
+        .selectFrom('survey_invitation')
+        .select(({ fn }) => fn.countAll<number>().as('invited'))
+        .whereRef('round_id', '=', 'survey_round.id')
+        .as('invited'),
+      build
+        .selectFrom('survey_response')
+        .select(({ fn }) => fn.countAll<number>().as('answered'))
+        .whereRef('round_id', '=', 'survey_round.id')
+        .as('answered'),
+    ])
+    .where('year', '=', year)
+    .where((where) =>
+      where.and([
+        ...(code === undefined ? [] : [where('code', '=', code)]),
+        ...(series === undefined ? [] : [where('series', '=', series)]),
+        ...(readers === undefined ? [] : [readableBy(readers)]),
+      ]),
+    )
+    .orderBy('code')
+    .orderBy('series')
+    .orderBy('closes_on')
+    .orderBy('id')
+  return all.execute()
+}
+
+const readableBy = (readers: readonly string[]) =>
+  sql<boolean>`exists (select from survey_reader
+    where survey_reader.round_id = survey_round.id and reader_id = any(${[...readers]}::uuid[]))`
+
+async function versionsOf(db: Reader, ids: readonly SurveyTables['survey_instrument']['id'][]) {
+  const rows = await reading<SurveyTables>(db)
+    .selectFrom('survey_instrument')
+    .select(['id', 'version', 'content'])
+    .where('id', 'in', [...ids])
+    .execute()
+  return new Map(rows.map(({ id, ...row }) => [id, Titles.parse(row)]))
+}
+
+type Counted = { round_id: SurveyRoundId; question: string; answer: string; count: number }
+
+async function countsOf(
+  db: Reader,
+  { year, code, series }: Which,
+  questions: readonly string[],
+): Promise<Map<SurveyRoundId, PerQuestion>> {
+  const { rows } = await sql<Counted>`
+    select round_id, said.key as question, said.value as answer, count(*) as count
+    from survey_response
+    join survey_round on survey_round.id = survey_response.round_id,
+      jsonb_each_text(answers) as said
+    where year = ${year} and said.key = any(${[...questions]}::text[])
+      and (${code ?? null}::text is null or code = ${code ?? null})
+      and (${series ?? null}::text is null or series = ${series ?? null})
+    group by 1, 2, 3`.execute(reading<SurveyTables>(db))
+  const found = new Map<SurveyRoundId, PerQuestion>()
+  for (const { round_id, question, answer, count } of rows) {
+    const questions = found.get(round_id) ?? new Map<string, Map<string, number>>()
+    const counts = questions.get(question) ?? new Map<string, number>()
+    counts.set(answer, count)
+    questions.set(question, counts)
+    found.set(round_id, questions)
+  }
+  return found
+}
+
+export type Said = { readonly code: string; readonly words: string }
+
+/** What people wrote, in no order that tells anything: responses have random identifiers. */
+export async function wordsSaid(
+  db: Reader,
+  rounds: readonly SurveyRoundId[],
+  codes: readonly string[],
+): Promise<Said[]> {
+  if (rounds.length === 0 || codes.length === 0) return []
+  const { rows } = await sql<Said>`
+    select said.key as code, said.value as words from survey_response, jsonb_each_text(answers) as said
+    where round_id = any(${[...rounds]}::uuid[]) and said.key = any(${[...codes]}::text[])
+    order by survey_response.id`.execute(reading<SurveyTables>(db))
+  return rows
+}
+
+type YearsOf = {
+  readonly code?: string
+  readonly series?: string
+  readonly readers?: readonly string[] | undefined
+}
+
+/** The years that have rounds, the newest first. */
+export async function yearsAsked(db: Reader, { code, series, readers }: YearsOf): Promise<SurveyYear[]> {
+  const rows = await reading<SurveyTables>(db)
+    .selectFrom('survey_round')
+    .select('year')
+    .distinct()
+    .where((where) =>
+      where.and([
+        ...(code === undefined ? [] : [where('code', '=', code)]),
+        ...(series === undefined ? [] : [where('series', '=', series)]),
+        ...(readers === undefined ? [] : [readableBy(readers)]),
+      ]),
+    )
+    .orderBy('year', 'desc')
+    .execute()
+  return rows.map(({ year }) => year)
+}

@@ -89,6 +89,13 @@ test('a known school that the files leave out stays, and is counted', () => {
   expect(kindsTold(plan)).toEqual(['unchanged 1', 'notMentioned 1'])
 })
 
+test('an invented school is in no file, and is not counted as left out', () => {
+  const { known } = imported([establishmentsFile(anEstablishment(), anEstablishment({ URN: 100_002 }))])
+  const schools = known.schools.map((school) => ({ ...school, fictional: school.urn === 100_002 }))
+  const plan = planOf({ ...known, schools }, [establishmentsFile(anEstablishment())])
+  expect(plan.counts.notMentioned).toBe(0)
+})
+
 test('a school closes at the end of its last day, and may open again', () => {
   const open = [establishmentsFile(anEstablishment())]
   const shut = [establishmentsFile(anEstablishment(closed))]

@@ -33,22 +33,20 @@ export type Model = {
 
 export type RealPlaces = {
   readonly models: readonly Model[]
-  /** Names that are taken: of schools by authority, and of trusts. */
+  /** Names that are taken, anywhere in England: of schools as plain names, and of trusts. */
   readonly schoolNames: ReadonlySet<string>
   readonly trustNames: ReadonlySet<string>
 }
 
-export const nameInAuthority = (name: string, laCode: number): string =>
-  `${laCode} ${name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')}`
+/** A name without what two spellings of it may differ in. */
+export const plainName = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
 
 /** Reads the register that the product ships, in its own order. */
 export function readPlaces(root: string): RealPlaces {
   const rows = rowsOf(gunzipSync(readFileSync(resolve(root, register))).toString('utf8'))
   return {
     models: rows.flatMap((row) => modelOf(row) ?? []),
-    schoolNames: new Set(
-      rows.map((row) => nameInAuthority(row('EstablishmentName'), Number(row('LA (code)')))),
-    ),
+    schoolNames: new Set(rows.map((row) => plainName(row('EstablishmentName')))),
     trustNames: new Set(rows.map((row) => row('Trusts (name)').toLowerCase())),
   }
 }

@@ -8,7 +8,7 @@ type StagedSchool = {
   readonly most: number
 }
 
-export const hostSchoolName = 'Larkrise Primary School'
+export const hostSchoolName = 'Larkmere Primary School'
 export const secondHostName = 'Thistlemere Academy'
 export const reviewersSchoolName = 'Kestrelmoor Primary School'
 

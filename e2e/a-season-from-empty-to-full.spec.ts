@@ -54,7 +54,7 @@ test('a season goes from an empty calendar to a full team, through a drop-out', 
 
 async function giveLevel(page: Page) {
   await page.goto('/schools?q=Larkrise+Primary&all=yes')
-  await page.getByRole('link', { name: 'Larkrise Primary School' }).last().click()
+  await page.getByRole('link', { name: 'Larkmere Primary School' }).last().click()
   await page.getByRole('link', { name: 'Change membership or hub' }).click()
   await page.getByLabel(year).check()
   await page.getByLabel('Full Partner').check()
@@ -72,7 +72,7 @@ async function openSeason(page: Page) {
 
 async function signUpAndChooseDates(page: Page): Promise<string> {
   await page.goto('/schools?q=Larkrise+Primary')
-  const school = await page.getByRole('link', { name: 'Larkrise Primary School' }).last().getAttribute('href')
+  const school = await page.getByRole('link', { name: 'Larkmere Primary School' }).last().getAttribute('href')
   await page.goto(`${school}/hosting`)
   await picture(page, 'host-signs-up')
   await press(page, 'Sign up and choose your days')
@@ -147,7 +147,7 @@ async function offerReplacement(page: Page, review: string): Promise<string> {
 
 async function stageOnBoard(page: Page): Promise<string> {
   await page.goto('/office/board')
-  return page.getByRole('row').filter({ hasText: 'Larkrise Primary School' }).innerText()
+  return page.getByRole('row').filter({ hasText: 'Larkmere Primary School' }).innerText()
 }
 
 const picture = (page: Page, name: string) =>

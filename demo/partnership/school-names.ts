@@ -1,15 +1,14 @@
-import type { Model } from '../places.ts'
-import { type RealPlaces, nameInAuthority } from '../places.ts'
+import { type Model, type RealPlaces, plainName } from '../places.ts'
 import type { Chance } from '../random.ts'
 import { namesakes, placeBeginnings, placeEndings, saints, specialWords } from '../words/school-words.ts'
 
-/** Invents names: never one that a real school of the same authority has, and never the same twice. */
+/** Invents names: never one that a real school of England has, and never the same twice. */
 export function schoolNaming(chance: Chance, { schoolNames }: RealPlaces, reserved: readonly string[]) {
   const given = new Set<string>(reserved)
   return (model: Model): string => {
     for (;;) {
       const name = candidate(chance, model)
-      if (given.has(name) || schoolNames.has(nameInAuthority(name, model.laCode))) continue
+      if (given.has(name) || schoolNames.has(plainName(name))) continue
       given.add(name)
       return name
     }
@@ -45,11 +44,11 @@ function placeName(chance: Chance): string {
 }
 
 function primaryName(chance: Chance, { church, ages }: Model, place: string): string {
-  if (church === 'Roman Catholic') return `St ${chance.oneOf(saints)}’s Catholic Primary School`
+  if (church === 'Roman Catholic') return `St ${chance.oneOf(saints)}’s Catholic Primary School, ${place}`
   if (church === 'Church of England')
     return chance.oneOf([
       `${place} CofE Primary School`,
-      `St ${chance.oneOf(saints)}’s CofE Primary School`,
+      `St ${chance.oneOf(saints)}’s CofE Primary School, ${place}`,
       `${place} Church of England Academy`,
     ])
   if (ages.high <= 7) return `${place} Infant School`
@@ -65,7 +64,7 @@ function primaryName(chance: Chance, { church, ages }: Model, place: string): st
 }
 
 function secondaryName(chance: Chance, { church, gender, phase }: Model, place: string): string {
-  if (church === 'Roman Catholic') return `St ${chance.oneOf(saints)}’s Catholic High School`
+  if (church === 'Roman Catholic') return `St ${chance.oneOf(saints)}’s Catholic High School, ${place}`
   if (church === 'Church of England') return `${place} Church of England School`
   if (gender === 'Girls')
     return chance.oneOf([`${place} School for Girls`, `${chance.oneOf(namesakes)} Girls’ School`])

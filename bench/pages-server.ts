@@ -21,7 +21,7 @@ async function readingOf(headers: Headers): Promise<Reading> {
   const ahead = await daysAhead(database.reader)
   const on = today(clockAhead(machineClock, ahead))
   const signedIn = await doors.whoIs(headers)
-  const actor: Actor = signedIn ? await actorOf(database.reader, signedIn, on) : nobody
+  const actor: Actor = signedIn ? await actorOf(database.reader, signedIn.email, on) : nobody
   return { db: database.reader, actor, today: on }
 }
 

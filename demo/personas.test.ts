@@ -32,7 +32,7 @@ const world = () => worldOver(database, clockAt(`${demoToday}T08:30:00.000Z`))
 async function readingAs(name: string): Promise<Reading> {
   const persona = personas.find((one) => one.name === name)
   if (!persona) throw new Error(`Nobody is called ${name}`)
-  const actor = await actorOf(database.reader, { signInId: '', email: persona.email }, demoToday)
+  const actor = await actorOf(database.reader, persona.email, demoToday)
   expect(personOf(actor)).toBe(persona.person)
   return { db: database.reader, actor, today: demoToday }
 }

@@ -1,8 +1,8 @@
-import { type Day, day } from '#kernel'
+import { type Day, day, period } from '#kernel'
 import type { DemoSchool } from '../partnership/schools.ts'
 import { stagedSchools } from '../staged.ts'
 import { type Chance, chanceOf } from '../random.ts'
-import type { DemoPerson } from './person.ts'
+import { type DemoPerson, atOffice } from './person.ts'
 import { deputyship, headship, startOfPost } from './school-posts.ts'
 import type { Hiring } from './hiring.ts'
 
@@ -38,7 +38,10 @@ export function hireHeads(schools: readonly DemoSchool[], hire: Hiring): Heads {
       ...changes.flatMap((change) => successors(chance, change, hire)),
     ],
     retired: changes.map(({ school, on }) =>
-      hire(independent, [headship(chance, school, { from: startOfPost(chance, 2004, 2012), until: on })]),
+      hire(independent, [
+        headship(chance, school, { from: startOfPost(chance, 2004, 2012), until: on }),
+        { role: 'independentLead', title: 'Lead Reviewer', ...atOffice, held: period(on) },
+      ]),
     ),
   }
 }

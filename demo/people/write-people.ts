@@ -9,7 +9,7 @@ export async function writePeople(tx: Transactor, people: readonly DemoPerson[])
   await writeRows(
     tx,
     'person',
-    people.map(({ id, name, email }) => ({ id, name, email, sign_in_id: null, fictional: true })),
+    people.map(({ id, name, email }) => ({ id, name, email, fictional: true })),
   )
   await writeRows(
     tx,

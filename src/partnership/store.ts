@@ -81,10 +81,7 @@ async function giveLevel(tx: Transactor, { school, year, level, from, until, agr
 }
 
 async function addPerson(tx: Transactor, { person, name, email }: PersonAdded['body']) {
-  await rows(tx)
-    .insertInto('person')
-    .values({ id: person, name, email, sign_in_id: null, fictional: false })
-    .execute()
+  await rows(tx).insertInto('person').values({ id: person, name, email, fictional: false }).execute()
 }
 
 async function appoint(

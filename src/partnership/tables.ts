@@ -95,7 +95,6 @@ export type PartnershipTables = {
     id: PersonId
     name: string
     email: string | null
-    sign_in_id: string | null
     fictional: boolean
   }
   post: {

@@ -116,7 +116,7 @@ export async function aPerson(
   const rows = writing<PartnershipTables>(tx)
   await rows
     .insertInto('person')
-    .values({ id, name: called, email: `person${number}@school.example`, sign_in_id: null, fictional: true })
+    .values({ id, name: called, email: `person${number}@school.example`, fictional: true })
     .execute()
   if (role) await aPost(tx, { person: id, role, at, from })
   return { id, name: called, email: `person${number}@school.example` }

@@ -16,7 +16,7 @@ export const knowWhoAsks =
     const clock = ahead === 0 ? services.clock : clockAhead(services.clock, ahead)
     const on = today(clock)
     const signedIn = await doors.whoIs(c.req.raw.headers)
-    const found = signedIn ? await actorOf(database.reader, signedIn, on) : nobody
+    const found = signedIn ? await actorOf(database.reader, signedIn.email, on) : nobody
     const owes = signedIn !== null && owesSecondStep(signedIn, { required: mustHaveSecondStep(found) })
     if (owes && !opensBeforeSecondStep(c.req.path)) return c.redirect(paths.secondStep(), 303)
     const actor = owes ? nobody : found

@@ -4,21 +4,17 @@ import { type Reader, reading } from '#platform/database'
 import type { PartnershipTables } from '../tables.ts'
 import { placeOf } from './post.ts'
 
-export type WhoSignedIn = { readonly signInId: string; readonly email: string }
-
 /** The partnership's own central team has no row of its own: posts in the office are held at this one. */
 const thePartnership = '00000000-0000-4000-8000-000000000000'
 
 /** The person behind a sign-in, with the posts that they hold on that day. Nobody, when no person has the address. */
-export async function actorOf(db: Reader, { signInId, email }: WhoSignedIn, on: Day): Promise<Actor> {
+export async function actorOf(db: Reader, email: string, on: Day): Promise<Actor> {
   const rows = await reading<PartnershipTables>(db)
     .selectFrom('person')
     .leftJoin('post', (join) =>
       join.onRef('post.person_id', '=', 'person.id').on(sql<boolean>`post.held @> ${on}::date`),
     )
-    .where((where) =>
-      where.or([where('person.sign_in_id', '=', signInId), where('person.email', '=', email.toLowerCase())]),
-    )
+    .where('person.email', '=', email.toLowerCase())
     .select(['person.id', 'person.name', 'post.role', 'post.organisation_id'])
     .orderBy('post.held')
     .execute()

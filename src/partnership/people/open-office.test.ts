@@ -16,8 +16,7 @@ onEachDatabase('an empty network', (open) => {
     expect(await officeStands(open().db)).toBe(false)
     expect(await opened()).toMatchObject({ outcome: 'happened' })
     expect(await officeStands(open().db)).toBe(true)
-    const signedIn = { signInId: 'x', email: 'ines@partnership.example' }
-    expect(await actorOf(open().db, signedIn, day('2024-10-16'))).toMatchObject({
+    expect(await actorOf(open().db, 'ines@partnership.example', day('2024-10-16'))).toMatchObject({
       name: 'Ines Okafor',
       posts: [{ role: 'officer' }],
     })

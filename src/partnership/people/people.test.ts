@@ -24,6 +24,7 @@ describe('a role', () => {
       'hub',
       'partnership',
       'partnership',
+      'partnership',
     ])
   })
 
@@ -45,19 +46,17 @@ onEachDatabase('people and their posts', (open) => {
 
   test('somebody who signs in acts with the posts of that day', async () => {
     const { school, head } = await inSchool()
-    const signedIn = { signInId: 'not bound yet', email: head.email.toUpperCase() }
-    expect(await actorOf(open().db, signedIn, today)).toMatchObject({
+    const address = head.email.toUpperCase()
+    expect(await actorOf(open().db, address, today)).toMatchObject({
       kind: 'person',
       person: head.id,
       posts: [{ role: 'headteacher', at: { kind: 'school', id: school.id } }],
     })
-    expect(await actorOf(open().db, signedIn, day('2019-01-01'))).toMatchObject({
+    expect(await actorOf(open().db, address, day('2019-01-01'))).toMatchObject({
       person: head.id,
       posts: [],
     })
-    expect(await actorOf(open().db, { signInId: 'x', email: 'stranger@school.example' }, today)).toEqual(
-      nobody,
-    )
+    expect(await actorOf(open().db, 'stranger@school.example', today)).toEqual(nobody)
     expect(await isKnownAddress(open().db, head.email)).toBe(true)
     expect(await isKnownAddress(open().db, 'stranger@school.example')).toBe(false)
   })

@@ -12,6 +12,7 @@ const placeOfRole = {
   hubManager: 'hub',
   officer: 'partnership',
   trustee: 'partnership',
+  independentLead: 'partnership',
 } as const satisfies Record<string, RolePlace>
 
 export const Role = z.enum(
@@ -24,6 +25,7 @@ export const Role = z.enum(
     'hubManager',
     'officer',
     'trustee',
+    'independentLead',
   ],
   'Choose a role',
 )
@@ -38,6 +40,7 @@ export const roleWords: Record<Role, string> = {
   hubManager: 'Hub Manager',
   officer: 'Office',
   trustee: 'Trustee',
+  independentLead: 'Independent Lead Reviewer',
 }
 
 export const placeOf = (role: Role): RolePlace => placeOfRole[role]

@@ -6,6 +6,7 @@ import { partnershipInvariants } from '#partnership'
 import { practitionerInvariants } from '#practitioners'
 import { programmeInvariants } from '#programmes'
 import { seasonInvariants } from '#seasons'
+import { surveyInvariants } from '#surveys'
 import { loadDemo } from './index.ts'
 
 /** The machine’s day on which the tests load the demo. */
@@ -20,6 +21,7 @@ const everyInvariant: readonly Invariant[] = [
   ...seasonInvariants,
   ...excellenceInvariants,
   ...programmeInvariants,
+  ...surveyInvariants,
 ]
 
 export const brokenIn = (database: Database) => brokenInvariants(database, everyInvariant)

@@ -4,6 +4,7 @@ import { brokenInvariants } from '#platform/database'
 import { practitionerInvariants } from '#practitioners'
 import { programmeInvariants } from '#programmes'
 import { seasonInvariants } from '#seasons'
+import { surveyInvariants } from '#surveys'
 import type { Command } from './command.ts'
 
 const invariants = [
@@ -12,6 +13,7 @@ const invariants = [
   ...seasonInvariants,
   ...excellenceInvariants,
   ...programmeInvariants,
+  ...surveyInvariants,
 ]
 
 export const doctor: Command = {

@@ -4,6 +4,7 @@ import { machineClock, perform, system, today } from '#kernel'
 import { adoptRegisterImport, isRegisterEmpty, planRegisterImport } from '#partnership'
 import type { Config } from '#platform/config'
 import { type Database, worldOver } from '#platform/database'
+import { addStandardInstruments } from '#surveys'
 import { loadDemo } from '../../demo/index.ts'
 import { type Step, progressBar } from './progress-bar.ts'
 
@@ -13,6 +14,7 @@ export async function firstStart(database: Database, config: Config): Promise<vo
   const progress = progressBar()
   const register = progress.part('Loading the national register', config.demo ? 0.4 : 1)
   await loadRegister(database, config, register)
+  if (!config.demo) await addSurveys(database)
   if (config.demo)
     await loadDemo(database, {
       today: today(machineClock),
@@ -36,3 +38,10 @@ async function loadRegister(database: Database, { root }: Config, step: Step): P
   for (const { body } of planned.facts) await perform(world, adoptRegisterImport, { by, input: body })
   step(1)
 }
+
+/** The questionnaires that the product brings along; the demonstration has its own history of them. */
+const addSurveys = (database: Database) =>
+  perform(worldOver(database, machineClock), addStandardInstruments, {
+    by: system('the first start'),
+    input: {},
+  })

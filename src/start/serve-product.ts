@@ -6,6 +6,7 @@ import type { Product } from './open-product.ts'
 const links: Links = {
   home: () => paths.home(),
   place: (secret) => paths.place({ secret }),
+  survey: (secret) => paths.survey({ secret }),
   officeReview: (review) => paths.officeReview({ review }),
 }
 

@@ -4,6 +4,7 @@ const kinds = {
   csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   ics: 'text/calendar; charset=utf-8',
+  json: 'application/json; charset=utf-8',
 } as const
 
 type Download = {

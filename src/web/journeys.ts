@@ -8,6 +8,7 @@ import { reciprocityRoutes } from './partner/reciprocity/routes.tsx'
 import { homeRoutes } from './public/home/routes.tsx'
 import { practisingRoutes } from './reviewer/practising-routes.ts'
 import { reviewingRoutes } from './reviewer/reviewing-routes.ts'
+import { surveyRoutes } from './survey-routes.ts'
 import { hostRoutes } from './school/host-routes.ts'
 
 /** Every journey of the product; each lists its own routes. */
@@ -22,4 +23,5 @@ export const journeys: readonly ((app: App) => void)[] = [
   reciprocityRoutes,
   seasonSetUpRoutes,
   hostRoutes,
+  surveyRoutes,
 ]

@@ -29,6 +29,7 @@ const places: readonly Place[] = [
   { label: 'Days given', href: paths.reciprocity(), for: anyPartner },
   { label: 'Practitioners', href: paths.practitioners(), for: leadsPractitioners },
   { label: 'Training', href: paths.training(), for: anyPartner },
+  { label: 'Surveys', href: paths.surveys(), for: leadsPractitioners },
   { label: 'People', href: paths.people(), for: office },
   { label: 'Register', href: paths.registerImports(), for: office },
   { label: 'Published data', href: paths.publishedImports(), for: office },

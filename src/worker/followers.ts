@@ -1,7 +1,13 @@
 import { areaAccredited, areaNotAccredited, introductionAnswered, introductionAsked } from '#excellence'
-import { accreditationEnded, accreditationGranted, accreditationRenewed } from '#practitioners'
+import {
+  accreditationEnded,
+  accreditationGranted,
+  accreditationRenewed,
+  trainingCompleted,
+} from '#practitioners'
 import {
   choiceMovedUp,
+  milestoneReached,
   offerLapsed,
   placeAccepted,
   placeDeclined,
@@ -11,6 +17,8 @@ import {
   reviewCancelled,
   reviewPostponed,
 } from '#seasons'
+import { invitationReminded, invitationSent, peopleInvited } from '#surveys'
+import { askAboutReview, askAboutTraining, askAgainLater } from './following/ask-about.ts'
 import { confirmPlace } from './following/confirm-place.ts'
 import { type Follower, follow } from './following/follow.ts'
 import {
@@ -23,6 +31,7 @@ import {
 import { tellCancelled, tellPostponed } from './following/review-changes.ts'
 import { sendOffer } from './following/send-offer.ts'
 import { tellAskedFor, tellExamined, tellIntroduced } from './following/tell-of-area.ts'
+import { mailInvitation, mailReminder, sendWhenOpen } from './following/send-survey.ts'
 import { tellAccredited, tellEnded } from './following/tell-practitioner.ts'
 import { tellMovedUp } from './following/tell-moved-up.ts'
 import { tellWhenFull } from './following/tell-when-full.ts'
@@ -38,6 +47,11 @@ export const followers: readonly Follower[] = [
   ...follow(placeReleased, { tellReleased }),
   ...follow(reviewPostponed, { tellPostponed }),
   ...follow(reviewCancelled, { tellCancelled }),
+  ...follow(milestoneReached, { askAboutReview }),
+  ...follow(trainingCompleted, { askAboutTraining }),
+  ...follow(peopleInvited, { sendWhenOpen, askAgainLater }),
+  ...follow(invitationSent, { mailInvitation }),
+  ...follow(invitationReminded, { mailReminder }),
   ...follow(accreditationGranted, { tellAccredited }),
   ...follow(accreditationRenewed, { tellAccredited }),
   ...follow(accreditationEnded, { tellEnded }),

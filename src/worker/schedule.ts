@@ -1,9 +1,13 @@
+import type { Instant } from '#kernel'
 import { forgetExpired } from '#identity'
+import type { Transactor } from '#platform/database'
+import { forgetRespondents, mixResponses } from '#surveys'
 import { checkInvariants } from './clock/check-invariants.ts'
 import { lapseEveryOffer } from './clock/lapse.ts'
 import { remindOfOffers } from './clock/remind.ts'
 import { sendDigests } from './clock/send-digests.ts'
 import { warnOfEndings } from './clock/warn-of-endings.ts'
+import { remindOfSurveys, sendDueSurveys } from './clock/send-surveys.ts'
 import { sendWaitingLetters } from './letters/send-letter.ts'
 import type { Product } from './product.ts'
 
@@ -21,5 +25,17 @@ export const schedule: readonly ScheduledWork[] = [
   { name: 'send-digests', cron: '0 7 * * 1', work: sendDigests },
   { name: 'remind-of-offers', cron: '0 8 * * 1-5', work: remindOfOffers },
   { name: 'warn-of-endings', cron: '30 8 * * 1-5', work: warnOfEndings },
+  { name: 'send-surveys', cron: '5 8 * * 1-5', work: sendDueSurveys },
+  { name: 'remind-of-surveys', cron: '10 8 * * 1-5', work: remindOfSurveys },
+  { name: 'mix-responses', cron: '*/10 * * * *', work: (product) => withNow(product, mixResponses) },
+  { name: 'forget-respondents', cron: '50 1 * * *', work: (product) => withNow(product, forgetRespondents) },
   { name: 'send-waiting-letters', cron: '*/10 7-17 * * 1-5', work: sendWaitingLetters },
 ]
+
+async function withNow(
+  { database, clockNow }: Product,
+  write: (tx: Transactor, at: Instant) => Promise<void>,
+): Promise<void> {
+  const at = (await clockNow()).now()
+  await database.transaction((tx) => write(tx, at))
+}

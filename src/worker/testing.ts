@@ -29,6 +29,7 @@ export function aProduct(database: Database, clock: Clock, said: Partial<Product
     links: {
       home: () => '/',
       place: (secret) => `/place/${secret}`,
+      survey: (secret) => `/survey/${secret}`,
       officeReview: (review) => `/office/reviews/${review}`,
     },
     ...said,
@@ -85,19 +86,23 @@ export async function aReviewWith(tx: Transactor, school: SchoolId, team: readon
   return { season, review, school, placements: members.map(({ id }) => id) }
 }
 
-/** Tells every follower of every fact in the outbox, without waiting for a queue, and empties it. */
+/** Tells every follower of every fact in the outbox, and of those that follow from them, without waiting for a queue. */
 export async function followAll(product: Product): Promise<void> {
   const { database } = product
   const facts = await reading<FactTables>(database.reader)
     .selectFrom('outbox')
     .innerJoin('fact', 'fact.id', 'outbox.fact_id')
-    .select(['fact.id', 'fact.name'])
+    .select(['fact.id', 'fact.name', 'outbox.place'])
     .orderBy('place')
     .execute()
-  for (const { id, name } of facts)
+  for (const { id, name, place } of facts) {
     for (const follower of followers.filter(({ follows }) => follows === name))
       await followOnce(database, { fact: id, follower: follower.name }, ({ at, by, body }) =>
         follower.run({ product, fact: id, at, by, body }),
       )
-  await database.transaction((tx) => writing<FactTables>(tx).deleteFrom('outbox').execute())
+    await database.transaction((tx) =>
+      writing<FactTables>(tx).deleteFrom('outbox').where('place', '=', place).execute(),
+    )
+  }
+  if (facts.length > 0) await followAll(product)
 }

@@ -5,6 +5,7 @@ import { partnershipInvariants } from '#partnership'
 import { practitionerInvariants } from '#practitioners'
 import { programmeInvariants } from '#programmes'
 import { seasonInvariants } from '#seasons'
+import { surveyInvariants } from '#surveys'
 import { sendLetter } from '../letters/send-letter.ts'
 import { invariantsBroken } from '../mails/invariants-broken.ts'
 import type { Product } from '../product.ts'
@@ -19,6 +20,7 @@ export async function checkInvariants(product: Product): Promise<void> {
     ...seasonInvariants,
     ...excellenceInvariants,
     ...programmeInvariants,
+    ...surveyInvariants,
   ])
   if (broken.length === 0) return
   const names = broken.map(({ name }) => name)

@@ -7,9 +7,14 @@ import { PlacementTag } from '../../review-tags.tsx'
 /** Days that the reader gave in a season, and has promised. */
 export type DaysGiven = { readonly year: string; readonly given: number; readonly promised: number }
 
-type MyReviewsScreenProps = { readonly view: ReviewerHomeView; readonly days: readonly DaysGiven[] }
+type MyReviewsScreenProps = {
+  readonly view: ReviewerHomeView
+  readonly days: readonly DaysGiven[]
+  /** Where what teams and hosts said is read, when the reader may. */
+  readonly feedback: string | null
+}
 
-export const MyReviewsScreen = ({ view, days }: MyReviewsScreenProps) => (
+export const MyReviewsScreen = ({ view, days, feedback }: MyReviewsScreenProps) => (
   <>
     <Heading>My reviews</Heading>
     <ButtonRow>
@@ -22,6 +27,11 @@ export const MyReviewsScreen = ({ view, days }: MyReviewsScreenProps) => (
       <Button href={paths.areasToExamine()} kind="secondary">
         Areas of Excellence to examine
       </Button>
+      {feedback && (
+        <Button href={feedback} kind="secondary">
+          What people said of them
+        </Button>
+      )}
     </ButtonRow>
     {isEmpty(view) && (
       <EmptyState

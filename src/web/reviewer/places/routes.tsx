@@ -9,6 +9,7 @@ import {
   seasonYearsView,
   withdrawFromPlace,
 } from '#seasons'
+import { surveysView } from '#surveys'
 import { show } from '../../answer.tsx'
 import type { App, Asked } from '../../context.ts'
 import { paths } from '../../paths.ts'
@@ -35,9 +36,10 @@ export function myReviewsRoutes(app: App) {
   app.get(paths.myReviews.pattern, async (c) => {
     const view = await reviewerHomeView(c.var.reading)
     const days = isRefused(view) ? [] : await daysGiven(c)
+    const feedback = isRefused(await surveysView(c.var.reading, undefined)) ? null : paths.surveys()
     return show(c, view, (mine) => ({
       title: 'My reviews',
-      body: <MyReviewsScreen view={mine} days={days} />,
+      body: <MyReviewsScreen view={mine} days={days} feedback={feedback} />,
     }))
   })
   app.get(paths.myPlace.pattern, answers.page)

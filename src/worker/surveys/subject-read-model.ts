@@ -1,0 +1,62 @@
+import { sql } from 'kysely'
+import type { Day } from '#kernel'
+import { type PartnershipTables, phaseWords } from '#partnership'
+import { type Reader, reading } from '#platform/database'
+import {
+  type PractitionerTables,
+  type TrainingSessionId,
+  accreditationWords,
+  trainingModeWords,
+} from '#practitioners'
+import type { ReviewId } from '#seasons'
+import type { Facets } from '#surveys'
+import type { Reachable } from '../review-read-model.ts'
+
+type Tables = PartnershipTables & PractitionerTables
+
+/** What results about a school can be filtered by, and the hub whose leaders may read them. */
+export async function schoolAsked(
+  db: Reader,
+  review: ReviewId,
+  today: Day,
+): Promise<{ readonly facets: Facets; readonly hub: string | null }> {
+  const { rows } = await sql<{ phase: keyof typeof phaseWords; region: string | null; hub: string | null }>`
+    select phase, school.region, hub_id as hub from review
+    join school on school.id = review.school_id
+    left join hub_school on hub_school.school_id = school.id and hub_school.held @> ${today}::date
+    where review.id = ${review}`.execute(reading<Tables>(db))
+  const [school] = rows
+  if (!school) return { facets: {}, hub: null }
+  const region = school.region ? { Region: school.region } : {}
+  return { facets: { Phase: phaseWords[school.phase], ...region }, hub: school.hub }
+}
+
+export type AskedTraining = {
+  readonly title: string
+  readonly heldOn: Day
+  readonly series: string
+  readonly facets: Facets
+}
+
+export async function trainingAsked(db: Reader, id: TrainingSessionId): Promise<AskedTraining | null> {
+  const row = await reading<Tables>(db)
+    .selectFrom('training_session')
+    .select(['title', 'held_on', 'kind', 'mode'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!row) return null
+  return {
+    title: row.title,
+    heldOn: row.held_on,
+    series: accreditationWords[row.kind],
+    facets: { Mode: trainingModeWords[row.mode] },
+  }
+}
+
+export const peopleAsked = (db: Reader, ids: readonly Reachable['person'][]): Promise<Reachable[]> =>
+  reading<Tables>(db)
+    .selectFrom('person')
+    .select(['id as person', 'name', 'email'])
+    .where('id', 'in', [...ids])
+    .orderBy('name')
+    .execute()

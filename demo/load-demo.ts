@@ -18,6 +18,7 @@ import { inventCohorts } from './programmes/cohorts.ts'
 import { inventVisits } from './programmes/visits.ts'
 import { writeProgrammes } from './programmes/write-programmes.ts'
 import { inventPublished } from './published/invent-published.ts'
+import { freezeYears } from './published/freeze-years.ts'
 import { writePublished } from './published/write-published.ts'
 import { inventCalendar } from './seasons/calendar.ts'
 import { inventReviews } from './seasons/seasons.ts'
@@ -49,6 +50,7 @@ export async function loadDemo(database: Database, { today, progress }: DemoLoad
     await writeIntroductions(tx, areas, people)
     await writeProgrammes(tx, { cohorts, visits }, officer)
     await writePublished(tx, inventPublished(partnership.schools))
+    await freezeYears(tx, officer)
     progress(0.92, 'Remembering what happened')
     await writeFacts(tx, { reviews, officer, ...told(partnership, people) })
     await setDaysAhead(tx, daysBetween(today, demoToday))

@@ -1,4 +1,12 @@
+import type { Actor, Day, Instant } from '#kernel'
+import type { PartnershipYear } from '#partnership'
+import type { Transactor } from '#platform/database'
+import { allMetrics } from './definitions/all-metrics.ts'
+import { computeAll } from './engine/compute.ts'
+import type { SnapshotId } from './ids.ts'
 import type { MetricDefinition, Row, RowSource, YearRows } from './metric.ts'
+import { yearRows } from './rows/year-rows-read-model.ts'
+import { insertSnapshot } from './snapshots/snapshot-store.ts'
 
 /** The rows of a year: those that are given, and none from elsewhere. */
 export const aYearOf = (given: Partial<Record<RowSource, readonly Row[]>>): YearRows => ({
@@ -39,3 +47,24 @@ export const aMetric = (given: Partial<MetricDefinition> = {}): MetricDefinition
   words: { numerator: 'Schools', denominator: null, weighting: null, source: 'Memberships' },
   ...given,
 })
+
+type Frozen = {
+  readonly id: SnapshotId
+  readonly year: PartnershipYear
+  readonly at: Instant
+  readonly today: Day
+  readonly by: Actor
+  readonly why: string
+}
+
+/** A year frozen as its first version, out of the rows that there are. */
+export async function aFrozenYear(tx: Transactor, { today, ...frozen }: Frozen): Promise<void> {
+  const rows = await yearRows(tx, { year: frozen.year, today })
+  await insertSnapshot(tx, {
+    ...frozen,
+    version: 1,
+    rows,
+    definitions: allMetrics,
+    figures: computeAll(allMetrics, rows),
+  })
+}

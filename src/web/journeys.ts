@@ -9,6 +9,7 @@ import { homeRoutes } from './public/home/routes.tsx'
 import { practisingRoutes } from './reviewer/practising-routes.ts'
 import { reviewingRoutes } from './reviewer/reviewing-routes.ts'
 import { surveyRoutes } from './survey-routes.ts'
+import { figureRoutes } from './trustee/figures/routes.tsx'
 import { hostRoutes } from './school/host-routes.ts'
 
 /** Every journey of the product; each lists its own routes. */
@@ -22,6 +23,7 @@ export const journeys: readonly ((app: App) => void)[] = [
   practisingRoutes,
   reciprocityRoutes,
   seasonSetUpRoutes,
+  figureRoutes,
   hostRoutes,
   surveyRoutes,
 ]

@@ -12,6 +12,7 @@ const anyPartner = (roles: ReadonlySet<string>) => roles.size > 0
 const schoolRoles = ['headteacher', 'seniorLeader', 'middleLeader']
 const reviewer = (roles: ReadonlySet<string>) => schoolRoles.some((role) => roles.has(role))
 const office = (roles: ReadonlySet<string>) => roles.has('officer')
+const governs = (roles: ReadonlySet<string>) => roles.has('officer') || roles.has('trustee')
 const leadsPractitioners = (roles: ReadonlySet<string>) =>
   ['officer', 'hubManager', 'seniorPartner'].some((role) => roles.has(role))
 
@@ -31,6 +32,7 @@ const places: readonly Place[] = [
   { label: 'Training', href: paths.training(), for: anyPartner },
   { label: 'Surveys', href: paths.surveys(), for: leadsPractitioners },
   { label: 'People', href: paths.people(), for: office },
+  { label: 'Figures', href: paths.figures(), for: governs },
   { label: 'Register', href: paths.registerImports(), for: office },
   { label: 'Published data', href: paths.publishedImports(), for: office },
 ]

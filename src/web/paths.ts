@@ -192,6 +192,11 @@ export const paths = {
   areasToExamine: path('/reviewing/areas'),
   keptAreas: path('/office/areas'),
   answerIntroduction: path('/office/areas/introductions/:introduction'),
+  figures: path('/figures'),
+  figure: path('/figures/:metric'),
+  figureRows: path('/figures/:metric/rows'),
+  freezeYear: path('/figures/freeze'),
+  targets: path('/office/targets'),
 
   notifications: path('/notifications'),
   activity: path('/activity/:kind/:subject'),

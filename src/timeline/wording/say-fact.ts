@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Day, dateRange, addDays, longDate } from '#kernel'
 import { wordingOfExcellence } from './wording-of-excellence.ts'
+import { wordingOfImpact } from './wording-of-impact.ts'
 import { wordingOfPartnership } from './wording-of-partnership.ts'
 import { wordingOfPractitioners } from './wording-of-practitioners.ts'
 import { wordingOfReviews } from './wording-of-reviews.ts'
@@ -11,6 +12,7 @@ import type { RoomWording } from './room-wording.ts'
 
 const rooms: Readonly<Record<string, RoomWording>> = {
   excellence: wordingOfExcellence,
+  impact: wordingOfImpact,
   partnership: wordingOfPartnership,
   practitioners: wordingOfPractitioners,
   reviews: wordingOfReviews,

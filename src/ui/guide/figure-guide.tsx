@@ -3,9 +3,11 @@ import { BarChart } from '../figure/bar-chart.tsx'
 import { Calendar } from '../figure/calendar.tsx'
 import { EnglandMap, type MapPoint } from '../figure/england-map.tsx'
 import type { EnglandTopology } from '../figure/england-shape.ts'
+import { FlowChart } from '../figure/flow-chart.tsx'
 import { KeyFigures } from '../figure/key-figures.tsx'
 import { Meter } from '../figure/meter.tsx'
 import { Sparkline } from '../figure/sparkline.tsx'
+import { TrendChart } from '../figure/trend-chart.tsx'
 import { Tile, Tiles } from '../figure/tile.tsx'
 import { type Column, Table } from '../listing/table.tsx'
 import { Section } from '../page/section.tsx'
@@ -21,6 +23,32 @@ const schools: readonly Column<MapPoint>[] = [
   { heading: 'School', cell: ({ label, href }) => <a href={href}>{label}</a> },
   { heading: 'This season', cell: ({ kind }) => (kind === 'host' ? 'Hosts a review' : 'Partner school') },
 ]
+
+const OverTime = () => (
+  <>
+    <TrendChart
+      title="Schools over three years"
+      summary="From 40 schools in 2021/22 to 60 in 2023/24, of 80 that are wanted."
+      headings={{ label: 'Year', value: 'Schools' }}
+      points={[
+        { label: '2021/22', value: 40, shown: '40' },
+        { label: '2022/23', value: null, shown: 'Not recorded' },
+        { label: '2023/24', value: 60, shown: '60' },
+      ]}
+      target={{ value: 80, label: 'Wanted: 80' }}
+    />
+    <FlowChart
+      title="What became of 20 schools"
+      summary="Of 12 that were starting, 3 are now established; all 8 that were established still are."
+      headings={{ from: 'Was', to: 'Is', count: 'Schools' }}
+      flows={[
+        { from: 'Starting', to: 'Established', count: 3, shown: '3 (25%)' },
+        { from: 'Starting', to: 'Starting', count: 9, shown: '9 (75%)' },
+        { from: 'Established', to: 'Established', count: 8, shown: '8 (100%)' },
+      ]}
+    />
+  </>
+)
 
 export const FigureGuide = ({ england }: { readonly england: EnglandTopology | undefined }) => (
   <Section heading="Figures" id="figures">
@@ -52,6 +80,7 @@ export const FigureGuide = ({ england }: { readonly england: EnglandTopology | u
         { label: 'Reviews hosted', value: '9' },
       ]}
     />
+    <OverTime />
     <Meter label="Places taken" value={7} of={12} words="7 of 12 places taken" />
     <p>
       Attendance:{' '}

@@ -1,15 +1,27 @@
 import type { ReactNode } from 'react'
 import { isRefused, postsOf } from '#kernel'
 import { type ReviewsOfYear, type TrusteeHomeView, trusteeHomeView } from '#seasons'
+import { trusteeFiguresView } from '#impact'
 import { Details, Section, Tile, Tiles } from '#ui'
 import type { Asked } from '../../context.ts'
 import { paths } from '../../paths.ts'
+import { Headlines, Targets } from './trustee-figures.tsx'
 
 /** How far the partnership reaches, for those who govern it; nothing for anybody else. */
 export async function trusteeHome(c: Asked): Promise<ReactNode> {
   if (!postsOf(c.var.actor).some(({ role }) => role === 'trustee')) return null
-  const view = await trusteeHomeView(c.var.reading)
-  return isRefused(view) ? null : <TrusteeHome view={view} />
+  const [view, figures] = await Promise.all([
+    trusteeHomeView(c.var.reading),
+    trusteeFiguresView(c.var.reading),
+  ])
+  if (isRefused(view) || isRefused(figures)) return null
+  return (
+    <>
+      <Targets view={figures} />
+      <TrusteeHome view={view} />
+      <Headlines view={figures} />
+    </>
+  )
 }
 
 const TrusteeHome = ({ view }: { readonly view: TrusteeHomeView }) => (

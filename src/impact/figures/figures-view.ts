@@ -1,0 +1,72 @@
+import { type Refused, refusalOf, refused } from '#kernel'
+import { type PartnershipYear, theOffice, yearBefore } from '#partnership'
+import type { Reading } from '#platform/database'
+import { type Figure } from '../engine/figure.ts'
+import { type Chapter, chapterWords, chapters } from '../metric.ts'
+import { mayReadFigures } from '../policy.ts'
+import { type FigureChangeLine, changeLines } from './change-line.ts'
+import { type FigureTile, tileOf } from './tile.ts'
+import { type VersionLine, type YearFigures, figuresOf, findVersions, findYears } from './version-store.ts'
+import type { YearQuestion } from './year-question.ts'
+
+export type ChapterOfFigures = {
+  readonly chapter: Chapter
+  readonly title: string
+  readonly tiles: readonly FigureTile[]
+}
+
+export type FiguresView = {
+  readonly year: PartnershipYear
+  readonly years: readonly PartnershipYear[]
+  /** Null when the figures are made of today’s rows. */
+  readonly version: number | null
+  readonly versions: readonly VersionLine[]
+  readonly chapters: readonly ChapterOfFigures[]
+  /** What this version changed of the one before it; of today’s rows, what they change of the latest version. */
+  readonly changes: readonly FigureChangeLine[]
+  readonly recorded: number
+  readonly all: number
+  readonly mayFreeze: boolean
+}
+
+/** Every figure of a year, chapter by chapter, as frozen or as today’s rows make them. */
+export async function figuresView(
+  { db, actor, today }: Reading,
+  question: YearQuestion,
+): Promise<FiguresView | Refused> {
+  const forbidden = refusalOf(mayReadFigures, { actor, state: null, today })
+  if (forbidden) return forbidden
+  const now = await figuresOf(db, question, today)
+  if (!now) return refused('not-found')
+  const before = await figuresOf(db, { year: yearBefore(now.year), version: null }, today)
+  const versions = await findVersions(db, now.year)
+  const earlier = versions.find(({ version }) => now.version === null || version < now.version)
+  const compared = earlier && (await figuresOf(db, { year: now.year, version: earlier.version }, today))
+  return {
+    year: now.year,
+    years: await findYears(db, today),
+    version: now.version,
+    versions,
+    chapters: chaptersOf(now, before),
+    changes: compared ? changeLines(now.definitions, compared.figures, now.figures) : [],
+    recorded: now.figures.filter(({ value }) => value !== null).length,
+    all: now.figures.length,
+    mayFreeze: refusalOf(theOffice, { actor, state: null, today }) === null,
+  }
+}
+
+export function chaptersOf(now: YearFigures, before: YearFigures | null): ChapterOfFigures[] {
+  const figures = byMetric(now.figures)
+  const earlier = byMetric(before?.figures ?? [])
+  return chapters.flatMap((chapter) => {
+    const tiles = now.definitions.flatMap((definition) => {
+      const figure = figures.get(definition.id)
+      if (definition.chapter !== chapter || !figure) return []
+      return [tileOf(definition, figure, earlier.get(definition.id) ?? null)]
+    })
+    return tiles.length > 0 ? [{ chapter, title: chapterWords[chapter], tiles }] : []
+  })
+}
+
+const byMetric = (figures: readonly Figure[]): Map<string, Figure> =>
+  new Map(figures.map((figure) => [figure.metric, figure]))

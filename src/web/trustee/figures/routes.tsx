@@ -1,0 +1,68 @@
+import {
+  FigureRowsQuestion,
+  YearQuestion,
+  figureRowsView,
+  figureView,
+  figuresView,
+  freezeYear,
+} from '#impact'
+import { type FormState, blankForm } from '#ui'
+import { one, show, submit } from '../../answer.tsx'
+import type { App, Asked } from '../../context.ts'
+import { paths } from '../../paths.ts'
+import { FigureRowsScreen } from './figure-rows-screen.tsx'
+import { FigureScreen } from './figure-screen.tsx'
+import { FiguresScreen } from './figures-screen.tsx'
+
+export function figureRoutes(app: App) {
+  app.get(paths.figures.pattern, (c) => figures(c, blankForm))
+
+  app.post(paths.freezeYear.pattern, (c) =>
+    submit(c, freezeYear, {
+      input: (filled) => ({ year: one(filled, 'year'), why: one(filled, 'why') }),
+      done: ([fact]) => ({
+        to: paths.figures({ year: fact?.body.year }),
+        told: `Version ${fact?.body.version} of ${fact?.body.year} is frozen.`,
+      }),
+      again: (state) => figures(c, state),
+    }),
+  )
+
+  app.get(paths.figureRows.pattern, async (c) =>
+    show(
+      c,
+      await figureRowsView(c.var.reading, c.req.param('metric'), FigureRowsQuestion.parse(c.req.query())),
+      (view) => ({
+        title: `Rows of ${view.title}`,
+        breadcrumbs: [
+          { label: 'Figures', href: paths.figures({ year: view.year, version: view.version }) },
+          {
+            label: view.title,
+            href: paths.figure({ metric: view.metric }, { year: view.year, version: view.version }),
+          },
+        ],
+        body: <FigureRowsScreen view={view} />,
+      }),
+    ),
+  )
+
+  app.get(paths.figure.pattern, async (c) =>
+    show(
+      c,
+      await figureView(c.var.reading, c.req.param('metric'), YearQuestion.parse(c.req.query())),
+      (view) => ({
+        title: view.title,
+        breadcrumbs: [{ label: 'Figures', href: paths.figures({ year: view.year, version: view.version }) }],
+        body: <FigureScreen view={view} />,
+      }),
+    ),
+  )
+}
+
+const figures = async (c: Asked, state: FormState) =>
+  show(c, await figuresView(c.var.reading, YearQuestion.parse(c.req.query())), (view) => ({
+    title: `Figures of ${view.year}`,
+    status: state.refusal ? 422 : 200,
+    refusal: state.refusal,
+    body: <FiguresScreen view={view} state={state} />,
+  }))

@@ -5,6 +5,7 @@ import { type Database, type Invariant, brokenInvariants } from '#platform/datab
 import { partnershipInvariants } from '#partnership'
 import { practitionerInvariants } from '#practitioners'
 import { programmeInvariants } from '#programmes'
+import { reportInvariants } from '#reports'
 import { seasonInvariants } from '#seasons'
 import { surveyInvariants } from '#surveys'
 import { loadDemo } from './index.ts'
@@ -19,6 +20,7 @@ const everyInvariant: readonly Invariant[] = [
   ...partnershipInvariants,
   ...practitionerInvariants,
   ...seasonInvariants,
+  ...reportInvariants,
   ...excellenceInvariants,
   ...programmeInvariants,
   ...surveyInvariants,

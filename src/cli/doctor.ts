@@ -3,6 +3,7 @@ import { partnershipInvariants } from '#partnership'
 import { brokenInvariants } from '#platform/database'
 import { practitionerInvariants } from '#practitioners'
 import { programmeInvariants } from '#programmes'
+import { reportInvariants } from '#reports'
 import { seasonInvariants } from '#seasons'
 import { surveyInvariants } from '#surveys'
 import type { Command } from './command.ts'
@@ -11,6 +12,7 @@ const invariants = [
   ...partnershipInvariants,
   ...practitionerInvariants,
   ...seasonInvariants,
+  ...reportInvariants,
   ...excellenceInvariants,
   ...programmeInvariants,
   ...surveyInvariants,

@@ -38,6 +38,14 @@ export type Prose = readonly ProseBlock[]
 
 export const plain = (line: ProseLine): string => line.map(({ words }) => words).join('')
 
+/** Every point of the prose, those within others too, in order. */
+export const pointsOf = (prose: Prose): Point[] =>
+  prose.flatMap((block) => ('points' in block ? block.points.flatMap(withinToo) : []))
+
+/** How many words there are. */
+export const countWords = (prose: Prose): number =>
+  linesOf(prose).reduce((count, line) => count + (line.match(/\S+/g)?.length ?? 0), 0)
+
 const withinToo = (point: Point): Point[] => [point, ...point.within.flatMap(withinToo)]
 
 /** Each line that a reader reads, in order. */

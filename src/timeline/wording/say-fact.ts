@@ -4,6 +4,7 @@ import { wordingOfExcellence } from './wording-of-excellence.ts'
 import { wordingOfImpact } from './wording-of-impact.ts'
 import { wordingOfPartnership } from './wording-of-partnership.ts'
 import { wordingOfPractitioners } from './wording-of-practitioners.ts'
+import { wordingOfReports } from './wording-of-reports.ts'
 import { wordingOfReviews } from './wording-of-reviews.ts'
 import { wordingOfSeasons } from './wording-of-seasons.ts'
 import { wordingOfSurveys } from './wording-of-surveys.ts'
@@ -15,6 +16,7 @@ const rooms: Readonly<Record<string, RoomWording>> = {
   impact: wordingOfImpact,
   partnership: wordingOfPartnership,
   practitioners: wordingOfPractitioners,
+  reports: wordingOfReports,
   reviews: wordingOfReviews,
   seasons: wordingOfSeasons,
   surveys: wordingOfSurveys,

@@ -4,6 +4,7 @@ import { brokenInvariants } from '#platform/database'
 import { partnershipInvariants } from '#partnership'
 import { practitionerInvariants } from '#practitioners'
 import { programmeInvariants } from '#programmes'
+import { reportInvariants } from '#reports'
 import { seasonInvariants } from '#seasons'
 import { surveyInvariants } from '#surveys'
 import { sendLetter } from '../letters/send-letter.ts'
@@ -18,6 +19,7 @@ export async function checkInvariants(product: Product): Promise<void> {
     ...partnershipInvariants,
     ...practitionerInvariants,
     ...seasonInvariants,
+    ...reportInvariants,
     ...excellenceInvariants,
     ...programmeInvariants,
     ...surveyInvariants,

@@ -1,0 +1,153 @@
+import { type Day, type Refused, longDate, longInstant, refusalOf, refused } from '#kernel'
+import type { PartnershipTables } from '#partnership'
+import { type Reader, type Reading, reading } from '#platform/database'
+import { type SqlBool, sql } from 'kysely'
+import type { ReportId, ShareId } from '../ids.ts'
+import { itsHead } from '../policy.ts'
+import { type ReportState, findReport } from '../report-state-store.ts'
+import { isMember, readingsOf, sharesOf } from './share-store.ts'
+import { type Edition, type ReadingAs, editionWords } from './share.ts'
+
+/** Somebody who can read the report, and why, as a sentence. */
+export type CanRead = { readonly who: string; readonly why: string; readonly share: ShareId | null }
+
+export type ReadingLine = {
+  readonly id: string
+  readonly who: string
+  readonly how: string
+  readonly when: string
+}
+
+export type SharingView = {
+  readonly report: ReportId
+  readonly schoolName: string
+  readonly canRead: readonly CanRead[]
+  readonly ended: readonly CanRead[]
+  readonly readings: readonly ReadingLine[]
+  readonly trustName: string | null
+  readonly sharedWithTrust: boolean
+}
+
+/** Everybody who can read the report and why; what the school may open and close; who has read it. */
+export async function sharingView(
+  { db, actor, today }: Reading,
+  report: ReportId,
+): Promise<SharingView | Refused> {
+  const state = await findReport(db, { report, today, by: actor })
+  if (!state || state.at !== 'issued') return refused('not-found')
+  const forbidden = refusalOf(itsHead, { actor, state, today })
+  if (forbidden) return forbidden
+  const shares = await sharesOf(db, report)
+  const open = shares.filter(
+    ({ endedAt, expires }) => endedAt === null && (expires === null || expires >= today),
+  )
+  return {
+    report,
+    schoolName: state.schoolName,
+    canRead: [...(await byRight(db, state, today)), ...open.map(shared)],
+    ended: shares.filter((share) => !open.includes(share)).map(shared),
+    readings: (await readingsOf(db, report)).map(({ id, as, edition, at, name, link }) => ({
+      id,
+      who: name ?? `Somebody with the link for ${link ?? 'somebody'}`,
+      how: howWords(as, edition),
+      when: longInstant(at),
+    })),
+    trustName: (await nameOf(db, 'trust', state.trust)) ?? null,
+    sharedWithTrust: open.some(({ audience }) => audience === 'trust'),
+  }
+}
+
+type Share = Awaited<ReturnType<typeof sharesOf>>[number]
+
+function shared({ id, audience, why, expires, edition, madeBy, endedAt }: Share): CanRead {
+  const until = endedAt
+    ? `until it was ended at ${longInstant(endedAt)}`
+    : expires
+      ? `until ${longDate(expires)}`
+      : 'until you take it back'
+  const made = `because ${madeBy ?? 'the school'} ${audience === 'trust' ? 'agreed to it' : 'made a link for them'}, ${until}`
+  return {
+    who: audience === 'trust' ? 'Leaders of your trust' : `Anybody with the link for ${why}`,
+    why: `${made}. They read ${editionWords[edition].toLowerCase()}.`,
+    share: id,
+  }
+}
+
+async function byRight(db: Reader, state: ReportState, today: Day): Promise<CanRead[]> {
+  const { school, schoolName, visitors, hub, year } = state
+  const leaders = await leadersOf(db, {
+    column: 'school_id',
+    place: school,
+    roles: ['headteacher', 'seniorLeader'],
+    today,
+  })
+  const hubName = await nameOf(db, 'hub', hub)
+  const hubLeaders = await leadersOf(db, {
+    column: 'hub_id',
+    place: hub,
+    roles: ['hubManager', 'seniorPartner'],
+    today,
+  })
+  const hubReads = hubName !== undefined && hubLeaders.length > 0 && (await isMember(db, school, year))
+  return [
+    {
+      who: listed(leaders),
+      why: `because the report belongs to ${schoolName}, which they lead.`,
+      share: null,
+    },
+    {
+      who: listed(visitors.map(({ name }) => name)),
+      why: 'because they wrote it with you; until a fortnight after the review is closed.',
+      share: null,
+    },
+    ...(hubReads
+      ? [
+          {
+            who: listed(hubLeaders),
+            why: `because they lead ${hubName}, and your membership for ${year} gives the hub its schools’ reports.`,
+            share: null,
+          },
+        ]
+      : []),
+  ]
+}
+
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? 'Nobody yet') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+
+const howWords = (as: ReadingAs, edition: Edition): string => {
+  const how = { page: 'Read it here', pdf: 'Took the PDF', word: 'Took the Word file' }[as]
+  return edition === 'parents' ? `${how}, in the edition for parents` : how
+}
+
+type Leading = {
+  readonly column: 'school_id' | 'hub_id'
+  readonly place: string | null
+  readonly roles: ('headteacher' | 'seniorLeader' | 'hubManager' | 'seniorPartner')[]
+  readonly today: Day
+}
+
+async function leadersOf(db: Reader, { column, place, roles, today }: Leading): Promise<string[]> {
+  if (place === null) return []
+  const rows = await reading<PartnershipTables>(db)
+    .selectFrom('post')
+    .innerJoin('person', 'person.id', 'post.person_id')
+    .where(sql<SqlBool>`${sql.ref(`post.${column}`)} = ${place}`)
+    .where('post.role', 'in', roles)
+    .where(sql<SqlBool>`post.held @> ${today}::date`)
+    .orderBy('person.name')
+    .select('person.name')
+    .distinct()
+    .execute()
+  return rows.map(({ name }) => name)
+}
+
+async function nameOf(db: Reader, table: 'trust' | 'hub', id: string | null): Promise<string | undefined> {
+  if (id === null) return undefined
+  const row = await reading<PartnershipTables>(db)
+    .selectFrom(table)
+    .where('id', '=', sql<never>`${id}`)
+    .select('name')
+    .executeTakeFirst()
+  return row?.name
+}

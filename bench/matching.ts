@@ -1,6 +1,7 @@
 import { stopwatch } from '#kernel'
 import { type Plan, checkPlan, planByDate, solve } from '#matching'
 import { type Scarcity, aNetwork } from '#matching/testing'
+import { realSchools } from './matching/real-schools.ts'
 
 const size = { reviews: 425, practitioners: 1500 }
 const seeds = [1, 2]
@@ -24,7 +25,7 @@ type Measured = {
 }
 
 async function measure(scarcity: Scarcity, seed: number): Promise<Measured> {
-  const problem = aNetwork({ ...size, scarcity, seed })
+  const problem = aNetwork({ ...size, scarcity, seed, schools: realSchools(45) })
   const sideOf = async (plan: () => Plan | Promise<Plan>): Promise<[Side, Plan]> => {
     const elapsed = stopwatch()
     const made = await plan()

@@ -1,24 +1,32 @@
 import { type Day, type Period, addDays, day, daysFrom, period, throughout } from '#kernel'
 import { type Chance, chanceFrom } from './chance.ts'
+import { at } from './at.ts'
 import { standardPolicy } from './matching-policy.ts'
 import type { Context, Phase, Place, Practitioner, Problem, ReviewToStaff } from './problem.ts'
+import { kilometres } from './travel.ts'
 
 export type Scarcity = 'base' | 'tight' | 'short'
-type NetworkWish = {
+export type NetworkWish = {
   readonly reviews: number
   readonly practitioners: number
   readonly scarcity: Scarcity
   readonly seed: number
+  /** Places to use instead of invented ones, in any order; when there are fewer than reviews, some host twice. */
+  readonly schools?: readonly NetworkSchool[]
 }
 
 /**
  * An invented network of the published shape, the same for the same wish: phases 70/18/8/4 %, about half of the schools in
  * trusts, hubs by place, about 3.5 peers a review. `base` has reviewers to spare, `tight` just enough, `short` too few.
  */
-export function aNetwork({ reviews, practitioners, scarcity, seed }: NetworkWish): Problem {
+export function aNetwork({ reviews, practitioners, scarcity, seed, schools: given }: NetworkWish): Problem {
   const chance = chanceFrom(seed)
-  const schools = Array.from({ length: Math.round(reviews * 1.35) }, (_, index) => aSchool(chance, index))
-  const hosts = chance.shuffled(schools).slice(0, reviews)
+  const count = Math.round(reviews * 1.35)
+  const schools = given
+    ? chance.shuffled(given).slice(0, count)
+    : Array.from({ length: count }, (_, index) => aSchool(chance, index))
+  const order = chance.shuffled(schools)
+  const hosts = Array.from({ length: reviews }, (_, index) => at(order, index % order.length))
   return {
     reviews: hosts.map((school, index) => aReview(chance, school, index)),
     practitioners: Array.from({ length: practitioners }, (_, index) =>
@@ -31,16 +39,21 @@ export function aNetwork({ reviews, practitioners, scarcity, seed }: NetworkWish
   }
 }
 
-type Supply = { readonly second: number; readonly third: number; readonly freeWeeks: number }
-
-/** Chances of a second and third review, and of being free in a given week: matching trials, instances B.1. */
-const supplies: Readonly<Record<Scarcity, Supply>> = {
-  base: { second: 0.35, third: 0.08, freeWeeks: 0.52 },
-  tight: { second: 0.1, third: 0.01, freeWeeks: 0.27 },
-  short: { second: 0, third: 0, freeWeeks: 0.2 },
+type Supply = {
+  readonly none: number
+  readonly second: number
+  readonly third: number
+  readonly freeWeeks: number
 }
 
-type School = {
+/** Chances of no review this year, of a second and a third, and of being free in a given week: matching trials, instances B.1. */
+const supplies: Readonly<Record<Scarcity, Supply>> = {
+  base: { none: 0, second: 0.35, third: 0.08, freeWeeks: 0.52 },
+  tight: { none: 0, second: 0.1, third: 0.01, freeWeeks: 0.27 },
+  short: { none: 0.04, second: 0, third: 0, freeWeeks: 0.17 },
+}
+
+export type NetworkSchool = {
   readonly id: string
   readonly name: string
   readonly trust: string | null
@@ -70,7 +83,7 @@ const towns: readonly (readonly [region: string, easting: number, northing: numb
   ['East of England', 623, 308],
 ]
 
-function aSchool(chance: Chance, index: number): School {
+function aSchool(chance: Chance, index: number): NetworkSchool {
   const [region, easting, northing] = chance.oneOf(towns)
   const spread = (): number => (chance.share() + chance.share() - 1) * 35_000
   const place = {
@@ -80,7 +93,7 @@ function aSchool(chance: Chance, index: number): School {
   const draw = chance.share()
   const phase = draw < 0.7 ? 'primary' : draw < 0.88 ? 'secondary' : draw < 0.96 ? 'special' : 'allThrough'
   const roll =
-    phase === 'special' ? chance.whole(60, 200) : chance.whole(200, 450) * (phase === 'primary' ? 1 : 3)
+    phase === 'special' ? chance.whole(60, 200) : chance.whole(120, 370) * (phase === 'primary' ? 1 : 3)
   return {
     id: `school-${index}`,
     name: `School ${index}`,
@@ -105,9 +118,9 @@ const subjects = [
   'middle leaders',
 ]
 
-function aReview(chance: Chance, school: School, index: number): ReviewToStaff {
+function aReview(chance: Chance, school: NetworkSchool, index: number): ReviewToStaff {
   const monday = chance.oneOf(weeks)
-  const slots = Math.min(8, Math.max(2, Math.round(1.5 + school.context.roll / 320 + chance.share() * 1.2)))
+  const slots = Math.min(8, Math.max(2, Math.round(1.77 + school.context.roll / 320 + chance.share() * 1.2)))
   return {
     id: `review-${index}`,
     role: 'peer',
@@ -132,8 +145,8 @@ function aReview(chance: Chance, school: School, index: number): ReviewToStaff {
 }
 
 type ReviewerWish = {
-  readonly school: School
-  readonly hosts: readonly School[]
+  readonly school: NetworkSchool
+  readonly hosts: readonly NetworkSchool[]
   readonly index: number
   readonly supply: Supply
 }
@@ -158,15 +171,33 @@ function aReviewer(chance: Chance, { school, hosts, index, supply }: ReviewerWis
     wantsFar,
     interests: chance.shuffled(subjects).slice(0, chance.whole(0, 3)),
     specialisms: chance.shuffled(subjects).slice(0, chance.whole(0, 2)),
-    limit: 1 + Number(chance.happens(supply.second)) + Number(chance.happens(supply.third)),
+    limit: chance.happens(supply.none)
+      ? 0
+      : 1 + Number(chance.happens(supply.second)) + Number(chance.happens(supply.third)),
     gapDays: 21,
     owed: chance.whole(-3, 9),
     context: school.context,
     conflicts: chance.happens(0.3)
       ? [{ school: chance.oneOf(hosts).id, why: 'reviewed there last year' }]
       : [],
-    choices: [],
+    choices: chance.happens(0.4) ? choicesOf(chance, school, hosts) : [],
   }
+}
+
+const sightedHosts = 12
+const nearKm = 120
+
+/** Up to three hosts within a day's reach, of the few whose dates they happened to look at. */
+function choicesOf(
+  chance: Chance,
+  { place }: NetworkSchool,
+  hosts: readonly NetworkSchool[],
+): Practitioner['choices'] {
+  const seen = Array.from({ length: sightedHosts }, () => chance.whole(0, hosts.length - 1))
+  return [...new Set(seen)]
+    .filter((index) => kilometres(at(hosts, index).place, place) < nearKm)
+    .slice(0, 3)
+    .map((index, rank) => ({ review: `review-${index}`, rank: rank + 1 }))
 }
 
 /** Runs of weeks, Monday to Sunday, in which somebody is not free. */

@@ -1,7 +1,7 @@
 import { at } from './at.ts'
 import { isFree } from './company.ts'
 import { differenceOf, differenceWords } from './change-cost.ts'
-import { datesOf, isEligible } from './eligibility.ts'
+import { datesOf } from './eligibility.ts'
 import { type Lineup, place, withdraw } from './lineup.ts'
 import { knowsPhase, phaseWords } from './make-up.ts'
 import { type Levels, total } from './objective.ts'
@@ -11,9 +11,12 @@ import type { Opening, Person, Roster } from './roster.ts'
 import { type ScorePart, scoreParts } from './suitability.ts'
 import { kilometres } from './travel.ts'
 
+/** `eligible` are those whom no rule between the two keeps out. */
+export type TeamToExplain = { readonly opening: Opening; readonly eligible: readonly Person[] }
+
 /** Everybody in a review's team, each with score, reasons and the next best person. */
-export function explainedTeam(roster: Roster, lineup: Lineup, opening: Opening): PlannedPlacement[] {
-  const eligible = roster.people.filter((person) => isEligible(opening, person, roster.policy))
+export function explainedTeam(roster: Roster, lineup: Lineup, team: TeamToExplain): PlannedPlacement[] {
+  const { opening, eligible } = team
   return at(lineup.teams, opening.index)
     .toSorted((one, other) => one - other)
     .map((index) => {

@@ -2,36 +2,43 @@ import { at } from './at.ts'
 import { blockersIn } from './company.ts'
 import { explainedTeam } from './explain.ts'
 import { gapsIn } from './gaps.ts'
-import { type Lineup, firmLineup } from './lineup.ts'
+import { type Lineup, emptyLineup, firmLineup } from './lineup.ts'
 import { levelsOf, total } from './objective.ts'
 import type { Concern, Plan, PlanSummary, TakenBack } from './plan.ts'
 import type { Problem } from './problem.ts'
-import { type Roster, rosterOf, standsFirm } from './roster.ts'
-import { type Budget, type StopReason, bestLineup, standardBudget } from './solver/best-lineup.ts'
-import { eligibleColumns } from './solver/columns.ts'
+import { type Opening, type Person, type Roster, rosterOf, standsFirm } from './roster.ts'
+import { bestLineup } from './solver/best-lineup.ts'
 import { greedyLineup } from './solver/greedy.ts'
+import { newScan } from './solver/pairs/scan.ts'
+import { type Budget, type Follow, type StopReason, standardBudget } from './solver/progress.ts'
 
 /**
  * The best teams for a problem, explained. The same problem and budget always give the same plan, whatever order its lists
  * are in. Slots that cannot be filled are answered as gaps; throws nothing. Blocks its thread for seconds at 425 reviews and
  * 1,500 practitioners.
  */
-export async function solve(problem: Problem, options: Partial<Budget> = {}): Promise<Plan> {
+export async function solve(problem: Problem, options: SolveOptions = {}): Promise<Plan> {
   const roster = rosterOf(problem)
-  const { lineup, bound, stoppedBecause } = await bestLineup(roster, { ...standardBudget, ...options })
+  const budget = { ...standardBudget, ...options }
+  const { lineup, bound, stoppedBecause } = await bestLineup(roster, budget, options.follow ?? (() => 'goOn'))
   return planOf(roster, { lineup, bound, stoppedBecause: stopWords[stoppedBecause] })
 }
+
+export type SolveOptions = Partial<Budget> & { readonly follow?: Follow }
 
 /** What a careful coordinator would make by hand, review after review in date order: a yardstick, with no proof (bound 0). */
 export function planByDate(problem: Problem): Plan {
   const roster = rosterOf(problem)
-  const lineup = greedyLineup(roster, eligibleColumns(roster, firmLineup(roster)), 'date')
+  const firm = firmLineup(roster)
+  const lineup = greedyLineup(roster, { firm, scan: newScan(roster, firm) }, 'date')
   return planOf(roster, { lineup, bound: 0, stoppedBecause: 'Every review was gone through once, by date.' })
 }
 
 const stopWords: Readonly<Record<StopReason, string>> = {
   'nothing to decide': 'There was nothing to decide: nobody else may fill an open slot.',
   'best possible, proven': 'This is the best possible plan, and that is proven.',
+  'good enough': 'This plan is as close to the best possible as was asked for.',
+  'stopped by hand': 'The search was stopped; this is the best plan that it had found.',
   'budget spent': 'The search was long enough; a slightly better plan may exist, within the gap shown.',
   'solver failed':
     'The solver could not finish. This plan was made review by review and may not be the best.',
@@ -43,8 +50,15 @@ function planOf(roster: Roster, { lineup, bound, stoppedBecause }: Answer): Plan
   const levels = levelsOf(roster, lineup)
   const cost = total(levels)
   const takenBack = takenBackIn(roster, lineup)
+  const scan = newScan(roster, emptyLineup(roster))
+  const eligibleFor = (opening: Opening): Person[] => {
+    const { people, count } = scan(opening)
+    return Array.from(people.subarray(0, count), (person) => at(roster.people, person))
+  }
   return {
-    placements: roster.openings.flatMap((opening) => explainedTeam(roster, lineup, opening)),
+    placements: roster.openings.flatMap((opening) =>
+      explainedTeam(roster, lineup, { opening, eligible: eligibleFor(opening) }),
+    ),
     gaps: gapsIn(roster, lineup),
     takenBack,
     concerns: concernsIn(roster),

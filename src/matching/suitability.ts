@@ -89,13 +89,16 @@ function contrast({ review, practitioner, weights }: Pairing): ScorePart {
 
 /** 0 for a school like one's own, 1 for one four times the size with half as many again on free meals, in another region. */
 function contrastOf(host: Context, own: Context): number {
-  const size = Math.min(1, Math.abs(Math.log(Math.max(1, host.roll) / Math.max(1, own.roll))) / Math.log(4))
+  const size = Math.min(1, Math.abs(sizeOf(host) - sizeOf(own)))
   const meals = Math.min(1, Math.abs(host.fsm - own.fsm) / 0.5)
   return (size + meals + (host.region === own.region ? 0 : 1)) / 3
 }
 
-const farKm = 150
-const ordinaryReachKm = 200
+/** The roll on a scale on which four times as many pupils are 1 more. */
+export const sizeOf = ({ roll }: Pick<Context, 'roll'>): number => Math.log(Math.max(1, roll)) / Math.log(4)
+
+export const farKm = 150
+export const ordinaryReachKm = 200
 
 function travel({ review, practitioner, weights }: Pairing): ScorePart {
   const distance = kilometres(review.place, practitioner.home)
@@ -110,6 +113,6 @@ function travel({ review, practitioner, weights }: Pairing): ScorePart {
 }
 
 const sharedWith = (focus: readonly string[], own: readonly string[]): string[] =>
-  focus.filter((subject) => own.includes(subject)).slice(0, sharedAtMost)
+  [...new Set(focus)].filter((subject) => own.includes(subject)).slice(0, sharedAtMost)
 
 const inWords = (subjects: readonly string[]): string => subjects.join(' and ')

@@ -2,7 +2,7 @@ import { type Day, day, daysFrom, period } from '#kernel'
 import { standardPolicy } from './matching-policy.ts'
 import type { Practitioner, Problem, ReviewToStaff } from './problem.ts'
 
-export { type Scarcity, aNetwork } from './a-network.ts'
+export { type NetworkSchool, type Scarcity, aNetwork } from './a-network.ts'
 
 /** Three days from Tuesday 3 December 2024, two slots, a primary school in no trust. */
 export const aReviewToStaff = (wishes: Partial<ReviewToStaff> = {}): ReviewToStaff => ({

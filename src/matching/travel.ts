@@ -2,4 +2,4 @@ import type { Place } from './problem.ts'
 
 /** Kilometres in a straight line, not by road: grid distance, good to 0.1 % anywhere in England. */
 export const kilometres = (one: Place, other: Place): number =>
-  Math.hypot(one.easting - other.easting, one.northing - other.northing) / 1000
+  Math.sqrt((one.easting - other.easting) ** 2 + (one.northing - other.northing) ** 2) / 1000

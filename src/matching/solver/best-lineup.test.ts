@@ -1,20 +1,21 @@
 import { expect, test } from 'vitest'
-import { at } from '../at.ts'
+import { isFree } from '../company.ts'
+import { isEligible } from '../eligibility.ts'
 import { firmLineup } from '../lineup.ts'
-import { levelsOf, total } from '../objective.ts'
+import { levelsOf, pairCost, total } from '../objective.ts'
 import type { Problem } from '../problem.ts'
 import { rosterOf } from '../roster.ts'
 import { type Scarcity, aNetwork } from '../testing.ts'
-import { bestLineup, standardBudget } from './best-lineup.ts'
-import { eligibleColumns, startingColumns } from './columns.ts'
-import { greedyLineup } from './greedy.ts'
-import { highsRuntime } from './highs-runtime.ts'
-import { relaxationOf } from './relaxation.ts'
-import { rowsFor } from './rows.ts'
-import { seatAll, wholePlanOver } from './whole-plan.ts'
+import { bestLineup } from './best-lineup.ts'
+import { addPair, newCore } from './core/core.ts'
+import { bestOfColumns } from './exact/best-of-columns.ts'
+import { highsRuntime } from './exact/highs-runtime.ts'
+import { newScan } from './pairs/scan.ts'
+import { type Progress, standardBudget } from './progress.ts'
+import { lineupOfTeams, newTeams, seat } from './search/teams.ts'
 
 /** Trusts in plenty and people with several reviews, so that teams and calendars clash. */
-const crowded = (scarcity: Scarcity, seed: number): Problem => {
+const crowded = (scarcity: Scarcity, seed: number, trusts = 5): Problem => {
   const network = aNetwork({ reviews: 40, practitioners: 150, scarcity, seed })
   return {
     ...network,
@@ -22,9 +23,34 @@ const crowded = (scarcity: Scarcity, seed: number): Problem => {
       ...person,
       limit: 1 + (index % 3),
       farthestKm: null,
-      trust: `trust ${index % 5}`,
+      trust: `trust ${index % trusts}`,
     })),
   }
+}
+
+const goOn = () => 'goOn' as const
+
+/** What the best plan costs, by one programme over all pairs. */
+async function costOfWhole(problem: Problem): Promise<number> {
+  const roster = rosterOf(problem)
+  const firm = firmLineup(roster)
+  const scan = newScan(roster, firm)
+  const core = newCore(roster, firm)
+  for (const opening of roster.openings) {
+    const { count, people, costs, meets } = scan(opening)
+    for (let each = 0; each < count; each += 1)
+      addPair(core, {
+        opening: opening.index,
+        person: people[each] ?? 0,
+        cost: costs[each] ?? 0,
+        meets: meets[each] ?? 0,
+      })
+  }
+  const teams = newTeams(core)
+  const free = Array.from({ length: core.columns.count }, (_, column) => column)
+  const { used } = bestOfColumns(await highsRuntime(), { teams, free, nodes: 1e6, seed: 1, goodEnough: 0 })
+  for (const column of used ?? []) seat(teams, column)
+  return total(levelsOf(roster, lineupOfTeams(teams)))
 }
 
 const cases = (['base', 'tight', 'short'] as const).flatMap((scarcity) =>
@@ -32,69 +58,62 @@ const cases = (['base', 'tight', 'short'] as const).flatMap((scarcity) =>
 )
 
 test.each(cases)(
-  'generating pairs finds the optimum of the whole model (%s, seed %i)',
+  'the plan is the optimum of the whole model, and proven (%s, seed %i)',
   async (scarcity, seed) => {
-    const roster = rosterOf(crowded(scarcity, seed))
-    const firm = firmLineup(roster)
-    const columns = eligibleColumns(roster, firm).flat()
-    const whole = wholePlanOver(await highsRuntime(), {
-      roster,
-      rows: rowsFor(roster, firm),
-      columns,
-      nodes: 100_000,
-      seed: 1,
-      goodEnough: 0,
-    })
-    const lineup = firmLineup(roster)
-    seatAll(roster, lineup, whole.used ?? [])
-    const found = await bestLineup(roster, standardBudget)
-    expect(total(levelsOf(roster, found.lineup))).toBe(total(levelsOf(roster, lineup)))
-    expect(found.bound).toBe(total(levelsOf(roster, lineup)))
+    const problem = crowded(scarcity, seed)
+    const roster = rosterOf(problem)
+    const optimum = await costOfWhole(problem)
+    const found = await bestLineup(roster, standardBudget, goOn)
+    expect(total(levelsOf(roster, found.lineup))).toBe(optimum)
+    expect(found.bound).toBe(optimum)
     expect(found.stoppedBecause).toBe('best possible, proven')
   },
 )
 
-test('the relaxation prices pairs that it did not start with, and its bound holds at every round', async () => {
-  const roster = rosterOf(crowded('tight', 1))
+test('a scan answers exactly those whom no rule keeps out, at what each costs', () => {
+  const roster = rosterOf(crowded('tight', 4, 12))
   const firm = firmLineup(roster)
-  const all = eligibleColumns(roster, firm)
-  const few = new Set(all.flatMap((columns) => columns.slice(0, 2)))
-  const relax = async (rounds: number) =>
-    relaxationOf(await highsRuntime(), { roster, firm, all, rows: rowsFor(roster, firm), start: few, rounds })
-  const last = await relax(60)
-  expect(last.converged).toBe(true)
-  expect(last.rounds).toBeGreaterThan(3)
-  for (let rounds = 1; rounds < last.rounds; rounds += 1)
-    expect((await relax(rounds)).bound).toBeLessThanOrEqual(last.bound + 1e-3)
-})
-
-test('pairs that the first whole plan left out are brought in while they could matter', async () => {
-  for (const seed of [1, 2, 3]) {
-    const roster = rosterOf(crowded('tight', seed))
-    const best = await bestLineup(roster, standardBudget)
-    const narrow = await bestLineup(roster, { ...standardBudget, pairs: 0, reach: 0 })
-    expect(total(levelsOf(roster, narrow.lineup))).toBe(total(levelsOf(roster, best.lineup)))
-    expect(narrow.bound).toBeLessThanOrEqual(best.bound)
+  const scan = newScan(roster, firm)
+  for (const opening of roster.openings) {
+    const { count, people, costs } = scan(opening)
+    const expected = roster.people
+      .filter((person) => isEligible(opening, person, roster.policy))
+      .filter((person) => isFree(roster, { opening, person, lineup: firm }))
+      .map((person) => [person.index, pairCost(opening, person, roster.policy)])
+    const found = Array.from({ length: count }, (_, each) => [people[each] ?? 0, costs[each] ?? 0])
+    expect(found.sort((one, other) => (one[0] ?? 0) - (other[0] ?? 0))).toEqual(expected)
   }
 })
 
-test('with no budget there is still a plan, and a bound that it does not claim to reach', async () => {
-  const roster = rosterOf(crowded('tight', 2))
-  const best = await bestLineup(roster, standardBudget)
-  const hasty = await bestLineup(roster, { ...standardBudget, rounds: 1, nodes: 0 })
-  expect(hasty.bound).toBeLessThanOrEqual(total(levelsOf(roster, best.lineup)))
-  expect(total(levelsOf(roster, hasty.lineup))).toBeGreaterThanOrEqual(total(levelsOf(roster, best.lineup)))
+test('from round to round the bound never falls, the plan never gets dearer, and the bound stays below it', async () => {
+  const told: Progress[] = []
+  await bestLineup(rosterOf(crowded('short', 2)), standardBudget, (progress) => {
+    told.push(progress)
+    return 'goOn'
+  })
+  const objectives = told.map(({ objective }) => objective ?? Number.POSITIVE_INFINITY)
+  const bounds = told.map(({ bound }) => bound)
+  expect(told.length).toBeGreaterThan(5)
+  expect(objectives).toEqual(objectives.toSorted((one, other) => other - one))
+  expect(bounds).toEqual(bounds.toSorted((one, other) => one - other))
+  expect(Math.max(...bounds)).toBeLessThanOrEqual(Math.min(...objectives))
 })
 
-test('the pairs to start with hold the plan made by hand', () => {
-  const roster = rosterOf(crowded('short', 3))
-  const all = eligibleColumns(roster, firmLineup(roster))
-  const byHand = greedyLineup(roster, all, 'scarcest')
-  const start = new Set(
-    [...startingColumns(all, byHand)].map(({ opening, person }) => `${opening} ${person}`),
+test('when it is stopped, the best plan so far is kept with the bound so far', async () => {
+  const roster = rosterOf(crowded('tight', 2))
+  const optimum = total(levelsOf(roster, (await bestLineup(roster, standardBudget, goOn)).lineup))
+  const found = await bestLineup(roster, standardBudget, ({ objective }) =>
+    objective === null ? 'goOn' : 'stop',
   )
-  const missing = roster.openings.flatMap(({ index }) =>
-    at(byHand.teams, index).filter((person) => !start.has(`${index} ${person}`)),
-  )
-  expect(missing).toEqual([])
+  expect(found.stoppedBecause).toBe('stopped by hand')
+  expect(found.bound).toBeLessThanOrEqual(optimum)
+  expect(total(levelsOf(roster, found.lineup))).toBeGreaterThanOrEqual(optimum)
+})
+
+test('with hardly any budget there is still a plan, and a bound that it does not claim to reach', async () => {
+  const roster = rosterOf(crowded('tight', 2))
+  const optimum = total(levelsOf(roster, (await bestLineup(roster, standardBudget, goOn)).lineup))
+  const hasty = await bestLineup(roster, { rounds: 1, nodes: 0, neighbourhoods: 0, goodEnough: 0 }, goOn)
+  expect(hasty.bound).toBeLessThanOrEqual(optimum)
+  expect(total(levelsOf(roster, hasty.lineup))).toBeGreaterThanOrEqual(optimum)
 })

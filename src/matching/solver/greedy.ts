@@ -1,9 +1,9 @@
 import { at } from '../at.ts'
-import { isFree } from '../company.ts'
-import { type Lineup, firmLineup, place, withdraw } from '../lineup.ts'
-import { levelsAround, total } from '../objective.ts'
+import type { Lineup } from '../lineup.ts'
 import type { Roster } from '../roster.ts'
-import type { Column } from './columns.ts'
+import { newCore, addPair } from './core/core.ts'
+import type { Eligible, Scan } from './pairs/scan.ts'
+import { type Teams, costOfSeat, fits, lineupOfTeams, newTeams, seat } from './search/teams.ts'
 
 /** How a coordinator does it by hand: `date` goes through the calendar, `scarcest` begins with whoever has the fewest to choose from. */
 export type GreedyOrder = 'date' | 'scarcest'
@@ -11,54 +11,40 @@ export type GreedyOrder = 'date' | 'scarcest'
 /** A plan that breaks no rule, slot after slot the person who costs least at that moment. Never changes its mind. */
 export function greedyLineup(
   roster: Roster,
-  all: readonly (readonly Column[])[],
+  { firm, scan }: { readonly firm: Lineup; readonly scan: Scan },
   order: GreedyOrder,
 ): Lineup {
-  const lineup = firmLineup(roster)
-  for (const opening of inOrder(roster, all, order)) {
-    const { slots } = at(roster.openings, opening).review
-    while (at(lineup.teams, opening).length < slots) {
-      const best = cheapest(roster, lineup, at(all, opening))
-      if (!best) break
-      place(roster, lineup, [best.opening, best.person])
-    }
+  const teams = newTeams(newCore(roster, firm))
+  for (const opening of inOrder(roster, scan, order)) {
+    const found = scan(at(roster.openings, opening))
+    for (let best = cheapest(teams, found, opening); best >= 0; best = cheapest(teams, found, opening))
+      seat(teams, addPair(teams.core, pairOf(found, opening, best)))
   }
-  return lineup
+  return lineupOfTeams(teams)
 }
 
-function inOrder(roster: Roster, all: readonly (readonly Column[])[], order: GreedyOrder): number[] {
-  const weight = (opening: number): number =>
-    order === 'date'
-      ? at(roster.openings, opening).first
-      : at(all, opening).length / Math.max(1, at(roster.openings, opening).review.slots)
-  return [...roster.openings.keys()].sort((one, other) => weight(one) - weight(other) || one - other)
+function inOrder({ openings }: Roster, scan: Scan, order: GreedyOrder): number[] {
+  const weights = openings.map((opening) =>
+    order === 'date' ? opening.first : scan(opening).count / Math.max(1, opening.review.slots),
+  )
+  return [...openings.keys()].sort((one, other) => at(weights, one) - at(weights, other) || one - other)
 }
 
-function cheapest(roster: Roster, lineup: Lineup, columns: readonly Column[]): Column | null {
-  let best: Column | null = null
-  let lowest = Number.POSITIVE_INFINITY
-  for (const column of columns) {
-    const opening = at(roster.openings, column.opening)
-    const person = at(roster.people, column.person)
-    if (at(lineup.teams, column.opening).includes(column.person)) continue
-    if (!isFree(roster, { opening, person, lineup })) continue
-    place(roster, lineup, [column.opening, column.person])
-    const around = {
-      openings: [opening],
-      people: [person],
-      senders: person.sender < 0 ? [] : [person.sender],
-    }
-    const own = levelsAround(roster, lineup, around)
-    withdraw(roster, lineup, [column.opening, column.person])
-    const cost = total(own) - fairnessBefore(roster, lineup, column)
-    if (cost < lowest) [best, lowest] = [column, cost]
+const pairOf = ({ people, costs, meets }: Eligible, opening: number, each: number) => ({
+  opening,
+  person: people[each] ?? 0,
+  cost: costs[each] ?? 0,
+  meets: meets[each] ?? 0,
+})
+
+function cheapest(teams: Teams, found: Eligible, opening: number): number {
+  if ((teams.open[opening] ?? 0) === 0) return -1
+  let best = -1
+  let least = Number.POSITIVE_INFINITY
+  for (let each = 0; each < found.count; each += 1) {
+    const pair = pairOf(found, opening, each)
+    const added = costOfSeat(teams, pair)
+    if (added < least && fits(teams, pair)) [best, least] = [each, added]
   }
   return best
-}
-
-/** The person's and their school's share before the seat, so that what they cost elsewhere is not held against them. */
-function fairnessBefore(roster: Roster, lineup: Lineup, { person }: Column): number {
-  const { sender } = at(roster.people, person)
-  const around = { openings: [], people: [at(roster.people, person)], senders: sender < 0 ? [] : [sender] }
-  return levelsAround(roster, lineup, around).fairness
 }

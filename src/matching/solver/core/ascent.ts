@@ -1,0 +1,65 @@
+import { cheapestFlow, costOfFlow } from '../flow/network-simplex.ts'
+import type { SideRules } from './side-rules.ts'
+import { chargeAll, sumWanted } from './side-rules.ts'
+import { type Usage, metIn, separate, usageOf } from './usage.ts'
+
+/** One multiplier's own step, as in resilient backpropagation: longer while the slope keeps its sign, half when it turns. */
+type Pace = { steps: number[]; slopes: number[] }
+
+export type Ascent = { readonly rules: SideRules; readonly needs: Pace; readonly cliques: Pace }
+
+const firstStep = 40
+const faster = 1.7
+const slower = 0.4
+
+export const newAscent = (rules: SideRules): Ascent => ({
+  rules,
+  needs: {
+    steps: Array.from(rules.wanted, () => firstStep),
+    slopes: Array.from(rules.wanted, () => 0),
+  },
+  cliques: { steps: [], slopes: [] },
+})
+
+/** The cheapest flow at the charges as they are, and the bound it proves over the columns that are in (points of plan cost). */
+export type Relaxed = { readonly value: number; readonly usage: Usage; readonly pivots: number }
+
+export function relax({ core, wanted, charges }: SideRules): Relaxed {
+  const pivots = cheapestFlow(core.flow)
+  let value = costOfFlow(core.flow) + core.offset
+  for (let row = 0; row < wanted.length; row += 1) value += (wanted[row] ?? 0) * (core.lacking[row] ?? 0)
+  for (const charge of charges) value -= charge
+  return { value, usage: usageOf(core), pivots }
+}
+
+/** Moves every charge along its slope: up where the flow breaks a rule, down where it has room. */
+export function climb({ rules, needs, cliques }: Ascent, usage: Usage): void {
+  const { core, wanted } = rules
+  const met = metIn(core, usage)
+  for (let row = 0; row < wanted.length; row += 1) {
+    const lacking = core.lacking[row] ?? 0
+    if (lacking === 0) continue
+    const slope = lacking - (met[row] ?? 0)
+    const step = stepOf(needs, row, slope)
+    wanted[row] = Math.min(core.lackCost[row] ?? 0, Math.max(0, (wanted[row] ?? 0) + step))
+  }
+  separate(rules, usage)
+  const { flow, firstPair } = core
+  for (const [clique, { members }] of rules.cliques.entries()) {
+    let used = 0
+    for (const column of members) used += flow.arcs.flow[firstPair + column] ?? 0
+    const step = stepOf(cliques, clique, used - 1)
+    rules.charges[clique] = Math.max(0, (rules.charges[clique] ?? 0) + step)
+  }
+  sumWanted(rules)
+  chargeAll(rules)
+}
+
+function stepOf(pace: Pace, row: number, slope: number): number {
+  const before = pace.slopes[row] ?? 0
+  const step = pace.steps[row] ?? firstStep
+  const next = slope * before > 0 ? step * faster : slope * before < 0 ? step * slower : step
+  pace.steps[row] = next
+  if (slope !== 0) pace.slopes[row] = slope
+  return Math.sign(slope) * next
+}

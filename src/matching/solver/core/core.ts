@@ -1,0 +1,135 @@
+import { at } from '../../at.ts'
+import type { Lineup } from '../../lineup.ts'
+import { levelsOf, loadStep, shortageStep, total } from '../../objective.ts'
+import type { Opening, Roster } from '../../roster.ts'
+import { addArc, atUpper, inTree, newArcs, unlimited } from '../flow/arcs.ts'
+import type { Flow } from '../flow/network-simplex.ts'
+import { hang, newTree } from '../flow/tree.ts'
+import { type Columns, type Pairing, addColumn, newColumns } from './columns.ts'
+
+/** At most so many needs a review has; each has its own multiplier. */
+export const needsAtMost = 5
+
+/**
+ * The part of the problem that is a network: from the root to sending schools, from them to their people, from people to
+ * reviews; and straight from the root to a review for each slot left empty. The arc of column `k` is `firstPair + k`.
+ * What it leaves out are the team's needs, one trust a team, and clear days between two reviews: those are side rules.
+ */
+export type Core = {
+  readonly roster: Roster
+  readonly firm: Lineup
+  readonly flow: Flow
+  readonly columns: Columns
+  readonly firstPair: number
+  readonly firstPerson: number
+  readonly firstOpening: number
+  /** What is to be added to the model's cost to make it the plan's. */
+  readonly offset: number
+  /** By review and need: how many who meet it are still wanted, and what each one fewer costs. */
+  readonly lacking: Int32Array
+  readonly lackCost: Float64Array
+}
+
+export function newCore(roster: Roster, firm: Lineup): Core {
+  const senders = roster.owedReviews.length
+  const firstPerson = 1 + senders
+  const firstOpening = firstPerson + roster.people.length
+  const flow: Flow = {
+    arcs: newArcs(4 * firstOpening + 8 * roster.openings.length),
+    tree: newTree(firstOpening + roster.openings.length),
+    cursor: 0,
+  }
+  joinPeople(flow, { roster, firm, firstPerson })
+  const lacking = new Int32Array(roster.openings.length * needsAtMost)
+  const lackCost = new Float64Array(roster.openings.length * needsAtMost)
+  let empty = 0
+  for (const opening of roster.openings) {
+    empty += leaveEmpty(flow, { roster, firm, opening, node: firstOpening + opening.index })
+    const team = at(firm.teams, opening.index).map((person) => at(roster.people, person).practitioner)
+    for (const [need, { count, weight, meets }] of opening.needs.entries()) {
+      const row = opening.index * needsAtMost + need
+      lacking[row] = Math.max(0, count - team.filter(meets).length)
+      lackCost[row] = weight
+      empty += weight * (lacking[row] ?? 0)
+    }
+  }
+  return {
+    roster,
+    firm,
+    flow,
+    columns: newColumns(roster.openings.length, roster.people.length),
+    firstPair: flow.arcs.count,
+    firstPerson,
+    firstOpening,
+    offset: total(levelsOf(roster, firm)) - empty,
+    lacking,
+    lackCost,
+  }
+}
+
+type Joining = { readonly roster: Roster; readonly firm: Lineup; readonly firstPerson: number }
+
+/** From the root to sending schools, free as long as they owe; and on to their people, dearer review by review. */
+function joinPeople(flow: Flow, { roster, firm, firstPerson }: Joining): void {
+  for (const [sender, owed] of roster.owedReviews.entries()) {
+    const left = Math.max(0, owed - at(firm.sent, sender))
+    if (left > 0) addArc(flow.arcs, { from: 0, to: 1 + sender, cost: 0, capacity: left })
+    const cost = roster.policy.weights.beyondOwed
+    join(flow, { from: 0, to: 1 + sender, cost, capacity: unlimited })
+  }
+  for (const { index, sender, practitioner } of roster.people) {
+    const [from, to] = [sender < 0 ? 0 : 1 + sender, firstPerson + index]
+    const load = at(firm.loads, index).length
+    join(flow, {
+      from,
+      to,
+      cost: loadStep(roster.policy, load + 1),
+      capacity: Number(load < practitioner.limit),
+    })
+    for (let nth = load + 2; nth <= practitioner.limit; nth += 1)
+      addArc(flow.arcs, { from, to, cost: loadStep(roster.policy, nth), capacity: 1 })
+  }
+}
+
+export const openSlots = (firm: Lineup, { index, review }: Opening): number =>
+  Math.max(0, review.slots - at(firm.teams, index).length)
+
+export function addPair({ columns, flow, firstPerson, firstOpening }: Core, pair: Pairing): number {
+  const { person, opening, cost } = pair
+  addArc(flow.arcs, { from: firstPerson + person, to: firstOpening + opening, cost, capacity: 1 })
+  return addColumn(columns, pair)
+}
+
+type Link = { readonly from: number; readonly to: number; readonly cost: number; readonly capacity: number }
+
+/** An arc of the first tree. */
+function join({ arcs, tree }: Flow, link: Link): number {
+  const arc = addArc(arcs, link)
+  arcs.state[arc] = inTree
+  hang(tree, link.to, { parent: link.from, arc })
+  return arc
+}
+
+type Leaving = {
+  readonly roster: Roster
+  readonly firm: Lineup
+  readonly opening: Opening
+  readonly node: number
+}
+
+/** Begins with every open slot empty: an arc for each, dearer one by one, all full but the last, which holds the review. */
+function leaveEmpty(flow: Flow, { roster, firm, opening, node }: Leaving): number {
+  const open = openSlots(firm, opening)
+  const steps = Array.from({ length: open }, (_, nth) => shortageStep(roster.policy, opening, nth + 1))
+  const sum = steps.reduce((all, step) => all + step, 0)
+  // Completing teams first makes the first empty slot the dearest; a flow needs rising costs, so it is spread evenly: never more.
+  const rising = roster.policy.shortage === 'spread' ? steps : steps.map(() => sum / open)
+  for (const cost of rising.slice(0, -1)) {
+    const arc = addArc(flow.arcs, { from: 0, to: node, cost, capacity: 1 })
+    flow.arcs.flow[arc] = 1
+    flow.arcs.state[arc] = atUpper
+  }
+  const last = join(flow, { from: 0, to: node, cost: rising.at(-1) ?? 0, capacity: unlimited })
+  flow.arcs.flow[last] = Number(open > 0)
+  return sum
+}

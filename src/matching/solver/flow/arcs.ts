@@ -1,0 +1,66 @@
+/** Where an arc stands: in the tree, or outside it with no flow, or outside it and full. */
+export const inTree = 0
+export const atLower = 1
+export const atUpper = -1
+
+/**
+ * The arcs of a network, in columns. `count` of them are in use. Capacity and flow are whole units;
+ * cost is points a unit; `state` is one of the three above.
+ */
+export type Arcs = {
+  count: number
+  from: Int32Array
+  to: Int32Array
+  cost: Float64Array
+  capacity: Int32Array
+  flow: Int32Array
+  state: Int8Array
+}
+
+/** Stands for “as many as you like”; sums of a few stay exact. */
+export const unlimited = 1_000_000_000
+
+export const newArcs = (room: number): Arcs => ({
+  count: 0,
+  from: new Int32Array(room),
+  to: new Int32Array(room),
+  cost: new Float64Array(room),
+  capacity: new Int32Array(room),
+  flow: new Int32Array(room),
+  state: new Int8Array(room),
+})
+
+export type Arc = {
+  readonly from: number
+  readonly to: number
+  readonly cost: number
+  readonly capacity: number
+}
+
+/** Appends an arc without flow and answers its number. */
+export function addArc(arcs: Arcs, { from, to, cost, capacity }: Arc): number {
+  if (arcs.count === arcs.from.length) makeRoom(arcs, Math.max(1024, Math.ceil(arcs.count * 1.3)))
+  const arc = arcs.count
+  arcs.count += 1
+  arcs.from[arc] = from
+  arcs.to[arc] = to
+  arcs.cost[arc] = cost
+  arcs.capacity[arc] = capacity
+  arcs.flow[arc] = 0
+  arcs.state[arc] = atLower
+  return arc
+}
+
+function makeRoom(arcs: Arcs, room: number): void {
+  arcs.from = longer(arcs.from, new Int32Array(room))
+  arcs.to = longer(arcs.to, new Int32Array(room))
+  arcs.cost = longer(arcs.cost, new Float64Array(room))
+  arcs.capacity = longer(arcs.capacity, new Int32Array(room))
+  arcs.flow = longer(arcs.flow, new Int32Array(room))
+  arcs.state = longer(arcs.state, new Int8Array(room))
+}
+
+function longer<T extends Int32Array | Float64Array | Int8Array>(old: T, fresh: T): T {
+  fresh.set(old)
+  return fresh
+}

@@ -1,0 +1,74 @@
+import { climb, newAscent, relax } from './core/ascent.ts'
+import { priceIn } from './core/pricing.ts'
+import { chargeAll, sumWanted } from './core/side-rules.ts'
+import type { Usage } from './core/usage.ts'
+import { cheapestFlow } from './flow/network-simplex.ts'
+import { type Bound, type Search, gapTo, keep, tell } from './search.ts'
+import { improve } from './search/improve.ts'
+import { repaired } from './search/repair.ts'
+
+export const broughtIn = { below: -1e-6, most: 12 }
+const firstPlanAt = 10
+const planEvery = 4
+const patience = 16
+const sight = { first: 60, refill: 30 }
+
+/** The cheapest flow of the network alone, over all pairs. */
+export function openFlow({ rules, pool }: Search): void {
+  for (let added = 1; added > 0;) {
+    cheapestFlow(rules.core.flow)
+    added = priceIn(rules, pool.of, broughtIn).added
+  }
+}
+
+/** Sets the charges that proved a bound. */
+export function charge({ rules }: Search, { wanted, charges }: Bound): void {
+  rules.wanted.set(wanted)
+  rules.charges = rules.cliques.map((_, clique) => charges[clique] ?? 0)
+  sumWanted(rules)
+  chargeAll(rules)
+}
+
+/**
+ * Raises a bound, round after round: solve the flow, price all pairs, charge more for the rules it breaks.
+ * Mends some of the flows into plans on the way. Leaves off when nothing rises any more, or nothing is left to prove.
+ */
+export async function raiseBound(search: Search, proven: Bound): Promise<void> {
+  const ascent = newAscent(search.rules)
+  let [mark, markedAt] = [proven.bound, 0]
+  for (let round = 1; round <= search.budget.rounds; round += 1) {
+    search.round += 1
+    const usage = boundAgain(search, proven)
+    search.bound = Math.max(search.bound, proven.bound)
+    if (proven.bound > mark + worthwhile(search, proven)) [mark, markedAt] = [proven.bound, round]
+    const stalled = round - markedAt >= patience
+    const due = round % planEvery === 0 && round >= firstPlanAt
+    if (due || stalled || round === search.budget.rounds) planFrom(search, usage)
+    await tell(search, 'bounding')
+    if (search.stopped || stalled || gapTo(search, proven.bound) < 1) break
+    climb(ascent, usage)
+  }
+}
+
+/** Solves the flow at the charges as they are, prices all pairs, and keeps the bound with its charges if it is better. */
+export function boundAgain({ rules, pool }: Search, proven: Bound): Usage {
+  const { value, usage } = relax(rules)
+  const bound = value + priceIn(rules, pool.of, broughtIn).shortfall
+  if (bound > proven.bound) {
+    proven.bound = bound
+    proven.wanted = rules.wanted.slice()
+    proven.charges = [...rules.charges]
+  }
+  return usage
+}
+
+/** A rise of the bound that is worth some rounds more, points. */
+const worthwhile = (search: Search, { bound }: Bound): number =>
+  Math.max(0.5, search.best ? 0.08 * gapTo(search, bound) : 0)
+
+/** Mends the flow into a plan, and keeps it if it is the best so far. */
+export function planFrom(search: Search, usage: Usage): void {
+  const { teams, disturbed } = repaired(search.rules.core, usage)
+  improve(teams, disturbed, sight)
+  keep(search, teams)
+}

@@ -1,0 +1,85 @@
+import type { Lineup } from '../lineup.ts'
+import { levelsOf, total } from '../objective.ts'
+import type { Roster } from '../roster.ts'
+import { newCore } from './core/core.ts'
+import { startFrom } from './core/pricing.ts'
+import { type SideRules, newSideRules } from './core/side-rules.ts'
+import type { Pool } from './pairs/pool.ts'
+import type { Budget, Follow, Progress, StopReason } from './progress.ts'
+import { type Teams, lineupOfTeams } from './search/teams.ts'
+
+/** All that a search knows. `best` and `bound` only ever get better; `stopped` says why to leave off, once there is a reason. */
+export type Search = {
+  readonly roster: Roster
+  readonly rules: SideRules
+  readonly pool: Pool
+  readonly budget: Budget
+  readonly follow: Follow
+  best: Planned | null
+  bound: number
+  round: number
+  stopped: StopReason | null
+}
+
+export type Planned = { readonly teams: Teams; readonly lineup: Lineup; readonly cost: number }
+
+/** A bound that holds for every plan, with the charges that prove it; both are replaced by better ones. */
+export type Bound = {
+  bound: number
+  wanted: Float64Array
+  charges: readonly number[]
+}
+
+type Given = Pick<Search, 'pool' | 'budget' | 'follow'> & { readonly firm: Lineup }
+
+const startWith = 20
+
+export function newSearch(roster: Roster, { firm, pool, budget, follow }: Given): Search {
+  const rules = newSideRules(newCore(roster, firm))
+  startFrom(rules, pool.of, startWith)
+  return {
+    roster,
+    rules,
+    pool,
+    budget,
+    follow,
+    best: null,
+    bound: Number.NEGATIVE_INFINITY,
+    round: 0,
+    stopped: null,
+  }
+}
+
+/** Nothing proven, with no rule charged for yet. */
+export const nothingProven = ({ rules }: Search): Bound => ({
+  bound: Number.NEGATIVE_INFINITY,
+  wanted: rules.wanted.slice(),
+  charges: [],
+})
+
+/** Keeps a plan if it is the best so far; answers whether it is. */
+export function keep(search: Search, teams: Teams): boolean {
+  const lineup = lineupOfTeams(teams)
+  const cost = total(levelsOf(search.roster, lineup))
+  if (search.best !== null && cost >= search.best.cost) return false
+  search.best = { teams, lineup, cost }
+  return true
+}
+
+/** Every cost is whole, so a bound may be rounded up; a little is left for the arithmetic. */
+export const wholePoints = (bound: number): number => Math.ceil(bound - 0.01)
+
+/** What is still between the best plan and a bound, points. */
+export const gapTo = ({ best }: Search, bound: number): number =>
+  best ? Math.max(0, best.cost - wholePoints(bound)) : Number.POSITIVE_INFINITY
+
+/** Tells who follows, and notes a reason to stop if there is one. */
+export async function tell(search: Search, stage: Progress['stage']): Promise<void> {
+  const { best, round, budget } = search
+  const gap = best ? gapTo(search, search.bound) / Math.max(1, Math.abs(best.cost)) : null
+  const bound = wholePoints(search.bound)
+  const wish = await search.follow({ stage, round, objective: best?.cost ?? null, bound, gap })
+  if (gap === 0) search.stopped = 'best possible, proven'
+  else if (gap !== null && gap <= budget.goodEnough) search.stopped = 'good enough'
+  else if (wish === 'stop') search.stopped = 'stopped by hand'
+}

@@ -1,0 +1,7 @@
+export type { GroupsBudget } from './search/best-groups.ts'
+export { type GroupsBreach, checkGroups } from './check-groups.ts'
+export type { GroupQuestion, GroupsPlan, PlannedGroup, PoolCertificate, Relaxation } from './group-plan.ts'
+export { groupSchools, groupingsToChooseFrom } from './group-schools.ts'
+export { type GroupsPolicy, type GroupsWeights, standardGroupsPolicy } from './groups-policy.ts'
+export type { Facilitator, GroupsProblem, Meeting, SchoolToGroup } from './groups-problem.ts'
+export { type WhyNot, whyNotTogether } from './why-not-together.ts'

@@ -1,6 +1,6 @@
 import type { Highs } from 'highs'
 import type { Phase } from '../problem.ts'
-import { forgetHighs, highsRuntime } from '../solver/highs-runtime.ts'
+import { forgetHighs, highsRuntime } from '../solver/exact/highs-runtime.ts'
 import { type GroupsBudget, otherGroups, standardGroupsBudget } from './search/best-groups.ts'
 import { type Column, keyOf, total } from './search/column.ts'
 import { facilitatorsFor } from './facilitation.ts'

@@ -1,5 +1,5 @@
 import type { Highs } from 'highs'
-import { highsRuntime } from '../solver/highs-runtime.ts'
+import { highsRuntime } from '../solver/exact/highs-runtime.ts'
 import { groupPoints, keepsLocks, leftOut } from './group-points.ts'
 import type { GroupsProblem } from './groups-problem.ts'
 import { type Pool, never, poolOf } from './pool.ts'

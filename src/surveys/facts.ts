@@ -31,6 +31,7 @@ export const roundOpened = fact(
     instrument: InstrumentId,
     code: z.string(),
     subject: z.object({ kind: z.string(), id: z.uuid() }),
+    programme: z.string(),
     series: z.string(),
     title: z.string(),
     year: z.string(),

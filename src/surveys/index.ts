@@ -47,6 +47,7 @@ export { discardDraft, publishInstrument } from './instruments/publish-instrumen
 export { readInstrument, writeInstrument } from './instruments/read-instrument.ts'
 export { Scale, type ScaleChoice, choicesOf, scaleWords } from './instruments/scale.ts'
 export { surveyInvariants } from './invariants.ts'
+export { invitationLetter, reminderLetter } from './letters/invitation-letter.ts'
 export { leastShown } from './results/least.ts'
 export { type Look, everybody } from './results/looks.ts'
 export { type NamedResponse, namedResponsesView } from './results/named-responses-view.ts'
@@ -56,7 +57,7 @@ export {
   type ResultsView,
   resultsView,
 } from './results/results-view.ts'
-export { type SurveyFigure, surveyFigures } from './results/survey-figures-read-model.ts'
+export { type SurveyAnswer, surveyAnswers } from './results/survey-answers-read-model.ts'
 export { type SurveyLine, type SurveysView, surveysView } from './results/surveys-view.ts'
 export type { AnsweredChoice, QuestionTally } from './results/tally.ts'
 export { type FollowUp, followUpOf } from './rounds/follow-up-store.ts'

@@ -24,7 +24,7 @@ import { addStandardInstruments } from './instruments/add-standard-instruments.t
 import { instrumentsView } from './instruments/instruments-view.ts'
 import { namedResponsesView } from './results/named-responses-view.ts'
 import { ResultsQuestion, resultsView } from './results/results-view.ts'
-import { surveyFigures } from './results/survey-figures-read-model.ts'
+import { surveyAnswers } from './results/survey-answers-read-model.ts'
 import { surveysView } from './results/surveys-view.ts'
 import { openRound } from './rounds/open-round.ts'
 import { RoundsQuestion, roundsView } from './rounds/rounds-view.ts'
@@ -184,11 +184,15 @@ onEachDatabase('a survey', (open) => {
     expect(await surveysView(reading(someone()), undefined)).toMatchObject({
       refusal: { code: 'not-allowed' },
     })
-    const figures = await surveyFigures(open().db, { year: '2024/25', today })
-    expect(figures.map(({ question, feeds, tally }) => [question, feeds, tally?.n])).toEqual([
-      ['Q-1', 'qar.hostsSatisfied', 5],
-      ['Q-2', null, 5],
-    ])
+    const answers = await surveyAnswers(open().db, { year: '2024/25', today })
+    expect(answers.map(({ question, value, positive, times }) => [question, value, positive, times])).toEqual(
+      [
+        ['Q-1', 5, true, 3],
+        ['Q-1', 4, true, 2],
+        ['Q-2', 1, true, 5],
+      ],
+    )
+    expect(answers[0]).toMatchObject({ feeds: 'qar.hostsSatisfied', subject: null })
   })
 
   test('can be filtered when its year is settled; what is too small looks as what is empty', async () => {
@@ -241,7 +245,7 @@ onEachDatabase('a survey', (open) => {
       const open = await aPublished(tx)
       await aRound(tx, { instrument: open, said: [{ 'Q-1': '5' }] })
     })
-    const which = { code: 'qar-later', series: '', year: '2024/25' }
+    const which = { code: 'qar-later', programme: '', series: '', year: '2024/25' }
     expect(await namedResponsesView(reading(), which)).toEqual([
       {
         name: 'Robin Ashdown',

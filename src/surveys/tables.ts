@@ -22,6 +22,8 @@ export type SurveyTables = {
     code: string
     subject_kind: string
     subject_id: string
+    /** What several rounds have in common, as whoever opens them calls it; results are told apart by both. */
+    programme: Defaulted<string>
     series: Defaulted<string>
     title: string
     year: string

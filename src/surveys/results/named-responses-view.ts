@@ -12,12 +12,17 @@ export type NamedResponse = {
   readonly answers: readonly { readonly words: string; readonly answer: string }[]
 }
 
-type Which = { readonly code: string; readonly series: string; readonly year: string }
+type Which = {
+  readonly code: string
+  readonly programme: string
+  readonly series: string
+  readonly year: string
+}
 
 /** Who said what, for the office, of surveys that carry names. Anonymous responses are nobody’s to read one by one. */
 export async function namedResponsesView(
   { db, actor, today }: Reading,
-  { code, series, year }: Which,
+  { code, programme, series, year }: Which,
 ): Promise<NamedResponse[] | Refused> {
   const forbidden = refusalOf(theOffice, { actor, state: null, today })
   if (forbidden) return forbidden
@@ -32,6 +37,7 @@ export async function namedResponsesView(
     )
     .select(['invitation.name', 'round.title', 'response.answers', 'instrument.content'])
     .where('round.code', '=', code)
+    .where('round.programme', '=', programme)
     .where('round.series', '=', series)
     .where('round.year', '=', year)
     .where('round.anonymous', '=', false)

@@ -10,6 +10,7 @@ import { type RoundTally, type Survey, surveysOf, wordsSaid, yearsAsked } from '
 import { type QuestionTally, addCounts, tallyOf } from './tally.ts'
 
 export const ResultsQuestion = z.object({
+  programme: z.string().catch(''),
   series: z.string().catch(''),
   year: z.string().catch(''),
   look: z.string().catch(everybody),
@@ -29,6 +30,7 @@ export type QuestionResult = {
 
 export type ResultsView = {
   readonly code: string
+  readonly programme: string
   readonly series: string
   readonly year: string
   readonly title: string
@@ -53,12 +55,13 @@ export async function resultsView(
 ): Promise<ResultsView | Refused> {
   const all = theOffice.allows({ actor, state: null, today })
   const readers = all ? undefined : readerIdsOf({ actor })
-  const years = await yearsAsked(db, { code, series: asked.series, readers })
+  const which = { code, programme: asked.programme, series: asked.series, readers }
+  const years = await yearsAsked(db, which)
   const forbidden = all ? null : refusalOf(itsReaders, { actor, state: { rounds: years.length }, today })
   if (forbidden) return forbidden
   const year = years.includes(asked.year) ? asked.year : years[0]
   if (year === undefined) return refused('not-found')
-  const [survey] = await surveysOf(db, { year, code, series: asked.series, readers })
+  const [survey] = await surveysOf(db, { ...which, year })
   if (!survey) return refused('not-found')
   const looks = looksAt({ rounds: survey.rounds, year, today, inParts: all })
   const look = looks.looks.some(({ value }) => value === asked.look) ? asked.look : everybody
@@ -66,6 +69,7 @@ export async function resultsView(
   const rounds = shown ? looks.roundsOf(look) : []
   return {
     code,
+    programme: survey.programme,
     series: survey.series,
     year,
     title: survey.title,

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type ExpressionBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import { type Reader, reading } from '#platform/database'
 import type { SurveyRoundId } from '../ids.ts'
@@ -12,6 +12,7 @@ import { type Counts, questionsOf } from './tally.ts'
 export type RoundTally = ClosedRound & {
   readonly id: SurveyRoundId
   readonly title: string
+  readonly subject: string
   readonly facets: Facets
   readonly invited: number
   readonly counts: ReadonlyMap<string, Counts>
@@ -20,6 +21,7 @@ export type RoundTally = ClosedRound & {
 /** All rounds of one questionnaire in one series and year, whatever their version. */
 export type Survey = {
   readonly code: string
+  readonly programme: string
   readonly series: string
   readonly subjectKind: string
   readonly title: string
@@ -32,6 +34,7 @@ export type Survey = {
 type Which = {
   readonly year: SurveyYear
   readonly code?: string
+  readonly programme?: string
   readonly series?: string
   /** Only rounds that one of these may read; all without it. */
   readonly readers?: readonly string[] | undefined
@@ -45,7 +48,7 @@ export async function surveysOf(db: Reader, which: Which): Promise<Survey[]> {
   const versions = await versionsOf(db, [...new Set(rows.map(({ instrument_id }) => instrument_id))])
   const closed = closedQuestions([...versions.values()].flatMap(({ content }) => content.questions))
   const counts = await countsOf(db, which, [...new Set(closed.map(({ code }) => code))])
-  const surveys = Map.groupBy(rows, ({ code, series }) => `${code} ${series}`)
+  const surveys = Map.groupBy(rows, ({ code, programme, series }) => [code, programme, series].join('\n'))
   return [...surveys.values()].flatMap((own) => {
     const [first] = own
     if (!first) return []
@@ -58,6 +61,7 @@ export async function surveysOf(db: Reader, which: Which): Promise<Survey[]> {
     return [
       {
         code: first.code,
+        programme: first.programme,
         series: first.series,
         subjectKind: first.subject_kind,
         title: newest.content.title,
@@ -77,6 +81,7 @@ function tallyOf(row: Row, questions: readonly SurveyQuestion[], counts: PerQues
   return {
     id: row.id,
     title: row.title,
+    subject: row.subject_id,
     closesOn: row.closes_on,
     facets: Facets.parse(row.facets),
     invited: row.invited ?? 0,
@@ -92,10 +97,21 @@ const closedQuestions = (questions: readonly SurveyQuestion[]): SurveyQuestion[]
 const sumOf = (counts: Counts | undefined): number =>
   [...(counts?.values() ?? [])].reduce((sum, one) => sum + one, 0)
 
-function roundRows(db: Reader, { year, code, series, readers }: Which) {
+function roundRows(db: Reader, which: Which) {
   const all = reading<SurveyTables>(db)
     .selectFrom('survey_round')
-    .select(['id', 'code', 'series', 'subject_kind', 'title', 'closes_on', 'facets', 'instrument_id'])
+    .select([
+      'id',
+      'code',
+      'programme',
+      'series',
+      'subject_kind',
+      'subject_id',
+      'title',
+      'closes_on',
+      'facets',
+      'instrument_id',
+    ])
     .select((build) => [
       build
         .selectFrom('survey_invitation')
@@ -108,20 +124,25 @@ function roundRows(db: Reader, { year, code, series, readers }: Which) {
         .whereRef('round_id', '=', 'survey_round.id')
         .as('answered'),
     ])
-    .where('year', '=', year)
-    .where((where) =>
-      where.and([
-        ...(code === undefined ? [] : [where('code', '=', code)]),
-        ...(series === undefined ? [] : [where('series', '=', series)]),
-        ...(readers === undefined ? [] : [readableBy(readers)]),
-      ]),
-    )
+    .where('year', '=', which.year)
+    .where(ofSurvey(which))
     .orderBy('code')
+    .orderBy('programme')
     .orderBy('series')
     .orderBy('closes_on')
     .orderBy('id')
   return all.execute()
 }
+
+const ofSurvey =
+  ({ code, programme, series, readers }: Omit<Which, 'year'>) =>
+  (where: ExpressionBuilder<SurveyTables, 'survey_round'>) =>
+    where.and([
+      ...(code === undefined ? [] : [where('code', '=', code)]),
+      ...(programme === undefined ? [] : [where('programme', '=', programme)]),
+      ...(series === undefined ? [] : [where('series', '=', series)]),
+      ...(readers === undefined ? [] : [readableBy(readers)]),
+    ])
 
 const readableBy = (readers: readonly string[]) =>
   sql<boolean>`exists (select from survey_reader
@@ -140,7 +161,7 @@ type Counted = { round_id: SurveyRoundId; question: string; answer: string; coun
 
 async function countsOf(
   db: Reader,
-  { year, code, series }: Which,
+  { year, code, programme, series }: Which,
   questions: readonly string[],
 ): Promise<Map<SurveyRoundId, PerQuestion>> {
   const { rows } = await sql<Counted>`
@@ -150,6 +171,7 @@ async function countsOf(
       jsonb_each_text(answers) as said
     where year = ${year} and said.key = any(${[...questions]}::text[])
       and (${code ?? null}::text is null or code = ${code ?? null})
+      and (${programme ?? null}::text is null or programme = ${programme ?? null})
       and (${series ?? null}::text is null or series = ${series ?? null})
     group by 1, 2, 3`.execute(reading<SurveyTables>(db))
   const found = new Map<SurveyRoundId, PerQuestion>()
@@ -179,25 +201,13 @@ export async function wordsSaid(
   return rows
 }
 
-type YearsOf = {
-  readonly code?: string
-  readonly series?: string
-  readonly readers?: readonly string[] | undefined
-}
-
 /** The years that have rounds, the newest first. */
-export async function yearsAsked(db: Reader, { code, series, readers }: YearsOf): Promise<SurveyYear[]> {
+export async function yearsAsked(db: Reader, which: Omit<Which, 'year'>): Promise<SurveyYear[]> {
   const rows = await reading<SurveyTables>(db)
     .selectFrom('survey_round')
     .select('year')
     .distinct()
-    .where((where) =>
-      where.and([
-        ...(code === undefined ? [] : [where('code', '=', code)]),
-        ...(series === undefined ? [] : [where('series', '=', series)]),
-        ...(readers === undefined ? [] : [readableBy(readers)]),
-      ]),
-    )
+    .where(ofSurvey(which))
     .orderBy('year', 'desc')
     .execute()
   return rows.map(({ year }) => year)

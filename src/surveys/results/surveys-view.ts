@@ -9,6 +9,7 @@ import { yearsAsked } from './round-tallies-store.ts'
 
 export type SurveyLine = {
   readonly code: string
+  readonly programme: string
   readonly series: string
   readonly title: string
   readonly role: SurveyRole
@@ -41,14 +42,14 @@ export async function surveysView(
 async function linesOf({ db }: Pick<Reading, 'db'>, year: string, readers: readonly string[] | undefined) {
   const mine = readers ?? null
   const { rows } = await sql<SurveyLine>`
-    select survey_round.code, series, max(content ->> 'title') as title, max(content ->> 'role') as role,
+    select survey_round.code, programme, series, max(content ->> 'title') as title, max(content ->> 'role') as role,
       count(distinct survey_round.id) as rounds, count(survey_invitation.id) as invited
     from survey_round
     join survey_instrument on survey_instrument.id = survey_round.instrument_id
     left join survey_invitation on survey_invitation.round_id = survey_round.id
     where year = ${year} and (${mine}::uuid[] is null or exists (
       select from survey_reader where survey_reader.round_id = survey_round.id and reader_id = any(${mine}::uuid[])))
-    group by survey_round.code, series
-    order by 3, 2`.execute(reading<SurveyTables>(db))
+    group by survey_round.code, programme, series
+    order by 4, 2, 3`.execute(reading<SurveyTables>(db))
   return rows
 }

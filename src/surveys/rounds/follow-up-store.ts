@@ -8,6 +8,7 @@ import { Facets } from './round.ts'
 export type FollowUp = {
   readonly code: string
   readonly subject: Subject
+  readonly programme: string
   readonly series: string
   readonly title: string
   readonly facets: Facets
@@ -22,7 +23,7 @@ export async function followUpOf(db: Reader, id: SurveyRoundId): Promise<FollowU
   const row = await tables
     .selectFrom('survey_round')
     .innerJoin('survey_instrument', 'survey_instrument.id', 'survey_round.instrument_id')
-    .select(['subject_kind', 'subject_id', 'series', 'title', 'facets', 'opens_on', 'content'])
+    .select(['subject_kind', 'subject_id', 'programme', 'series', 'title', 'facets', 'opens_on', 'content'])
     .where('survey_round.id', '=', id)
     .executeTakeFirst()
   const next = row && Instrument.parse(row.content).followedBy
@@ -36,6 +37,7 @@ export async function followUpOf(db: Reader, id: SurveyRoundId): Promise<FollowU
   return {
     code: next.code,
     subject: { kind: row.subject_kind, id: row.subject_id },
+    programme: row.programme,
     series: row.series,
     title: row.title,
     facets: Facets.parse(row.facets),

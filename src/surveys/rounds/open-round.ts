@@ -12,6 +12,7 @@ import { Facets, Invitee, stateOfRound } from './round.ts'
 const input = z.object({
   code: z.string(),
   subject: z.object({ kind: z.string(), id: z.uuid() }),
+  programme: z.string().default(''),
   series: z.string().default(''),
   title: z.string(),
   year: z.string(),

@@ -150,6 +150,7 @@ export async function insertRound(tx: Transactor, round: RoundOpened['body']): P
       code: round.code,
       subject_kind: round.subject.kind,
       subject_id: round.subject.id,
+      programme: round.programme,
       series: round.series,
       title: round.title,
       year: round.year,

@@ -19,6 +19,7 @@ export async function askAboutReview({ product, body }: Followed<FactOf<typeof m
   const leads = was.filter(({ role }) => role === 'lead').map(({ person }) => person)
   const about = {
     subject: { kind: 'review', id: body.review },
+    programme: '',
     series: '',
     title: `The review at ${review.schoolName}, ${daysWords(review.days)}`,
     held: lastDay(review.days),
@@ -40,7 +41,8 @@ export async function askAboutTraining({
   await ask(product, {
     code: 'training',
     subject: { kind: 'trainingSession', id: body.trainingSession },
-    series: session.series,
+    programme: session.programme,
+    series: '',
     title: `${session.title}, ${longDate(session.heldOn)}`,
     held: session.heldOn,
     facets: session.facets,

@@ -5,13 +5,14 @@ import {
   type invitationReminded,
   type invitationSent,
   invitationSubject,
+  invitationLetter,
   type peopleInvited,
+  reminderLetter,
   sendInvitations,
   surveyTask,
   toldInvitation,
 } from '#surveys'
 import { sendLetter } from '../letters/send-letter.ts'
-import { surveyInvitation, surveyReminder } from '../mails/survey-invitation.ts'
 import { type Product, addressOf, bySystem, worldOf } from '../product.ts'
 import { peopleAsked } from '../surveys/subject-read-model.ts'
 import type { Followed } from './follow.ts'
@@ -24,10 +25,10 @@ export async function sendWhenOpen({ product, body }: Followed<FactOf<typeof peo
 
 type Sent = Followed<FactOf<typeof invitationSent | typeof invitationReminded>['body']>
 
-export const mailInvitation = (followed: Sent) => mail(followed, surveyInvitation)
-export const mailReminder = (followed: Sent) => mail(followed, surveyReminder)
+export const mailInvitation = (followed: Sent) => mail(followed, invitationLetter)
+export const mailReminder = (followed: Sent) => mail(followed, reminderLetter)
 
-async function mail({ product, body }: Sent, letter: typeof surveyInvitation) {
+async function mail({ product, body }: Sent, letter: typeof invitationLetter) {
   const told = await toldInvitation(product.database.reader, body.surveyInvitation)
   if (!told || told.answered) return
   const [to] = await peopleAsked(product.database.reader, [told.person])

@@ -8,6 +8,7 @@ import type { Reachable } from '../review-read-model.ts'
 export type Asking = {
   readonly code: string
   readonly subject: Subject
+  readonly programme: string
   readonly series: string
   readonly title: string
   /** The day that it is about. */

@@ -2,12 +2,7 @@ import { sql } from 'kysely'
 import type { Day } from '#kernel'
 import { type PartnershipTables, phaseWords } from '#partnership'
 import { type Reader, reading } from '#platform/database'
-import {
-  type PractitionerTables,
-  type TrainingSessionId,
-  accreditationWords,
-  trainingModeWords,
-} from '#practitioners'
+import { type PractitionerTables, type TrainingSessionId, trainingModeWords } from '#practitioners'
 import type { ReviewId } from '#seasons'
 import type { Facets } from '#surveys'
 import type { Reachable } from '../review-read-model.ts'
@@ -34,7 +29,7 @@ export async function schoolAsked(
 export type AskedTraining = {
   readonly title: string
   readonly heldOn: Day
-  readonly series: string
+  readonly programme: string
   readonly facets: Facets
 }
 
@@ -48,7 +43,7 @@ export async function trainingAsked(db: Reader, id: TrainingSessionId): Promise<
   return {
     title: row.title,
     heldOn: row.held_on,
-    series: accreditationWords[row.kind],
+    programme: row.kind === 'facilitator' ? 'facilitation' : row.kind,
     facets: { Mode: trainingModeWords[row.mode] },
   }
 }

@@ -3,6 +3,7 @@ import { RoundsQuestion, namedResponsesView, resultsView, ResultsQuestion, round
 import { refusedScreen, show } from '../../answer.tsx'
 import type { App } from '../../context.ts'
 import { paths } from '../../paths.ts'
+import { surveyName, surveyQuery } from '../../partner/surveys/survey-name.ts'
 import { NamedResponsesScreen } from './named-responses-screen.tsx'
 import { RoundsScreen } from './rounds-screen.tsx'
 
@@ -19,15 +20,15 @@ export function askedRoutes(app: App) {
     const results = await resultsView(c.var.reading, c.req.param('survey'), asked)
     if (isRefused(results)) return refusedScreen(c, results)
     return show(c, await namedResponsesView(c.var.reading, results), (responses) => ({
-      title: `Who said what: ${results.title}`,
+      title: `Who said what: ${surveyName(results)}`,
       breadcrumbs: [
         { label: 'Surveys', href: paths.surveys({ year: results.year }) },
         {
-          label: results.title,
-          href: paths.surveyResults({ survey: results.code }, { series: results.series, year: results.year }),
+          label: surveyName(results),
+          href: paths.surveyResults({ survey: results.code }, surveyQuery(results, results.year)),
         },
       ],
-      body: <NamedResponsesScreen title={results.title} responses={responses} />,
+      body: <NamedResponsesScreen title={surveyName(results)} responses={responses} />,
     }))
   })
 }

@@ -2,27 +2,25 @@ import { type QuestionResult, type ResultsView, aimWords, leastShown, surveyRole
 import { BarChart, EmptyState, Form, Button, Heading, Lead, Notice, Section, Select, filledForm } from '#ui'
 import { paths } from '../../paths.ts'
 import { countWords, rateWords, tallyWords } from './share-words.ts'
+import { surveyName, surveyQuery } from './survey-name.ts'
 import { YearLinks } from './year-links.tsx'
 
 type ResultsScreenProps = { readonly view: ResultsView }
 
 export const ResultsScreen = ({ view }: ResultsScreenProps) => (
   <>
-    <Heading caption={`${surveyRoleWords[view.role]}, ${view.year}`}>
-      {view.title}
-      {view.series && `: ${view.series}`}
-    </Heading>
+    <Heading caption={`${surveyRoleWords[view.role]}, ${view.year}`}>{surveyName(view)}</Heading>
     {view.answered && <Lead>{rateWords(view.answered)}.</Lead>}
     <YearLinks
       year={view.year}
       years={view.years}
-      href={(year) => paths.surveyResults({ survey: view.code }, { series: view.series, year })}
+      href={(year) => paths.surveyResults({ survey: view.code }, surveyQuery(view, year))}
     />
     {view.looks.length > 1 && <LookChooser view={view} />}
     {view.answered ? <Shown view={view} /> : <TooFew view={view} />}
     {view.named && (
       <p>
-        <a href={paths.namedResponses({ survey: view.code }, { series: view.series, year: view.year })}>
+        <a href={paths.namedResponses({ survey: view.code }, surveyQuery(view, view.year))}>
           See who said what
         </a>
       </p>
@@ -36,7 +34,7 @@ const LookChooser = ({ view }: ResultsScreenProps) => (
     action={paths.surveyResults({ survey: view.code })}
     method="get"
     state={filledForm({ look: view.look })}
-    hidden={{ series: view.series, year: view.year }}
+    hidden={surveyQuery(view, view.year)}
     label="Look at a part"
   >
     <Select
@@ -86,8 +84,8 @@ const Shown = ({ view }: ResultsScreenProps) => (
 
 const takenAway = (
   path: typeof paths.surveyResultsXlsx | typeof paths.surveyResultsCsv,
-  { code, series, year, look }: ResultsView,
-): string => path({ survey: code }, { series, year, look })
+  view: ResultsView,
+): string => path({ survey: view.code }, { ...surveyQuery(view, view.year), look: view.look })
 
 function Answered({ question }: { readonly question: QuestionResult }) {
   if (question.scale === 'freeText') return <Said question={question} />

@@ -1,5 +1,6 @@
 import type { Sheet } from '#platform/sheet'
 import type { ResultsView } from '#surveys'
+import { surveyName } from './survey-name.ts'
 
 type Line = {
   readonly code: string
@@ -12,8 +13,8 @@ type Line = {
 }
 
 /** A row an answer; a question that may not be shown has one row that says so. */
-export function resultsSheet({ title, series, year, questions }: ResultsView): Sheet<Line> {
-  const rows = questions.flatMap(({ code, words, scale, tally }): Line[] => {
+export function resultsSheet(view: ResultsView): Sheet<Line> {
+  const rows = view.questions.flatMap(({ code, words, scale, tally }): Line[] => {
     if (scale === 'freeText') return []
     const asked = { code, question: words }
     if (!tally)
@@ -28,7 +29,7 @@ export function resultsSheet({ title, series, year, questions }: ResultsView): S
     }))
   })
   return {
-    name: [title, series, year].filter(Boolean).join(' '),
+    name: `${surveyName(view)} ${view.year}`,
     columns: [
       { heading: 'Question', kind: 'text', cell: ({ code }) => code },
       { heading: 'In words', kind: 'text', cell: ({ question }) => question },

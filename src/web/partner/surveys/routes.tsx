@@ -7,6 +7,7 @@ import { download } from '../../download.ts'
 import { paths } from '../../paths.ts'
 import { ResultsScreen } from './results-screen.tsx'
 import { resultsSheet } from './results-sheet.ts'
+import { surveyName } from './survey-name.ts'
 import { SurveysScreen } from './surveys-screen.tsx'
 
 /** What people said: for the office, those who lead hubs, and Lead Reviewers. */
@@ -21,7 +22,7 @@ export function resultsRoutes(app: App) {
   app.get(paths.surveyResultsXlsx.pattern, (c) => takeAway(c, 'xlsx'))
   app.get(paths.surveyResults.pattern, async (c) =>
     show(c, await results(c), (view) => ({
-      title: `${view.title}, ${view.year}`,
+      title: `${surveyName(view)}, ${view.year}`,
       breadcrumbs: [{ label: 'Surveys', href: paths.surveys({ year: view.year }) }],
       body: <ResultsScreen view={view} />,
     })),

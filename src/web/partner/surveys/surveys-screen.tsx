@@ -1,6 +1,7 @@
 import { type SurveyLine, type SurveysView, surveyRoleWords } from '#surveys'
 import { Button, EmptyState, Heading, Lead, Table } from '#ui'
 import { paths } from '../../paths.ts'
+import { surveyName, surveyQuery } from './survey-name.ts'
 import { SurveysTabs } from './surveys-tabs.tsx'
 import { YearLinks } from './year-links.tsx'
 
@@ -40,11 +41,8 @@ const Asked = ({ year, lines }: AskedProps) => (
     columns={[
       {
         heading: 'Survey',
-        cell: ({ code, series, title }) => (
-          <a href={paths.surveyResults({ survey: code }, { series, year })}>
-            {title}
-            {series && `: ${series}`}
-          </a>
+        cell: (line) => (
+          <a href={paths.surveyResults({ survey: line.code }, surveyQuery(line, year))}>{surveyName(line)}</a>
         ),
       },
       { heading: 'Who was asked', cell: ({ role }) => surveyRoleWords[role] },
@@ -52,6 +50,6 @@ const Asked = ({ year, lines }: AskedProps) => (
       { heading: 'People asked', numeric: true, cell: ({ invited }) => invited.toLocaleString('en-GB') },
     ]}
     rows={lines}
-    rowKey={({ code, series }) => `${code} ${series}`}
+    rowKey={({ code, programme, series }) => [code, programme, series].join(' ')}
   />
 )

@@ -1,8 +1,19 @@
-import { longDate } from '#kernel'
-import { type ToldInvitation, anonymityWords, minutesWords } from '#surveys'
-import { firstName, paragraphs } from './sentences.ts'
+import { type Day, longDate } from '#kernel'
+import { type Instrument, anonymityWords, minutesWords } from '../instruments/instrument.ts'
 
-export const surveyInvitation = (told: ToldInvitation, address: string) => ({
+type Told = {
+  readonly name: string
+  readonly title: string
+  readonly closesOn: Day
+  readonly anonymous: boolean
+  readonly instrument: Pick<Instrument, 'opening' | 'questions'>
+}
+
+const paragraphs = (...said: readonly string[]): string => said.join('\n\n')
+const firstName = (name: string): string => name.split(' ')[0] ?? name
+
+/** What asks somebody; `address` is the page behind their own link. */
+export const invitationLetter = (told: Told, address: string) => ({
   subject: `How was it? ${told.title}`,
   text: paragraphs(
     `Dear ${firstName(told.name)},`,
@@ -14,7 +25,8 @@ export const surveyInvitation = (told: ToldInvitation, address: string) => ({
   attachments: [],
 })
 
-export const surveyReminder = (told: ToldInvitation, address: string) => ({
+/** What reminds them, once. */
+export const reminderLetter = (told: Told, address: string) => ({
   subject: `Until ${longDate(told.closesOn)}: ${told.title}`,
   text: paragraphs(
     `Dear ${firstName(told.name)},`,

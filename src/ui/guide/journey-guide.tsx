@@ -1,8 +1,10 @@
+import { Hours } from '../journey/hours.tsx'
 import { type Step, Steps } from '../journey/steps.tsx'
 import { TaskList } from '../journey/task-list.tsx'
 import { Timeline } from '../journey/timeline.tsx'
 import { Columns } from '../page/columns.tsx'
 import { Section } from '../page/section.tsx'
+import { SheetOfA5 } from '../page/sheet-of-a5.tsx'
 
 const steps: readonly Step[] = [
   { label: 'Dates agreed', state: 'done', note: '12 June 2024' },
@@ -41,6 +43,22 @@ export const JourneyGuide = () => (
             },
           ]}
         />
+      </Section>
+      <Section heading="Somebody’s day" level={3}>
+        <SheetOfA5>
+          <Hours
+            label="The day of Imogen Vale"
+            hours={[
+              { id: '1', times: '8:30am to 8:50am', title: 'Morning briefing', children: <p>Everybody</p> },
+              {
+                id: '2',
+                times: '9am to 9:40am',
+                title: 'Lesson visit',
+                children: <p>Asha Rahman with Imogen Vale, Year 4</p>,
+              },
+            ]}
+          />
+        </SheetOfA5>
       </Section>
       <Section heading="What has happened" level={3}>
         <Timeline

@@ -162,8 +162,11 @@ const asking: Record<PreparationKey, string> = {
 function nextBefore(prepared: Preparation): WorkspaceStep {
   const open = preparationTasks(prepared).filter(({ done }) => !done)
   const yours = open.find((task) => task.yours)
-  if (yours) return { who: 'you', key: yours.key, words: asking[yours.key], by: yours.due }
+  if (yours) return { who: 'you', key: yours.key, words: askingFor(yours, prepared), by: yours.due }
   const [theirs] = open
   if (theirs) return { ...others(`${theirs.label}: ${theirs.words}`), by: theirs.due }
   return others('Everything is ready. Read the pack, and see you on the first day.')
 }
+
+const askingFor = ({ key }: PreparationTask, { activities }: Preparation): string =>
+  key === 'timetable' && activities > 0 ? 'Look the timetable over together, and agree it.' : asking[key]

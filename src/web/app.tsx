@@ -43,7 +43,7 @@ export function createApp(services: Services): App {
       origin: (origin, c) => origin === new URL(c.req.url).origin || origin === services.config.origin,
     }),
   )
-  app.use((c, next) => (largeForms.has(c.req.path) ? registerFiles(c, next) : ordinaryForm(c, next)))
+  app.use((c, next) => bodyLimitOf(c.req.path)(c, next))
   app.use(knowWhoAsks(services))
   for (const journey of journeys) journey(app)
   app.notFound((c) => refusedScreen(c, refused('not-found')))
@@ -60,3 +60,11 @@ const megabyte = 1024 * 1024
 const tooLarge = (c: Context) => c.text('That is too large to send. Go back and send less.', 413)
 const ordinaryForm = bodyLimit({ maxSize: megabyte, onError: tooLarge })
 const registerFiles = bodyLimit({ maxSize: 128 * megabyte, onError: tooLarge })
+/** A document of a pack, with what a form adds to it. */
+const oneDocument = bodyLimit({ maxSize: 11 * megabyte, onError: tooLarge })
+const documentForm = new RegExp(`^${paths.packDocuments.pattern.replace(':review', '[^/]+')}$`)
+
+function bodyLimitOf(path: string) {
+  if (largeForms.has(path)) return registerFiles
+  return documentForm.test(path) ? oneDocument : ordinaryForm
+}

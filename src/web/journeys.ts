@@ -5,6 +5,7 @@ import { doorRoutes } from './public/door-routes.ts'
 import { seasonSetUpRoutes } from './office/season/season-routes.ts'
 import { teamRoutes } from './office/team-routes.ts'
 import { reciprocityRoutes } from './partner/reciprocity/routes.tsx'
+import { workspaceRoutes } from './workspace/workspace-routes.ts'
 import { homeRoutes } from './public/home/routes.tsx'
 import { practisingRoutes } from './reviewer/practising-routes.ts'
 import { reviewingRoutes } from './reviewer/reviewing-routes.ts'
@@ -26,4 +27,5 @@ export const journeys: readonly ((app: App) => void)[] = [
   figureRoutes,
   hostRoutes,
   surveyRoutes,
+  workspaceRoutes,
 ]

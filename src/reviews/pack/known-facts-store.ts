@@ -12,6 +12,9 @@ export type RegisterFacts = {
   readonly asOf: Day | null
 }
 
+/** The register’s own words for what a school does not have. */
+const notApplicable = 'Does not apply'
+
 /** What the register, the trust and the hub say of the school on that day. What nobody knows is left out. */
 export async function registerFactsOf(db: Reader, school: SchoolId, on: Day): Promise<RegisterFacts> {
   const row = await reading<PartnershipTables>(db)
@@ -49,7 +52,9 @@ export async function registerFactsOf(db: Reader, school: SchoolId, on: Day): Pr
     ['URN', String(row.urn)],
   ]
   return {
-    known: said.flatMap(([label, words]) => (words === null ? [] : [{ label, words }])),
+    known: said.flatMap(([label, words]) =>
+      words === null || words === notApplicable ? [] : [{ label, words }],
+    ),
     asOf: row.data_as_of,
   }
 }

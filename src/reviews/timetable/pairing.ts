@@ -30,7 +30,10 @@ export function pairings({ framework, visitors, hosts }: People): Pairing {
     const freeHosts = [...hosts]
     return {
       pairFor: (look: Look): Pair => {
-        const visitor = least(freeVisitors, ({ person }) => [counted(load, person)])
+        const visitor = least(freeVisitors, ({ person }) => [
+          counted(load, person),
+          counted(met, `${person} ${look.kind.key}`),
+        ])
         const leads = (host: HostLeader) => sharesAWord(host.responsibility, wordsOf(framework, look))
         const host = least(freeHosts, (one) => [
           leads(one) ? 0 : 1,
@@ -42,6 +45,7 @@ export function pairings({ framework, visitors, hosts }: People): Pairing {
         more(load, visitor.person)
         more(load, host.person)
         more(met, `${visitor.person} ${host.person}`)
+        more(met, `${visitor.person} ${look.kind.key}`)
         const why = leads(host) ? `${host.name} leads on ${host.responsibility}.` : null
         return { visitor: visitor.person, host: host.person, why }
       },

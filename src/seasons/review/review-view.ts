@@ -1,4 +1,4 @@
-import { type Day, type Policy, type Question, type Refused, refusalOf, refused } from '#kernel'
+import { type Day, type Policy, type Question, type Refused, personOf, refusalOf, refused } from '#kernel'
 import {
   type HubId,
   type PartnershipYear,
@@ -10,7 +10,7 @@ import {
 import type { Reading } from '#platform/database'
 import { Topic, topicWords } from '#practitioners'
 import type { ReviewId, SeasonId } from '../ids.ts'
-import { countTeam, isHeld, isLive, openSlots } from '../places/placement.ts'
+import { countTeam, isAgreed, isHeld, isLive, openSlots } from '../places/placement.ts'
 import { hostLeaders, isOffice, leadOrOffice, mayReadReview } from '../policy.ts'
 import { type EstimateOption, estimateOptionHints, estimateOptionWords } from './estimate.ts'
 import { type ReviewState, findReview } from './review-store.ts'
@@ -28,6 +28,8 @@ export type ReviewMay = {
   readonly assignLead: boolean
   readonly offerPlace: boolean
   readonly recordAttendance: boolean
+  /** Where its team and its host hold it, once it has days. */
+  readonly openWorkspace: boolean
 }
 
 export type ReviewView = {
@@ -149,5 +151,9 @@ function whatTheyMay(question: Question<ReviewState>, stage: ReviewStage, open: 
     assignLead: office && isAhead && review.days !== null && !hasLead,
     offerPlace: office && isAhead && review.days !== null && open > 0,
     recordAttendance: allowed(leadOrOffice) && ['underWay', 'visited', 'issued'].includes(stage),
+    openWorkspace: review.days !== null && !review.cancelled && (host || isAgreedMember(question)),
   }
 }
+
+const isAgreedMember = ({ actor, state }: Question<ReviewState>): boolean =>
+  state.team.some((place) => isAgreed(place.state) && place.person === personOf(actor))

@@ -82,6 +82,11 @@ const Aside = ({ view }: { readonly view: ReviewView }) => (
         <Button kind="secondary" href={paths.hostedReview({ review: view.review })}>
           See it as the host does
         </Button>
+        {view.may.openWorkspace && (
+          <Button kind="secondary" href={paths.workspace({ review: view.review })}>
+            Open its workspace
+          </Button>
+        )}
         {view.may.callOff && (
           <>
             <Button kind="link" href={paths.postponeHostedReview({ review: view.review })}>

@@ -90,6 +90,13 @@ const Coming = ({ coming }: { readonly coming: readonly ReviewerPlace[] }) =>
             title={place.schoolName}
             href={paths.myPlace({ placement: place.placement })}
             state={<PlacementTag state={place.state} />}
+            actions={
+              place.state === 'accepted' && (
+                <Button href={paths.workspace({ review: place.review })} about={`for ${place.schoolName}`}>
+                  Open the workspace
+                </Button>
+              )
+            }
           >
             <p>
               <strong>{place.daysWords}</strong>

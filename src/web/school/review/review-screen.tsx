@@ -44,6 +44,14 @@ export const ReviewScreen = ({ view, next, nominations }: ReviewScreenProps) => 
       <Section heading="What the school has asked for">
         <SummaryList rows={wishes(view)} />
       </Section>
+      {view.may.openWorkspace && (
+        <Section heading="The workspace">
+          <p>
+            Both parts of the team get ready here, and hold the review.{' '}
+            <a href={paths.workspace({ review: view.review })}>Open the workspace</a>
+          </p>
+        </Section>
+      )}
       <Team view={view} />
       {nominations && <Nominations nominations={nominations} />}
     </Columns>

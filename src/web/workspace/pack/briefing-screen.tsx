@@ -1,0 +1,40 @@
+import type { PackView } from '#reviews'
+import { Button, ButtonRow, Form, type FormState, Heading, TextArea } from '#ui'
+import { paths } from '../../paths.ts'
+
+type Shown = { readonly view: PackView; readonly state: FormState }
+
+export const BriefingScreen = ({ view: { review, schoolName }, state }: Shown) => (
+  <>
+    <Heading caption={schoolName}>The school’s part of the pack</Heading>
+    <Form action={paths.workspaceBriefing({ review })} state={state} label="The school’s part of the pack">
+      <TextArea
+        name="context"
+        label="What is particular about your school?"
+        hint="What the register cannot know. A few sentences are enough; name no pupil."
+        rows={6}
+      />
+      <TextArea name="hopes" label="What would make these days worth while for you?" optional rows={4} />
+      <TextArea
+        name="arrival"
+        label="How to arrive"
+        hint="Where to park, which door, whom to ask for, what to bring."
+        optional
+        rows={3}
+      />
+      <TextArea
+        name="practical"
+        label="Good to know on the day"
+        hint="Wi-Fi for guests, lunch, the way out in an alarm. It stands on everybody’s card."
+        optional
+        rows={3}
+      />
+      <ButtonRow>
+        <Button>Save</Button>
+        <Button kind="link" href={paths.workspacePack({ review })}>
+          Cancel
+        </Button>
+      </ButtonRow>
+    </Form>
+  </>
+)

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import { daysWordsOf } from './days-words.ts'
+import type { WorkspaceAsked } from '#reviews'
+import { Heading, Lead, Tabs } from '#ui'
+import { paths } from '../paths.ts'
+
+/** The parts of a workspace, each a page of its own. */
+export type WorkspacePart = 'home' | 'pack' | 'followUp' | 'enquiry' | 'timetable' | 'protocol' | 'hosts'
+
+type WorkspacePageProps = {
+  readonly workspace: WorkspaceAsked
+  readonly part: WorkspacePart
+  readonly title?: string
+  readonly children: ReactNode
+}
+
+/** What every page of a workspace has above what is its own. */
+export const WorkspacePage = ({ workspace, part, title, children }: WorkspacePageProps) => (
+  <>
+    <Heading caption={`${workspace.framework.name}, ${workspace.year}`}>
+      {title ?? workspace.schoolName}
+    </Heading>
+    {title ? null : <Lead>{daysWordsOf(workspace)}</Lead>}
+    <Tabs label={`Review at ${workspace.schoolName}`} links={partsOf(workspace, part)} />
+    {children}
+  </>
+)
+
+function partsOf({ review }: WorkspaceAsked, at: WorkspacePart) {
+  const part = (key: WorkspacePart, label: string, href: string) =>
+    ({ label, href, current: key === at ? 'page' : undefined }) as const
+  return [
+    part('home', 'Overview', paths.workspace({ review })),
+    part('pack', 'Pack', paths.workspacePack({ review })),
+    part('enquiry', 'Lines of enquiry', paths.workspaceEnquiry({ review })),
+    part('timetable', 'Timetable', paths.workspaceTimetable({ review })),
+    part('followUp', 'Last time', paths.workspaceFollowUp({ review })),
+    part('hosts', 'Host leaders', paths.workspaceHosts({ review })),
+    part('protocol', 'Protocol', paths.workspaceProtocol({ review })),
+  ]
+}
+
+/** The way back from a page inside a workspace. */
+export const workspaceCrumbs = ({ review, schoolName }: Pick<WorkspaceAsked, 'review' | 'schoolName'>) => [
+  { label: `Review at ${schoolName}`, href: paths.workspace({ review }) },
+]

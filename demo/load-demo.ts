@@ -20,6 +20,7 @@ import { writeProgrammes } from './programmes/write-programmes.ts'
 import { inventPublished } from './published/invent-published.ts'
 import { freezeYears } from './published/freeze-years.ts'
 import { writePublished } from './published/write-published.ts'
+import { writeWorkspaces } from './reviews/write-workspaces.ts'
 import { inventCalendar } from './seasons/calendar.ts'
 import { inventReviews } from './seasons/seasons.ts'
 import { writeCalendar, writeReviews, writeSeasons } from './seasons/write-seasons.ts'
@@ -46,6 +47,7 @@ export async function loadDemo(database: Database, { today, progress }: DemoLoad
     progress(0.8, 'Holding reviews')
     await writeSeasons(tx, officer)
     await writeReviews(tx, reviews, officer)
+    await writeWorkspaces(tx, { reviews, people })
     await writeAreas(tx, areas)
     await writeIntroductions(tx, areas, people)
     await writeProgrammes(tx, { cohorts, visits }, officer)

@@ -5,6 +5,7 @@ import type { PartnershipTables, PublishedTables } from '#partnership'
 import { type FactTables, type Transactor, writing } from '#platform/database'
 import type { PractitionerTables } from '#practitioners'
 import type { ProgrammeTables } from '#programmes'
+import type { ReviewTables } from '#reviews'
 import type { SeasonTables } from '#seasons'
 
 export type DemoTables = PartnershipTables &
@@ -12,6 +13,7 @@ export type DemoTables = PartnershipTables &
   ImpactTables &
   PractitionerTables &
   SeasonTables &
+  ReviewTables &
   ExcellenceTables &
   ProgrammeTables &
   Pick<FactTables, 'fact' | 'fact_subject'>

@@ -6,6 +6,7 @@ import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
 import { CompiledQuery, Kysely, PostgresDialect } from 'kysely'
 import { Pool } from 'pg'
 import { fromPglite } from 'pg-boss'
+import { lockFolder } from './folder-lock.ts'
 import { pgliteDialect } from './pglite-dialect.ts'
 import { type Reader, type Transactor, readerOf, transactorOf } from './reader.ts'
 import { parsersForPglite, typesForPg } from './row-values.ts'
@@ -31,8 +32,9 @@ export type EmbeddedDatabase = Database & {
   readonly dump: () => Promise<Uint8Array>
 }
 
-/** Opens the embedded database in a folder, from a dump, or in memory. */
+/** Opens the embedded database in a folder, from a dump, or in memory. Throws when another process has the folder. */
 export async function openPglite({ dataDir, dump }: PgliteSource): Promise<EmbeddedDatabase> {
+  const unlock = dataDir ? await lockFolder(dataDir) : null
   if (dataDir) await mkdir(dataDir, { recursive: true })
   const pglite = await PGlite.create({
     ...(dataDir ? { dataDir } : {}),
@@ -47,6 +49,10 @@ export async function openPglite({ dataDir, dump }: PgliteSource): Promise<Embed
   return {
     ...databaseOver(kysely),
     kind: 'pglite',
+    close: async () => {
+      await kysely.destroy()
+      await unlock?.()
+    },
     executeSql: (text, values) => inTurn(queue, () => jobs.executeSql(text, values)),
     dump: async () => (await inTurn(queue, () => pglite.dumpDataDir('none'))).bytes(),
   }

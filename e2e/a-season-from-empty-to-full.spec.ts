@@ -53,7 +53,7 @@ test('a season goes from an empty calendar to a full team, through a drop-out', 
 })
 
 async function giveLevel(page: Page) {
-  await page.goto('/schools?q=Larkrise+Primary&all=yes')
+  await page.goto('/schools?q=Larkmere+Primary&all=yes')
   await page.getByRole('link', { name: 'Larkmere Primary School' }).last().click()
   await page.getByRole('link', { name: 'Change membership or hub' }).click()
   await page.getByLabel(year).check()
@@ -71,7 +71,7 @@ async function openSeason(page: Page) {
 }
 
 async function signUpAndChooseDates(page: Page): Promise<string> {
-  await page.goto('/schools?q=Larkrise+Primary')
+  await page.goto('/schools?q=Larkmere+Primary')
   const school = await page.getByRole('link', { name: 'Larkmere Primary School' }).last().getAttribute('href')
   await page.goto(`${school}/hosting`)
   await picture(page, 'host-signs-up')

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Client } from 'pg'
 import { afterAll, beforeAll } from 'vitest'
 
 let address = ''
@@ -23,7 +24,7 @@ beforeAll(async () => {
       PORT: String(port),
       NODE_ENV: 'development',
       LOG_LEVEL: 'warn',
-      DATABASE_URL: '',
+      DATABASE_URL: await databaseUrl(),
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -37,8 +38,23 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  for (const stop of stops) await stop()
+  for (const stop of stops.toReversed()) await stop()
 })
+
+/** A PostgreSQL database of its own, where the journeys are to run on one; blank for the embedded one. */
+async function databaseUrl(): Promise<string> {
+  const url = process.env['TEST_DATABASE_URL']
+  if (process.env['JOURNEYS_ON'] !== 'postgresql' || !url) return ''
+  const name = `journeys_${process.pid}`
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  await client.query(`create database ${name}`)
+  stops.push(async () => {
+    await client.query(`drop database ${name} with (force)`)
+    await client.end()
+  })
+  return Object.assign(new URL(url), { pathname: `/${name}` }).href
+}
 
 /** Links in mail name the port, so it is chosen before the product starts. */
 function freePort(): Promise<number> {

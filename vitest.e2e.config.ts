@@ -6,7 +6,7 @@ const journeys = {
   hookTimeout: 120_000,
 }
 
-/** Every journey runs on the embedded database; those that write the most run on PostgreSQL too. */
+/** Every journey runs on the embedded database; the season’s runs on PostgreSQL too, without JavaScript. */
 export default defineConfig({
   test: {
     fileParallelism: false,

@@ -11,6 +11,9 @@ const flags = [
   '--no-first-run',
 ]
 
+/** Journeys on PostgreSQL are walked without JavaScript: nothing may hang on it. */
+const javaScriptEnabled = process.env['JOURNEYS_ON'] !== 'postgresql'
+
 /** Debian's Chromium, opened for a file of journeys and closed after it. */
 export function useBrowser() {
   let browser: Browser | null = null
@@ -20,7 +23,7 @@ export function useBrowser() {
   afterAll(() => browser?.close())
   return async (options: BrowserContextOptions = {}): Promise<Page> => {
     if (!browser) throw new Error('Ask for a page inside a test')
-    const context = await browser.newContext({ baseURL: origin(), locale: 'en-GB', ...options })
+    const context = await browser.newContext({ baseURL: origin(), locale: 'en-GB', javaScriptEnabled, ...options })
     context.setDefaultTimeout(15_000)
     return context.newPage()
   }
@@ -28,6 +31,7 @@ export function useBrowser() {
 
 /** No breach of WCAG 2.2 AA that a machine can find, and nothing that scrolls sideways. */
 export async function expectAccessible(page: Page) {
+  if (!javaScriptEnabled) return
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze()

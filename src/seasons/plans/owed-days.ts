@@ -20,7 +20,7 @@ export function owedDays(
   const expected = new Map(
     reviews.map(({ school, pupils }) => [
       school,
-      expectationOf(season.policies, { hosts: true, pupils, firstYear: firstYears.has(school) }).days,
+      expectationOf(season.policies, { hosts: true, pupils, firstYear: firstYears.has(school) }).most,
     ]),
   )
   return (person) => {

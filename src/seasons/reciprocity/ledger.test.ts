@@ -10,13 +10,14 @@ const none = { received: 0, given: 0, promised: 0 }
 
 describe('what a school is asked to give', () => {
   test.each([
-    ['an ordinary host', aHost, 6],
-    ['a very small host', { ...aHost, pupils: 70 }, 3],
-    ['a very large host', { ...aHost, pupils: 1400 }, 9],
-    ['a host in its first year', { ...aHost, firstYear: true }, 3],
-    ['a school that does not host', { ...aHost, hosts: false }, 0],
-  ])('is, of %s, the days that its size and year say', (_, host, days) => {
-    expect(expectationOf(policies, host).days).toBe(days)
+    ['an ordinary host', aHost, [6, 6]],
+    ['a very small host', { ...aHost, pupils: 70 }, [3, 3]],
+    ['a very large host', { ...aHost, pupils: 1400 }, [9, 9]],
+    ['a host in its first year', { ...aHost, firstYear: true }, [3, 3]],
+    ['a very small host in its first year', { ...aHost, pupils: 70, firstYear: true }, [0, 3]],
+    ['a school that does not host', { ...aHost, hosts: false }, [0, 0]],
+  ])('is, of %s, the days that its size and year say', (_, host, [least, most]) => {
+    expect(expectationOf(policies, host)).toMatchObject({ least, most })
   })
 
   test('is explained', () => {
@@ -24,6 +25,7 @@ describe('what a school is asked to give', () => {
       'Each host is asked for 2 placements of 3 days.',
       'Half of that for a school of 70 pupils.',
       'Half of that in a school’s first year as a partner.',
+      'That is between two whole numbers of placements: either is fair.',
     ])
   })
 })
@@ -55,6 +57,11 @@ describe('a balance', () => {
   test('of several schools is the sum of theirs', () => {
     const one = balanceOf(policies, aHost, { received: 9, given: 3, promised: 0 })
     const other = balanceOf(policies, aHost, { received: 12, given: 6, promised: 3 })
-    expect(together([one, other])).toEqual({ received: 21, expected: 12, given: 9, promised: 3 })
+    expect(together([one, other])).toEqual({
+      received: 21,
+      asked: { least: 12, most: 12 },
+      given: 9,
+      promised: 3,
+    })
   })
 })

@@ -1,7 +1,7 @@
 import type { ReciprocityView, SeasonYear } from '#seasons'
 import { Button, ButtonRow, EmptyState, Heading, KeyFigures, Lead, Prose, Section, Table, Tabs } from '#ui'
 import { paths } from '../../paths.ts'
-import { days } from './days.ts'
+import { askedDays, days } from './days.ts'
 import type { LedgerQuestion } from './ledger-question.ts'
 import { SchoolAccounts } from './school-accounts.tsx'
 
@@ -99,7 +99,7 @@ const Totals = ({ view: { total } }: { readonly view: ReciprocityView }) => (
   <KeyFigures
     figures={[
       { label: 'Days received', value: days(total.received) },
-      { label: 'Days asked', value: days(total.expected) },
+      { label: 'Days asked', value: askedDays(total.asked) },
       { label: 'Days given', value: days(total.given) },
       { label: 'Days promised', value: days(total.promised) },
     ]}
@@ -131,7 +131,7 @@ const Together = ({ heading, groups }: { readonly heading: string; readonly grou
         { heading: 'Name', cell: ({ name, href }) => <a href={href}>{name}</a> },
         { heading: 'Schools', numeric: true, cell: ({ schools }) => schools },
         { heading: 'Received', numeric: true, cell: ({ received }) => days(received) },
-        { heading: 'Asked', numeric: true, cell: ({ expected }) => days(expected) },
+        { heading: 'Asked', numeric: true, cell: ({ asked }) => askedDays(asked) },
         { heading: 'Given', numeric: true, cell: ({ given }) => days(given) },
         { heading: 'Promised', numeric: true, cell: ({ promised }) => days(promised) },
       ]}

@@ -1,7 +1,7 @@
 import type { ReciprocityView, SchoolBalance } from '#seasons'
 import { Details, EmptyState, Form, Pagination, SearchField, Section, Table, filledForm } from '#ui'
 import { paths } from '../../paths.ts'
-import { days } from './days.ts'
+import { askedDays, days } from './days.ts'
 import { type LedgerQuestion, schoolsAsked } from './ledger-question.ts'
 
 type SchoolAccountsProps = { readonly view: ReciprocityView; readonly asked: LedgerQuestion }
@@ -49,7 +49,7 @@ const AccountTable = ({ schools, caption }: AccountTableProps) => (
     columns={[
       { heading: 'School', cell: ({ school, name }) => <a href={paths.school({ school })}>{name}</a> },
       { heading: 'Received', numeric: true, cell: ({ balance }) => days(balance.received) },
-      { heading: 'Asked', numeric: true, cell: ({ balance }) => days(balance.expected) },
+      { heading: 'Asked', numeric: true, cell: ({ balance }) => askedDays(balance.asked) },
       { heading: 'Given', numeric: true, cell: ({ balance }) => givenRange(balance) },
       { heading: 'In words', cell: (account) => <InWords account={account} /> },
     ]}

@@ -2,7 +2,7 @@ import { globSync } from 'node:fs'
 import { basename } from 'node:path'
 import { defineConfig } from 'vite'
 
-const islands = globSync('src/islands/*.ts').filter((path) => !path.endsWith('.test.ts'))
+const islands = globSync('src/islands/*.{ts,tsx}').filter((path) => !path.endsWith('.test.ts'))
 
 export default defineConfig({
   base: '/assets/',
@@ -18,7 +18,7 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         app: 'src/ui/style/app.scss',
-        ...Object.fromEntries(islands.map((path) => [basename(path, '.ts'), path])),
+        ...Object.fromEntries(islands.map((path) => [basename(path).replace(/\.tsx?$/, ''), path])),
       },
     },
   },

@@ -2,12 +2,13 @@ import { type Entry, type Said, laneOf } from './entry.ts'
 import { headsOf, joined } from './merge.ts'
 
 /**
- * An entry on a device: `open` while it is being written, `sealed` from the moment that it may have left,
+ * An entry on a device: `open` while it is being written, `closed` when the page was left meanwhile,
+ * `sealed` from the moment that it may have left the device,
  * `confirmed` once the server says that it has it, `refused` with the server's reason when it will not.
  */
 export type Kept = {
   readonly entry: Entry
-  readonly state: 'open' | 'sealed' | 'confirmed' | 'refused'
+  readonly state: 'open' | 'closed' | 'sealed' | 'confirmed' | 'refused'
   readonly why: string | null
 }
 
@@ -23,10 +24,16 @@ export function written(kept: readonly Kept[], writing: Writing, said: Said): Ke
   return [...kept, { entry: { ...writing, after, said }, state: 'open', why: null }]
 }
 
+/** What a device holds when its page is opened again. What was open is followed, not written on: it may have left. */
+export const reopened = (kept: readonly Kept[]): Kept[] =>
+  kept.map((one) => (one.state === 'open' ? { ...one, state: 'closed' as const } : one))
+
 /** Before anything is sent it is sealed, so that the same id never carries two texts. */
 export const sealed = (kept: readonly Kept[], mayLeave: (entry: Entry) => boolean): Kept[] =>
   kept.map((one) =>
-    one.state === 'open' && mayLeave(one.entry) ? { ...one, state: 'sealed' as const } : one,
+    (one.state === 'open' || one.state === 'closed') && mayLeave(one.entry)
+      ? { ...one, state: 'sealed' as const }
+      : one,
   )
 
 export const toSend = (kept: readonly Kept[]): Entry[] =>
@@ -40,11 +47,14 @@ export type Answered = {
 }
 
 export function answered(kept: readonly Kept[], { confirmed, refused, entries }: Answered): Kept[] {
-  const taken = new Set([...confirmed, ...entries.map(({ id }) => id)])
+  const taken = new Set(confirmed)
+  const had = new Map(entries.map((entry) => [entry.id, entry]))
   const reasons = new Map(refused.map(({ id, why }) => [id, why]))
   const here = new Set(kept.map(({ entry }) => entry.id))
   return [
     ...kept.map((one): Kept => {
+      const entry = had.get(one.entry.id)
+      if (entry) return { entry, state: 'confirmed', why: null }
       if (taken.has(one.entry.id)) return { ...one, state: 'confirmed', why: null }
       const why = reasons.get(one.entry.id)
       return why === undefined ? one : { ...one, state: 'refused', why }

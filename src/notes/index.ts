@@ -1,9 +1,11 @@
+export type { DevicePack, OnTheDevice } from './device-pack.ts'
 export {
   type Answered,
   type Kept,
   type Writing,
   answered,
   entriesOf,
+  reopened,
   retried,
   sealed,
   toSend,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Answered, type Kept, answered, entriesOf, sealed, toSend, written } from './device.ts'
+import { type Answered, type Kept, answered, entriesOf, reopened, sealed, toSend, written } from './device.ts'
 import type { Entry } from './entry.ts'
 import { ledgerOf } from './ledger.ts'
 import { headsOf, joined, notesOf } from './merge.ts'
@@ -72,6 +72,7 @@ function aWorld() {
     if (one.does === 'write') return write(one.device, `note ${one.note}`)
     if (one.does === 'send') return send(one.device)
     if (one.does === 'crash') {
+      kept[one.device] = reopened(kept[one.device] ?? [])
       flying = flying.filter(
         (message) => (message.to === 'device' ? message.at : message.from) !== one.device,
       )

@@ -9,15 +9,29 @@ export {
   photographsForbidden,
   safeguardingOpened,
 } from './evidence/evidence-facts.ts'
+export { type CoverageGrid, type CoverageLine } from './evidence/coverage.ts'
+export { type CoverageView, type Writer, coverageView } from './evidence/coverage-view.ts'
+export { type DeviceView, deviceView } from './evidence/device-view.ts'
+export { type EvidenceView, type NoteLine, evidenceView } from './evidence/evidence-view.ts'
 export { EntryId, NoteId, PhotographId } from './evidence/ids.ts'
+export { deleteEvidence, evidenceDue } from './evidence/keeping/delete-evidence.ts'
+export { holdEvidence, releaseEvidence } from './evidence/keeping/hold-evidence.ts'
+export { openSafeguarding } from './evidence/open-safeguarding.ts'
+export { allowPhotographs, forbidPhotographs } from './evidence/photographs/allow-photographs.ts'
+export { keepPhotograph } from './evidence/photographs/keep-photograph.ts'
+export { photographView } from './evidence/photographs/photograph-view.ts'
 export { receiveNotes } from './evidence/receive-notes.ts'
+export { readRecoveryFile } from './evidence/recover-notes.ts'
+export { type ReviewAtHand, reviewsAtHand } from './evidence/reviews-at-hand-view.ts'
+export { type SafeguardingView, safeguardingView } from './evidence/safeguarding-view.ts'
 export { type SyncView, syncView } from './evidence/sync-view.ts'
 export type { EvidenceTables } from './evidence/tables.ts'
+export { writeNote } from './evidence/write-note.ts'
 export { answerFinding } from './findings/answer-finding.ts'
 export { citeEvidence, dropEvidence } from './findings/cite-evidence.ts'
 export {
   type AnswerGiven,
-  type AnswerSide,
+  AnswerSide,
   type Finding,
   type FindingAnswer,
   FindingKind,
@@ -27,12 +41,15 @@ export {
 } from './findings/finding.ts'
 export { findFindings } from './findings/finding-store.ts'
 export { type EvidenceBehind, type FindingWithEvidence, findingsOf } from './findings/findings-view.ts'
+export { type EstimateLine, type EstimatesView, estimatesView } from './findings/estimates-view.ts'
+export { type FindingView, findingView } from './findings/finding-view.ts'
 export { giveOpinion } from './findings/give-opinion.ts'
 export { FindingId } from './findings/ids.ts'
 export { mergeFindings } from './findings/merge-findings.ts'
 export { moveFinding, raiseFinding } from './findings/move-finding.ts'
 export { recordFinding } from './findings/record-finding.ts'
 export { rewordFinding } from './findings/reword-finding.ts'
+export { type MeetingSection, type TeamMeetingView, teamMeetingView } from './findings/team-meeting-view.ts'
 export type { FindingTables } from './findings/tables.ts'
 export { withdrawFinding } from './findings/withdraw-finding.ts'
 export { whyShut } from './open-workspace.ts'

@@ -8,6 +8,7 @@ import { reciprocityRoutes } from './partner/reciprocity/routes.tsx'
 import { workspaceRoutes } from './workspace/workspace-routes.ts'
 import { homeRoutes } from './public/home/routes.tsx'
 import { practisingRoutes } from './reviewer/practising-routes.ts'
+import { reviewDayRoutes } from './reviewer/review-day-routes.ts'
 import { reviewingRoutes } from './reviewer/reviewing-routes.ts'
 import { surveyRoutes } from './survey-routes.ts'
 import { figureRoutes } from './trustee/figures/routes.tsx'
@@ -28,4 +29,5 @@ export const journeys: readonly ((app: App) => void)[] = [
   hostRoutes,
   surveyRoutes,
   workspaceRoutes,
+  reviewDayRoutes,
 ]

@@ -12,7 +12,7 @@ import { whyTakesNoEvidence } from './takes-evidence.ts'
 
 export const Sending = z.object({
   review: ReviewId,
-  entries: z.array(EntrySent).max(200),
+  entries: z.array(EntrySent).max(5000),
   /** Read from a recovery file rather than sent by the page. */
   recovered: z.boolean().default(false),
 })

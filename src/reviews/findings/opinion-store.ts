@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Occasion, PersonId } from '#kernel'
 import { type Reader, type Transactor, reading, writing } from '#platform/database'
-import type { EstimateLevel, EstimateOption, EstimateScope, ReviewId } from '#seasons'
+import type { EstimateLevel, EstimateOption, EstimateScope, ReviewId, SeasonTables } from '#seasons'
 import type { FindingTables } from './tables.ts'
 
 /** One person's opinion of one estimate, with the descriptors that they saw met. */
@@ -39,3 +39,11 @@ export async function insertOpinion(tx: Transactor, given: New, { at }: Occasion
     })
     .execute()
 }
+
+/** What the team has agreed and written down. */
+export const writtenEstimates = (db: Reader, review: ReviewId) =>
+  reading<SeasonTables>(db)
+    .selectFrom('review_estimate')
+    .where('review_id', '=', review)
+    .select(['scope', 'level'])
+    .execute()

@@ -1,0 +1,94 @@
+import { type Refused, isRefused, personOf, refusalOf } from '#kernel'
+import type { Reading } from '#platform/database'
+import { type EstimateLevel, EstimateScope, type ReviewId, writtenScopes } from '#seasons'
+import { bothParts, leadOf, onTheTeam } from '../policy.ts'
+import { workspaceOf } from '../workspace/workspace-view.ts'
+import { whyFindingsStand } from './finding-refusals.ts'
+import { opinionsOf, writtenEstimates } from './opinion-store.ts'
+
+export type Descriptor = { readonly key: string; readonly level: string; readonly text: string }
+export type OpinionShown = { readonly name: string; readonly level: EstimateLevel; readonly met: number }
+
+export type EstimateLine = {
+  readonly scope: EstimateScope
+  readonly title: string
+  readonly descriptors: readonly Descriptor[]
+  /** How many of the team have given their opinion. */
+  readonly given: number
+  readonly asked: number
+  readonly own: EstimateLevel | null
+  /** The others’, once the reader has given their own; until then none. */
+  readonly opinions: readonly OpinionShown[]
+  readonly agreed: EstimateLevel | null
+  readonly may: { readonly give: boolean; readonly agree: boolean }
+}
+
+/** The estimates that the host has asked for in writing: first opinions blind, then what the team agrees. */
+export type EstimatesView = {
+  readonly review: ReviewId
+  readonly schoolName: string
+  readonly option: 'full' | 'categoriesOnly' | 'verbalOnly' | 'none'
+  readonly lines: readonly EstimateLine[]
+  readonly shut: string | null
+}
+
+export async function estimatesView(reading: Reading, review: ReviewId): Promise<EstimatesView | Refused> {
+  const workspace = await workspaceOf(reading, review)
+  if (isRefused(workspace)) return workspace
+  const { db, actor, today } = reading
+  const question = { actor, state: workspace, today }
+  const forbidden = refusalOf(bothParts, question)
+  if (forbidden) return forbidden
+  const [opinions, written] = await Promise.all([opinionsOf(db, review), writtenEstimates(db, review)])
+  const shut = whyFindingsStand(workspace)
+  const { framework, visitors, estimateOption } = workspace
+  const person = personOf(actor)
+  const visits = onTheTeam.allows(question)
+  const lines = EstimateScope.options
+    .filter((scope) => writtenScopes(estimateOption).includes(scope))
+    .map((scope): EstimateLine => {
+      const here = opinions.filter((opinion) => opinion.scope === scope)
+      const own = here.find((opinion) => opinion.person === person)?.level ?? null
+      const shown = own !== null ? here : []
+      return {
+        scope,
+        title: framework.estimates?.scopes.find(({ key }) => key === scope)?.title ?? scope,
+        descriptors: descriptorsOf(framework.estimates, scope),
+        given: here.length,
+        asked: visitors.length,
+        own,
+        opinions: shown.map(({ person, level, met }) => ({
+          name: visitors.find((one) => one.person === person)?.name ?? 'Somebody who has left',
+          level,
+          met: met.length,
+        })),
+        agreed: written.find((one) => one.scope === scope)?.level ?? null,
+        may: {
+          give: shut === null && visits && own === null,
+          agree: shut === null && leadOf.allows(question) && own !== null,
+        },
+      }
+    })
+  return {
+    review,
+    schoolName: workspace.schoolName,
+    option: estimateOption,
+    lines,
+    shut: shut?.refusal.words ?? null,
+  }
+}
+
+type Estimates = {
+  readonly descriptors: readonly {
+    readonly scope: string
+    readonly level: string
+    readonly statements: readonly string[]
+  }[]
+} | null
+
+const descriptorsOf = (estimates: Estimates, scope: EstimateScope): Descriptor[] =>
+  (estimates?.descriptors ?? [])
+    .filter((one) => one.scope === scope)
+    .flatMap(({ level, statements }) =>
+      statements.map((text, index) => ({ key: `${level} ${index}`, level, text })),
+    )

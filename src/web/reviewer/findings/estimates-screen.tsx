@@ -1,0 +1,96 @@
+import { type EstimateLine, type EstimatesView } from '#reviews'
+import { EstimateLevel, estimateLevelWords, estimateOptionHints, estimateOptionWords } from '#seasons'
+import { Button, Checkboxes, Form, type FormState, Heading, Notice, Radios, Section, blankForm } from '#ui'
+import { paths } from '../../paths.ts'
+import { EvidenceTabs } from '../evidence/evidence-tabs.tsx'
+
+type EstimatesScreenProps = {
+  readonly view: EstimatesView
+  readonly typed: { readonly scope: string; readonly state: FormState }
+}
+
+export const EstimatesScreen = ({ view, typed }: EstimatesScreenProps) => (
+  <>
+    <Heading caption={view.schoolName}>Estimates</Heading>
+    <EvidenceTabs review={view.review} at="estimates" />
+    <p>
+      {estimateOptionWords[view.option]}. {estimateOptionHints[view.option]}
+    </p>
+    {view.lines.length === 0 && (
+      <Notice>
+        There is nowhere to write an estimate for this review, because the school asked for none in writing.
+      </Notice>
+    )}
+    {view.shut && <Notice>{view.shut}</Notice>}
+    {view.lines.map((line) => (
+      <Section key={line.scope} heading={line.title}>
+        <p>
+          {line.given} of {line.asked} have given a first opinion.{' '}
+          {line.agreed
+            ? `The team has agreed: ${estimateLevelWords[line.agreed]}.`
+            : 'Nothing is agreed yet.'}
+        </p>
+        {line.may.give && (
+          <Opinion view={view} line={line} state={typed.scope === line.scope ? typed.state : blankForm} />
+        )}
+        {line.own !== null && <Opinions line={line} />}
+        {line.may.agree && <Agreeing view={view} line={line} />}
+      </Section>
+    ))}
+  </>
+)
+
+type LineProps = { readonly view: EstimatesView; readonly line: EstimateLine }
+
+const Opinion = ({ view, line, state }: LineProps & { readonly state: FormState }) => (
+  <Form
+    action={paths.estimates({ review: view.review })}
+    state={state}
+    hidden={{ scope: line.scope }}
+    label={`Your first opinion of ${line.title}`}
+  >
+    <p>You see what the others think when you have said what you think.</p>
+    {EstimateLevel.options.map((level) => (
+      <Checkboxes
+        key={level}
+        name="met"
+        label={`What you saw that describes “${estimateLevelWords[level]}”`}
+        choices={line.descriptors
+          .filter((one) => one.level === level)
+          .map(({ key, text }) => ({ value: key, label: text }))}
+      />
+    ))}
+    <Radios
+      name="level"
+      label="Which describes the school best"
+      choices={EstimateLevel.options.map((value) => ({ value, label: estimateLevelWords[value] }))}
+    />
+    <Button>Give this opinion</Button>
+  </Form>
+)
+
+const Opinions = ({ line }: Pick<LineProps, 'line'>) => (
+  <ul className="govuk-list govuk-list--bullet">
+    {line.opinions.map(({ name, level, met }) => (
+      <li key={name}>
+        {name}: {estimateLevelWords[level]}, {met === 1 ? '1 descriptor' : `${met} descriptors`} seen
+      </li>
+    ))}
+  </ul>
+)
+
+const Agreeing = ({ view, line }: LineProps) => (
+  <Form
+    action={paths.agreeEstimate({ review: view.review })}
+    hidden={{ scope: line.scope }}
+    state={{ ...blankForm, values: line.agreed ? { level: line.agreed } : {} }}
+    label={`What the team agrees on ${line.title}`}
+  >
+    <Radios
+      name="level"
+      label="What the team agrees"
+      choices={EstimateLevel.options.map((value) => ({ value, label: estimateLevelWords[value] }))}
+    />
+    <Button kind="secondary">Write it down</Button>
+  </Form>
+)

@@ -1,7 +1,7 @@
 import type { DevicePack } from '#notes'
 import { askForPack, askForReviews } from './ask-server.ts'
 import { type DeviceStore, packsOf, savePack, saveSetting, settingOf } from './device-store.ts'
-import { reachWords } from './reach-words.ts'
+import { reachWords } from './reach.ts'
 
 export type Choice = {
   readonly here: readonly DevicePack[]

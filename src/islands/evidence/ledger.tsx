@@ -1,7 +1,7 @@
 import { type NoteStanding, ledgerWords, recoveryFile } from '#notes'
 import { ActButton } from './act-button.tsx'
 import type { Notebook, Page } from './notebook.ts'
-import { reachWords } from './reach-words.ts'
+import { reachWords } from './reach.ts'
 
 type LedgerProps = {
   readonly page: Page

@@ -12,7 +12,7 @@ import {
   toSend,
   written,
 } from '#notes'
-import { sendNotes, sendPhotograph, sendSafeguarding } from './ask-server.ts'
+import { sendNotes } from './ask-server.ts'
 import {
   type DeviceStore,
   type Photograph,
@@ -22,12 +22,11 @@ import {
   settingOf,
   whoseOf,
 } from './device-store.ts'
+import { type Errands, errandsOf } from './errands.ts'
+import type { Reach } from './reach.ts'
 
 const LocalId = idOf('Local')
 export const freshId = (): string => newId(LocalId)
-
-/** How the last attempt to reach the team went. */
-export type Reach = 'notTried' | 'reached' | 'nothing' | 'signIn' | 'otherPage' | 'refusal'
 
 /** What is known of one review on this device, at one moment. */
 export type Page = {
@@ -36,7 +35,7 @@ export type Page = {
   readonly photographs: readonly Photograph[]
   readonly cleared: readonly string[]
   readonly reach: Reach
-  /** The device could not write: nothing newer than `kept` is safe from being closed. */
+  /** The device could not write: what was written last is not safe from being closed. */
   readonly full: boolean
   readonly sending: boolean
 }
@@ -44,116 +43,147 @@ export type Page = {
 const batch = 50
 
 /** One person’s notes of one review: written here at once, and sent when there is a network. */
-export async function openNotebook(device: DeviceStore, pack: DevicePack, tell: (page: Page) => void) {
-  const whose = whoseOf(pack)
-  const deviceId = String((await settingOf(device, 'device')) ?? freshId())
-  await saveSetting(device, 'device', deviceId)
-  let page: Page = {
-    pack,
-    kept: reopened(await keptOf(device, whose)),
-    photographs: await device.getAllFromIndex('photographs', 'whose', whose),
-    cleared: [(await settingOf(device, `cleared ${whose}`)) ?? []].flat().map(String),
-    reach: 'notTried',
-    full: false,
-    sending: false,
-  }
-  let since = Number((await settingOf(device, `since ${whose}`)) ?? 0)
-  let writing: Promise<void> = Promise.resolve()
+export class Notebook {
+  #page: Page
+  #since: number
+  #writing: Promise<void> = Promise.resolve()
+  readonly #unsaved = new Map<string, Kept>()
+  readonly #whose: string
+  readonly #errands: Errands
+  readonly #device: DeviceStore
+  readonly #deviceId: string
+  readonly #tell: (page: Page) => void
 
-  const turn = (change: Partial<Page>) => {
-    page = { ...page, ...change }
-    tell(page)
-  }
-  const mayLeave = ({ said }: Entry): boolean => isClear(readable(said), known())
-  const known = () => ({ people: pack.people.map(({ name }) => name), cleared: page.cleared })
-
-  const unsaved = new Map<string, Kept>()
-
-  /** In turn, so that a later keystroke is never overtaken by an earlier one; what did not fit is tried with the next. */
-  const keep = (next: readonly Kept[], upTo?: number): Promise<void> => {
-    const before = new Set(page.kept)
-    for (const one of next) if (!before.has(one)) unsaved.set(one.entry.id, one)
-    turn({ kept: next })
-    writing = writing.then(() => save(upTo))
-    return writing
+  private constructor(device: DeviceStore, found: Found, tell: (page: Page) => void) {
+    this.#device = device
+    this.#page = found.page
+    this.#since = found.since
+    this.#deviceId = found.deviceId
+    this.#whose = whoseOf(found.page.pack)
+    this.#tell = tell
+    this.#errands = errandsOf(device, found.page.pack)
   }
 
-  const save = async (upTo?: number): Promise<void> => {
-    const some = [...unsaved.values()]
-    try {
-      await saveKept(device, { whose, kept: some, ...(upTo === undefined ? {} : { since: upTo }) })
-      for (const one of some) if (unsaved.get(one.entry.id) === one) unsaved.delete(one.entry.id)
-      if (page.full) turn({ full: false })
-    } catch {
-      turn({ full: true })
+  static async open(device: DeviceStore, pack: DevicePack, tell: (page: Page) => void): Promise<Notebook> {
+    return new Notebook(device, await found(device, pack), tell)
+  }
+
+  page = (): Page => this.#page
+
+  /** People who are no pupils, and what somebody has said is none. */
+  known = () => ({ people: this.#page.pack.people.map(({ name }) => name), cleared: this.#page.cleared })
+
+  say = (note: string, said: Said): Promise<void> => {
+    const { kept, pack } = this.#page
+    const writtenAt = machineClock.now()
+    const at = { id: freshId(), note, by: pack.person, device: this.#deviceId, writtenAt }
+    return this.#keep(written(kept, at, said))
+  }
+
+  clear = async (what: string): Promise<void> => {
+    this.#turn({ cleared: [...this.#page.cleared, what.toLowerCase()] })
+    await saveSetting(this.#device, `cleared ${this.#whose}`, this.#page.cleared)
+  }
+
+  addPhotograph = async (note: string, bytes: ArrayBuffer): Promise<string> => {
+    const taken = { id: freshId(), whose: this.#whose, note, bytes }
+    await this.#device.put('photographs', taken)
+    this.#turn({ photographs: [...this.#page.photographs, taken] })
+    return taken.id
+  }
+
+  countSafeguarding = (): Promise<void> => this.#errands.countSafeguarding()
+
+  retry = (): Promise<void> => this.#keep(retried(this.#page.kept))
+
+  /** Sends what may leave. One attempt at a time. */
+  send = async (): Promise<void> => {
+    if (this.#page.sending) return
+    this.#turn({ sending: true })
+    const reach = await this.#sendAll()
+    this.#turn({ sending: false, reach })
+  }
+
+  async #sendAll(): Promise<Reach> {
+    await this.#keep(sealed(this.#page.kept, this.#mayLeave))
+    const reach = await this.#sendNotes()
+    if (reach !== 'reached') return reach
+    for (const one of this.#page.photographs) {
+      const sent = await this.#errands.sendPhotograph(one)
+      if (sent !== 'reached') return sent
+      this.#turn({ photographs: this.#page.photographs.filter(({ id }) => id !== one.id) })
     }
+    return this.#errands.sendSafeguarding()
   }
 
-  const say = (note: string, said: Said) => {
-    const at = { id: freshId(), note, by: pack.person, device: deviceId, writtenAt: machineClock.now() }
-    return keep(written(page.kept, at, said))
-  }
-
-  const sendAll = async (): Promise<Reach> => {
-    await keep(sealed(page.kept, mayLeave))
+  async #sendNotes(): Promise<Reach> {
     for (;;) {
-      const sent = await sendNotes(pack.review, { entries: toSend(page.kept).slice(0, batch), since })
+      const { pack, kept } = this.#page
+      const sent = await sendNotes(pack.review, {
+        entries: toSend(kept).slice(0, batch),
+        since: this.#since,
+      })
       if (sent.came !== 'answer') return sent.came
       const { upTo, ...answer } = sent.answer
-      await keep(answered(page.kept, answer), upTo)
-      since = upTo
-      if (toSend(page.kept).length === 0 || answer.confirmed.length + answer.refused.length === 0) break
+      await this.#keep(answered(this.#page.kept, answer), upTo)
+      this.#since = upTo
+      const nothingTaken = answer.confirmed.length + answer.refused.length === 0
+      if (nothingTaken || toSend(this.#page.kept).length === 0) return 'reached'
     }
-    for (const one of page.photographs) {
-      const sent = await sendPhotograph(pack.review, one)
-      if (sent.came !== 'answer') return sent.came
-      await device.delete('photographs', one.id)
-      turn({ photographs: page.photographs.filter(({ id }) => id !== one.id) })
-    }
-    return sendUses()
   }
 
-  const uses = `safeguarding ${whose}`
-  const sendUses = async (): Promise<Reach> => {
-    for (let left = Number((await settingOf(device, uses)) ?? 0); left > 0; left -= 1) {
-      const sent = await sendSafeguarding(pack.review)
-      if (sent.came !== 'answer') return sent.came
-      await saveSetting(device, uses, left - 1)
-    }
-    return 'reached'
+  readonly #mayLeave = ({ said }: Entry): boolean => isClear(readable(said), this.known())
+
+  #turn(change: Partial<Page>) {
+    this.#page = { ...this.#page, ...change }
+    this.#tell(this.#page)
   }
 
-  return {
-    page: () => page,
-    say,
-    clear: async (found: string) => {
-      turn({ cleared: [...page.cleared, found.toLowerCase()] })
-      await saveSetting(device, `cleared ${whose}`, page.cleared)
-    },
-    addPhotograph: async (note: string, bytes: ArrayBuffer): Promise<string> => {
-      const taken = { id: freshId(), whose, note, bytes }
-      await device.put('photographs', taken)
-      turn({ photographs: [...page.photographs, taken] })
-      return taken.id
-    },
-    countSafeguarding: async () =>
-      saveSetting(device, uses, Number((await settingOf(device, uses)) ?? 0) + 1),
-    retry: () => keep(retried(page.kept)),
-    /** Sends what may leave. One attempt at a time. */
-    send: async (): Promise<void> => {
-      if (page.sending) return
-      turn({ sending: true })
-      const reach = await sendAll()
-      turn({ sending: false, reach })
-    },
-    known,
+  /** In turn, so that no keystroke overtakes a later one; what did not fit is tried with the next. */
+  #keep(next: readonly Kept[], upTo?: number): Promise<void> {
+    const before = new Set(this.#page.kept)
+    for (const one of next) if (!before.has(one)) this.#unsaved.set(one.entry.id, one)
+    this.#turn({ kept: next })
+    this.#writing = this.#writing.then(() => this.#save(upTo))
+    return this.#writing
+  }
+
+  async #save(upTo: number | undefined): Promise<void> {
+    const some = [...this.#unsaved.values()]
+    try {
+      const since = upTo === undefined ? {} : { since: upTo }
+      await saveKept(this.#device, { whose: this.#whose, kept: some, ...since })
+      for (const one of some) if (this.#unsaved.get(one.entry.id) === one) this.#unsaved.delete(one.entry.id)
+      if (this.#page.full) this.#turn({ full: false })
+    } catch {
+      this.#turn({ full: true })
+    }
   }
 }
 
-export type Notebook = Awaited<ReturnType<typeof openNotebook>>
+type Found = { readonly page: Page; readonly since: number; readonly deviceId: string }
+
+async function found(device: DeviceStore, pack: DevicePack): Promise<Found> {
+  const whose = whoseOf(pack)
+  const deviceId = String((await settingOf(device, 'device')) ?? freshId())
+  await saveSetting(device, 'device', deviceId)
+  return {
+    deviceId,
+    since: Number((await settingOf(device, `since ${whose}`)) ?? 0),
+    page: {
+      pack,
+      kept: reopened(await keptOf(device, whose)),
+      photographs: await device.getAllFromIndex('photographs', 'whose', whose),
+      cleared: [(await settingOf(device, `cleared ${whose}`)) ?? []].flat().map(String),
+      reach: 'notTried',
+      full: false,
+      sending: false,
+    },
+  }
+}
 
 /** All that somebody would read of an entry. */
-export const readable = (said: Said): string => {
+const readable = (said: Said): string => {
   if (said.kind === 'words') return [said.words.text, said.words.subject ?? ''].join('\n')
   return said.kind === 'stance' ? said.because : ''
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { DevicePack } from '#notes'
 import type { DeviceStore } from './device-store.ts'
-import { type Notebook, type Page, openNotebook } from './notebook.ts'
+import { Notebook, type Page } from './notebook.ts'
 
 const soon = 4_000
 const often = 30_000
@@ -12,7 +12,7 @@ export function useNotebook(device: DeviceStore, pack: DevicePack) {
   const [notebook, setNotebook] = useState<Notebook | null>(null)
   useEffect(() => {
     let open = true
-    openNotebook(device, pack, (next) => open && setPage(next)).then((opened) => {
+    Notebook.open(device, pack, (next) => open && setPage(next)).then((opened) => {
       if (!open) return
       setPage(opened.page())
       setNotebook(opened)

@@ -19,8 +19,14 @@ import { paths } from '../../paths.ts'
 import { CapturePage } from './capture-page.tsx'
 import { workerText } from './worker-text.ts'
 
-/** The page that works without a network, and what it asks for when it has one. All but the page answer JSON. */
+/** The page that works without a network, and what it asks for when it has one. */
 export function captureRoutes(app: App) {
+  pageRoutes(app)
+  noteRoutes(app)
+  photographRoutes(app)
+}
+
+function pageRoutes(app: App) {
   app.get(paths.capture.pattern, (c) => {
     const built = offlineAssets(c.var.services.config, 'evidence')
     c.header('Cache-Control', 'no-cache')
@@ -42,7 +48,10 @@ export function captureRoutes(app: App) {
     c.header('Content-Type', 'application/manifest+json')
     return c.body(JSON.stringify(manifest))
   })
+}
 
+/** These answer JSON, also when they refuse. */
+function noteRoutes(app: App) {
   app.get(paths.captureReviews.pattern, async (c) => answer(c, await reviewsAtHand(c.var.reading)))
 
   app.get(paths.captureReview.pattern, async (c) => {
@@ -57,7 +66,9 @@ export function captureRoutes(app: App) {
     const decision = await perform(c.var.world, openSafeguarding, { by: c.var.actor, input })
     return answer(c, decision.outcome === 'refused' ? decision : { recorded: true })
   })
+}
 
+function photographRoutes(app: App) {
   app.post(paths.capturePhotograph.pattern, smallPhotograph, async (c) => {
     const bytes = new Uint8Array(await c.req.arrayBuffer())
     const { review, photograph } = c.req.param()

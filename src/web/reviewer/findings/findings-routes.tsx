@@ -28,6 +28,12 @@ import { TeamMeetingScreen } from './team-meeting-screen.tsx'
 
 /** The team meeting, each finding, and the estimates. */
 export function findingsRoutes(app: App) {
+  meetingRoutes(app)
+  findingRoutes(app)
+  estimateRoutes(app)
+}
+
+function meetingRoutes(app: App) {
   app.get(paths.findings.pattern, (c) => meeting(c, { section: '', state: blankForm }))
   app.post(paths.findings.pattern, (c) =>
     submit(c, recordFinding, {
@@ -41,7 +47,9 @@ export function findingsRoutes(app: App) {
       again: (state) => meeting(c, { section: String(state.values['section'] ?? ''), state }),
     }),
   )
+}
 
+function findingRoutes(app: App) {
   app.get(paths.finding.pattern, (c) => finding(c, { act: '', state: blankForm }))
   app.post(paths.findingAct.pattern, async (c) => {
     switch (c.req.param('act')) {
@@ -65,7 +73,9 @@ export function findingsRoutes(app: App) {
         return refusedScreen(c, refused('not-found'))
     }
   })
+}
 
+function estimateRoutes(app: App) {
   app.get(paths.estimates.pattern, (c) => estimates(c, { scope: '', state: blankForm }))
   app.post(paths.estimates.pattern, (c) =>
     submit(c, giveOpinion, {

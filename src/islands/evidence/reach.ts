@@ -1,4 +1,5 @@
-import type { Reach } from './notebook.ts'
+/** How the last attempt to reach the team went. */
+export type Reach = 'notTried' | 'reached' | 'nothing' | 'signIn' | 'otherPage' | 'refusal'
 
 export const reachWords: Record<Reach, string> = {
   notTried: '',

@@ -3,6 +3,8 @@
  * Cut only between sentences or lines, so that no ending loses its sense.
  */
 export function joinTexts(texts: readonly string[]): string {
+  const [only] = texts
+  if (only !== undefined && texts.length === 1) return only
   const whole = distinct(texts.map((text) => text.trim()).filter(Boolean))
   const [first = '', ...rest] = whole
   if (rest.length === 0) return first

@@ -23,6 +23,10 @@ test('what is written after something takes its place, whatever the clocks say',
   expect(notesOf([second, first])).toMatchObject([{ words: { text: 'Pupils explain' }, versions: 1 }])
 })
 
+test('a note that is being written keeps the space that was typed last', () => {
+  expect(notesOf([anEntry({ text: 'Pupils ' })])).toMatchObject([{ words: { text: 'Pupils ' } }])
+})
+
 test('what two devices wrote at once is all kept, the common beginning once', () => {
   const first = anEntry({ text: 'Pupils explain. ' })
   const one = anEntry({ text: 'Pupils explain. They reason.', after: [first.id] })

@@ -32,7 +32,7 @@ export async function reviewsAtHand({
                    and state in ('accepted', 'attended', 'partial'))
         or exists (select from review_host_leader where review_id = review.id and person_id = ${person}::uuid))
       and not exists (select from review_cancelled where review_id = review.id)
-    order by review.days, school.name`.execute(reading<SeasonTables>(db))
+    order by review.days @> ${today}::date desc, review.days, school.name`.execute(reading<SeasonTables>(db))
   return {
     reviews: rows.map(({ days, ...row }) => ({ ...row, daysWords: daysWords(fromDaterange(days)) })),
   }

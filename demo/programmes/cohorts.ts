@@ -115,7 +115,7 @@ function schoolSets(chance: Chance, plan: CohortPlan, schools: readonly DemoScho
     for (const school of able) taken.add(school)
     const members = able.map((school) => memberOf(plan, school))
     if (pool.name) return [{ name: pool.name, members }]
-    return inGroups(members).map((some, index) => ({
+    return inGroups(members.toSorted((one, other) => one.laCode - other.laCode)).map((some, index) => ({
       name: `${phaseWords[pool.phase]} ${index + 1}`,
       members: some,
     }))
@@ -160,7 +160,7 @@ function trustSets(
   ]
 }
 
-/** Trios and quads; five stay together. */
+/** Trios and quads, neighbours apart from one another; five stay together. */
 function inGroups<Member>(members: readonly Member[]): Member[][] {
   const groups = members.length === 5 ? 1 : Math.ceil(members.length / 4)
   return Array.from({ length: groups }, (_, place) =>

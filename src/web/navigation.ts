@@ -27,6 +27,7 @@ const places: readonly Place[] = [
   { label: 'Hubs', href: paths.hubs(), for: anyPartner },
   { label: 'Map', href: paths.map(), for: anyPartner },
   { label: 'Areas of Excellence', href: paths.areas(), for: anyPartner },
+  { label: 'Programmes', href: paths.programmes(), for: anyPartner },
   { label: 'Days given', href: paths.reciprocity(), for: anyPartner },
   { label: 'Practitioners', href: paths.practitioners(), for: leadsPractitioners },
   { label: 'Training', href: paths.training(), for: anyPartner },

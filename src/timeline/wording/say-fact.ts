@@ -5,6 +5,7 @@ import { wordingOfImpact } from './wording-of-impact.ts'
 import { wordingOfPartnership } from './wording-of-partnership.ts'
 import { wordingOfPractitioners } from './wording-of-practitioners.ts'
 import { wordingOfReports } from './wording-of-reports.ts'
+import { wordingOfProgrammes } from './wording-of-programmes.ts'
 import { wordingOfReviews } from './wording-of-reviews.ts'
 import { wordingOfSeasons } from './wording-of-seasons.ts'
 import { wordingOfSurveys } from './wording-of-surveys.ts'
@@ -17,6 +18,7 @@ const rooms: Readonly<Record<string, RoomWording>> = {
   partnership: wordingOfPartnership,
   practitioners: wordingOfPractitioners,
   reports: wordingOfReports,
+  programmes: wordingOfProgrammes,
   reviews: wordingOfReviews,
   seasons: wordingOfSeasons,
   surveys: wordingOfSurveys,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Asked } from '../../context.ts'
 import { officeHome } from '../../office/home/office-home.tsx'
 import { hubHome } from '../../partner/home/hub-home.tsx'
+import { programmesHome } from '../../partner/programmes/programmes-home.tsx'
 import { trustHome } from '../../partner/home/trust-home.tsx'
 import { areasHome } from '../../reviewer/areas/areas-home.tsx'
 import { readerHome } from '../../reviewer/home/reader-home.tsx'
@@ -18,6 +19,7 @@ export const homeParts: readonly HomePart[] = [
   reviewerHome,
   areasHome,
   hostHome,
+  programmesHome,
   readerHome,
   hubHome,
   trustHome,

@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import type { Day, PersonId } from '#kernel'
 import type { PartnershipTables, PartnershipYear, Phase, SchoolId, TrustId } from '#partnership'
 import { type Reader, reading } from '#platform/database'
-import type { EnrolmentId, GroupId, VisitId } from './ids.ts'
-import type { Programme } from './programme.ts'
-import type { ProgrammeTables } from './tables.ts'
+import type { EnrolmentId, GroupId, VisitId } from '../ids.ts'
+import type { Programme } from '../programme.ts'
+import type { ProgrammeTables } from '../tables.ts'
 
 type Tables = ProgrammeTables & PartnershipTables
 

@@ -1,6 +1,6 @@
 import type { Phase } from '#partnership'
 import type { ProgrammeFacilitator, ProgrammeMember, ProgrammeVisit } from './cohort-rows-read-model.ts'
-import { type Programme, programmes } from './programme.ts'
+import { type Programme, programmes } from '../programme.ts'
 
 export type ProgrammeFigures = {
   readonly programme: Programme

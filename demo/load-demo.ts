@@ -19,6 +19,7 @@ import { inventVisits } from './programmes/visits.ts'
 import { writeProgrammes } from './programmes/write-programmes.ts'
 import { inventPublished } from './published/invent-published.ts'
 import { freezeYears } from './published/freeze-years.ts'
+import { writeReports } from './published/write-reports.ts'
 import { writePublished } from './published/write-published.ts'
 import { writeWorkspaces } from './reviews/write-workspaces.ts'
 import { inventCalendar } from './seasons/calendar.ts'
@@ -53,6 +54,7 @@ export async function loadDemo(database: Database, { today, progress }: DemoLoad
     await writeProgrammes(tx, { cohorts, visits }, officer)
     await writePublished(tx, inventPublished(partnership.schools))
     await freezeYears(tx, officer)
+    await writeReports(tx, { officer, trustee: people.nine.trustee.id })
     progress(0.92, 'Remembering what happened')
     await writeFacts(tx, { reviews, officer, ...told(partnership, people) })
     await setDaysAhead(tx, daysBetween(today, demoToday))

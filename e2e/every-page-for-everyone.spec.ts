@@ -8,7 +8,7 @@ const openPage = useBrowser()
 const mostPages = 60
 
 /** Files that are taken away rather than opened: exports, diary entries and what was attached to a letter. */
-const takenAway = /\.(csv|xlsx|ics)|^\/outbox\/[^/]+\/./
+const takenAway = /\.(csv|xlsx|ics|pdf)|^\/outbox\/[^/]+\/./
 
 /** One address of each kind: a list of six hundred schools leads to one school. */
 const kindOf = (address: string) =>

@@ -1,4 +1,4 @@
-export { SnapshotId } from './ids.ts'
+export { ExportTokenId, ImpactReportId, SnapshotId, VoiceId } from './ids.ts'
 export { allMetrics, metricOf } from './definitions/all-metrics.ts'
 export { compute, computeAll, rowsCounted } from './engine/compute.ts'
 export { Figure, type FigureStatus, statusWords } from './engine/figure.ts'
@@ -9,7 +9,20 @@ export type { ImpactTables } from './tables.ts'
 export { freezeYear } from './snapshots/freeze-year.ts'
 export { setTarget } from './snapshots/set-target.ts'
 export { findSnapshot, rebuilt } from './snapshots/snapshot-store.ts'
-export { targetSet, yearFrozen } from './facts.ts'
+export {
+  exportTokenGranted,
+  exportTokenRevoked,
+  reportDrafted,
+  reportPublished,
+  reportReopened,
+  reportSignedOff,
+  reportVersionTaken,
+  sectionWritten,
+  targetSet,
+  voiceAdded,
+  voiceWithdrawn,
+  yearFrozen,
+} from './facts.ts'
 export { type FigureTile } from './figures/tile.ts'
 export { YearQuestion } from './figures/year-question.ts'
 export { type ChapterOfFigures, type FiguresView, figuresView } from './figures/figures-view.ts'
@@ -21,3 +34,37 @@ export {
   figureRowsView,
 } from './figures/figure-rows-view.ts'
 export { type TrusteeFiguresView, trusteeFiguresView } from './figures/trustee-figures-view.ts'
+export { addVoice } from './report/add-voice.ts'
+export { draftReport } from './report/draft-report.ts'
+export { paperOfImpactReport } from './report/paper-of-report.ts'
+export { publishReport, reopenReport } from './report/publish-report.ts'
+export {
+  type ReportReadView,
+  publishedReportView,
+  reportPreviewView,
+} from './report/published-report-view.ts'
+export {
+  type ReportBuilderView,
+  type SectionView,
+  type VoiceLine,
+  reportBuilderView,
+  sectionView,
+} from './report/report-builder-view.ts'
+export type { HubPlace, ReportPart } from './report/report-content.ts'
+export { reportStateWords, yearSlug } from './report/report.ts'
+export {
+  type PublishedLine,
+  type ReportsView,
+  publishedReportsView,
+  reportsView,
+} from './report/reports-view.ts'
+export { signOffReport } from './report/sign-off-report.ts'
+export { takeUpVersion } from './report/take-up-version.ts'
+export { reportTemplate } from './report/template.ts'
+export { type Voice, consentWords } from './report/voice.ts'
+export { withdrawVoice } from './report/withdraw-voice.ts'
+export { writeSection } from './report/write-section.ts'
+export { grantExportToken, revokeExportToken } from './export/export-tokens.ts'
+export { holderOf, markUsed } from './export/export-token-store.ts'
+export { type ExportTokensView, exportTokensView } from './export/export-tokens-view.ts'
+export { flatTableView } from './export/flat-table-view.ts'

@@ -3,6 +3,7 @@ import type { Asked } from './context.ts'
 const kinds = {
   csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pdf: 'application/pdf',
   ics: 'text/calendar; charset=utf-8',
   json: 'application/json; charset=utf-8',
 } as const

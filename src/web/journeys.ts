@@ -11,6 +11,9 @@ import { practisingRoutes } from './reviewer/practising-routes.ts'
 import { reviewDayRoutes } from './reviewer/review-day-routes.ts'
 import { reviewingRoutes } from './reviewer/reviewing-routes.ts'
 import { surveyRoutes } from './survey-routes.ts'
+import { reportRoutes } from './trustee/report/routes.tsx'
+import { impactRoutes } from './public/impact/routes.tsx'
+import { dataRoutes } from './trustee/data/routes.tsx'
 import { figureRoutes } from './trustee/figures/routes.tsx'
 import { hostRoutes } from './school/host-routes.ts'
 
@@ -26,6 +29,9 @@ export const journeys: readonly ((app: App) => void)[] = [
   reciprocityRoutes,
   seasonSetUpRoutes,
   figureRoutes,
+  dataRoutes,
+  reportRoutes,
+  impactRoutes,
   hostRoutes,
   surveyRoutes,
   workspaceRoutes,

@@ -34,6 +34,8 @@ const places: readonly Place[] = [
   { label: 'Surveys', href: paths.surveys(), for: leadsPractitioners },
   { label: 'People', href: paths.people(), for: office },
   { label: 'Figures', href: paths.figures(), for: governs },
+  { label: 'Data', href: paths.exportTokens(), for: governs },
+  { label: 'Impact reports', href: paths.impactReports(), for: governs },
   { label: 'Register', href: paths.registerImports(), for: office },
   { label: 'Published data', href: paths.publishedImports(), for: office },
 ]

@@ -26,6 +26,10 @@ export async function hubRows(db: Reader, year: PartnershipYear): Promise<Row[]>
   const { rows } = await sql<Row>`
     select hub.id, hub.name as label, hub.kind, hub.region,
       (select count(*)::int from hub_school where hub_id = hub.id and held @> ${census}::date) as schools,
+      (select avg(school.latitude) from hub_school join school on school.id = hub_school.school_id
+        where hub_id = hub.id and hub_school.held @> ${census}::date)::float8 as lat,
+      (select avg(school.longitude) from hub_school join school on school.id = hub_school.school_id
+        where hub_id = hub.id and hub_school.held @> ${census}::date)::float8 as lon,
       (select count(*)::int from post where post.hub_id = hub.id and post.role = 'hubManager'
         and lower(post.held) <@ ${toDaterange(periodOfYear(year))}::daterange) as "newManagers"
     from hub where hub.held @> ${census}::date

@@ -1,0 +1,60 @@
+import { type Block, type Paper, said } from '#platform/paper'
+import type { FigureTile } from '../figures/tile.ts'
+import type { ReportReadView } from './published-report-view.ts'
+import type { ReportPart } from './report-content.ts'
+import type { Voice } from './voice.ts'
+
+const owner = 'Critical Friend'
+
+/** The report as a paper, for PDF: the same words and figures, charts as the tables that stand beneath them. */
+export const paperOfImpactReport = (view: ReportReadView): Paper => ({
+  title: `Impact report ${view.year}`,
+  owner,
+  blocks: [
+    { kind: 'paragraph', line: said(`Figures as frozen on ${view.frozen}, version ${view.version}.`) },
+    ...view.parts.flatMap((part) => [
+      { kind: 'heading', level: 1, words: part.title } as const,
+      ...part.words.flatMap(({ label, paragraphs }): Block[] => [
+        ...(label ? [{ kind: 'heading', level: 2, words: label } as const] : []),
+        ...paragraphs.map((paragraph) => ({ kind: 'paragraph', line: said(paragraph) }) as const),
+      ]),
+      ...figureBlocks(part),
+      ...part.quotes.flatMap(quoteBlocks),
+      ...part.stories.flatMap(storyBlocks),
+    ]),
+  ],
+})
+
+const figureBlocks = ({ chapters, without }: ReportPart): Block[] => [
+  ...chapters.flatMap(({ title, tiles }): Block[] => [
+    { kind: 'heading', level: 2, words: `${title}: the headlines` },
+    {
+      kind: 'table',
+      columns: ['Figure', 'In the year', 'Beside it', 'Of'],
+      rows: tiles.map((tile) => [tile.title, shownWith(tile), besideWords(tile), tile.n ?? '']),
+    },
+  ]),
+  ...(without.length > 0
+    ? [{ kind: 'paragraph', line: said(`Not recorded: ${without.join('; ')}.`) } as const]
+    : []),
+]
+
+const shownWith = ({ shown, status }: FigureTile): string => (status ? `${shown} (${status})` : shown)
+const besideWords = ({ england, before }: FigureTile): string =>
+  [england, before].filter((words) => words !== null).join('. ')
+
+const whose = ({ name, role, organisation, place }: Voice): string =>
+  [name, role, organisation, place].filter((words) => words !== null).join(', ')
+
+const quoteBlocks = (voice: Voice): Block[] => [
+  { kind: 'quote', line: said(`“${voice.words}”`) },
+  { kind: 'paragraph', line: [{ words: whose(voice), emphasis: true }] },
+]
+
+const storyBlocks = (voice: Voice): Block[] => [
+  { kind: 'heading', level: 2, words: `Partner story: ${voice.title ?? voice.organisation}` },
+  { kind: 'paragraph', line: [{ words: whose(voice), emphasis: true }] },
+  ...voice.words
+    .split(/\n\s*\n/)
+    .map((paragraph) => ({ kind: 'paragraph', line: said(paragraph.trim()) }) as const),
+]

@@ -68,3 +68,10 @@ export { grantExportToken, revokeExportToken } from './export/export-tokens.ts'
 export { holderOf, markUsed } from './export/export-token-store.ts'
 export { type ExportTokensView, exportTokensView } from './export/export-tokens-view.ts'
 export { flatTableView } from './export/flat-table-view.ts'
+export {
+  type ComparisonLine,
+  type SectorComparison,
+  compareWithSector,
+} from './compare/compare-with-sector.ts'
+export { closenessWords } from './compare/like-for-like.ts'
+export { latestCensus, sectorSchools } from './compare/sector-schools-read-model.ts'

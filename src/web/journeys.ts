@@ -13,7 +13,7 @@ import { reviewingRoutes } from './reviewer/reviewing-routes.ts'
 import { surveyRoutes } from './survey-routes.ts'
 import { reportRoutes } from './trustee/report/routes.tsx'
 import { impactRoutes } from './public/impact/routes.tsx'
-import { dataRoutes } from './trustee/data/routes.tsx'
+import { exportRoutes } from './trustee/exports/routes.tsx'
 import { figureRoutes } from './trustee/figures/routes.tsx'
 import { hostRoutes } from './school/host-routes.ts'
 
@@ -29,7 +29,7 @@ export const journeys: readonly ((app: App) => void)[] = [
   reciprocityRoutes,
   seasonSetUpRoutes,
   figureRoutes,
-  dataRoutes,
+  exportRoutes,
   reportRoutes,
   impactRoutes,
   hostRoutes,

@@ -155,7 +155,7 @@ export const programmeMetrics = [
     id: 'jubileeNetworks.facilitation',
     title: 'Facilitation by practitioners',
     chapter: 'jubileeNetworks',
-    feeds: 'facilitation.rating',
+    feeds: 'network.facilitation',
     programme: 'jubileeNetworks',
   }),
   meanOfFive({

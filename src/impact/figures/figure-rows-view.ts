@@ -115,6 +115,7 @@ function fieldsOf({ measure, scope, exclusions }: MetricDefinition): string[] {
             : [measure.field]
   return [
     ...new Set([
+      'times',
       ...measured,
       ...scope.map(({ field }) => field),
       ...exclusions.map(({ where }) => where.field),

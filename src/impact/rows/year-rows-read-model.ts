@@ -5,6 +5,7 @@ import { type Reader, reading } from '#platform/database'
 import { facilitatorsIn, programmeMembersIn, visitsIn } from '#programmes'
 import { type Row, type RowSource, type YearRows, rowSources } from '../metric.ts'
 import type { ImpactTables } from '../tables.ts'
+import { answerRows } from './answers-read-model.ts'
 import { englandRows } from './england-read-model.ts'
 import { hubRows, trainingRows } from './people-read-model.ts'
 import { estimatePairRows, reviewRows } from './reviews-read-model.ts'
@@ -47,7 +48,7 @@ const reads: Readonly<Record<RowSource, Reads>> = {
       group: groupName,
       visitors,
     })),
-  answers: async () => [],
+  answers: (db, asked) => answerRows(db, asked),
   england: (db, { year }) => englandRows(db, year),
   unrecorded: (db, { year }) =>
     reading<ImpactTables>(db)

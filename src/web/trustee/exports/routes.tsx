@@ -1,4 +1,11 @@
-import { exportTokensView, flatTableView, grantExportToken, holderOf, markUsed, revokeExportToken } from '#impact'
+import {
+  exportTokensView,
+  flatTableView,
+  grantExportToken,
+  holderOf,
+  markUsed,
+  revokeExportToken,
+} from '#impact'
 import { type Actor, isRefused, perform } from '#kernel'
 import { actorOf } from '#partnership'
 import { csvOf } from '#platform/sheet'
@@ -6,9 +13,9 @@ import { type FormState, blankForm, refusedForm } from '#ui'
 import { filledIn, refusedScreen, show, submit } from '../../answer.tsx'
 import type { App, Asked } from '../../context.ts'
 import { paths } from '../../paths.ts'
-import { DataScreen } from './data-screen.tsx'
+import { ExportsScreen } from './exports-screen.tsx'
 
-export function dataRoutes(app: App) {
+export function exportRoutes(app: App) {
   app.get(paths.exportTokens.pattern, (c) => tokens(c, blankForm, null))
   app.post(paths.exportTokens.pattern, async (c) => {
     const filled = await filledIn(c)
@@ -33,19 +40,12 @@ const tokens = async (c: Asked, state: FormState, secret: string | null) =>
     title: 'Data to take away',
     status: state.refusal ? 422 : 200,
     refusal: state.refusal,
-    body: (
-      <DataScreen view={view} state={state} secret={secret} origin={c.var.services.config.origin} />
-    ),
+    body: <ExportsScreen view={view} state={state} secret={secret} origin={c.var.services.config.origin} />,
   }))
 
 /** A program has no session: it shows its token, in the address or as a bearer, and reads as its owner may today. */
 async function table(c: Asked) {
-  const secret =
-    c.req.query('token') ??
-    c.req
-      .header('authorization')
-      ?.replace(/^Bearer /i, '') ??
-    ''
+  const secret = c.req.query('token') ?? c.req.header('authorization')?.replace(/^Bearer /i, '') ?? ''
   const actor = await ownerOf(c, secret)
   if (!actor) return c.text('This address needs a token that holds: /data/v1/figures.csv?token=…', 401)
   const name = c.req.param('table')?.replace(/\.csv$/, '') ?? ''

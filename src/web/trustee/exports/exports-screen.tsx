@@ -2,7 +2,7 @@ import type { ExportTokensView } from '#impact'
 import { Button, Form, type FormState, Heading, Lead, Notice, Section, Table, TextField } from '#ui'
 import { paths } from '../../paths.ts'
 
-type DataScreenProps = {
+type ExportsScreenProps = {
   readonly view: ExportTokensView
   readonly state: FormState
   /** Shown once, when it is granted. */
@@ -10,12 +10,12 @@ type DataScreenProps = {
   readonly origin: string
 }
 
-export const DataScreen = ({ view, state, secret, origin }: DataScreenProps) => (
+export const ExportsScreen = ({ view, state, secret, origin }: ExportsScreenProps) => (
   <>
     <Heading>Data to take away</Heading>
     <Lead>
-      Power BI, Excel and others can fetch these tables with a token of your own. It lets them read what you may
-      read, until you revoke it.
+      Power BI, Excel and others can fetch these tables with a token of your own. It lets them read what you
+      may read, until you revoke it.
     </Lead>
     {secret && (
       <Notice tone="success">
@@ -45,8 +45,8 @@ export const DataScreen = ({ view, state, secret, origin }: DataScreenProps) => 
         rowKey={({ name }) => name}
       />
       <p>
-        CSV in UTF-8, days as 2024-12-03, one row a thing. Columns keep their names and order under v1; new ones
-        are added at the end.
+        CSV in UTF-8, days as 2024-12-03, one row a thing. Columns keep their names and order under v1; new
+        ones are added at the end.
       </p>
     </Section>
     <Section heading="Your tokens">

@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import {
+  type ComparisonLine,
+  type SectorComparison,
+  closenessWords,
+  compareWithSector,
+  latestCensus,
+  rounded,
+  sectorSchools,
+} from '#impact'
+import { PartnershipYear } from '#partnership'
+import type { Bench, Command } from './command.ts'
+
+const usage = 'impact compare --urns FILE [--year 2024/25]'
+
+export const impactCompare: Command = {
+  name: 'impact',
+  usage,
+  about: 'sets chosen schools beside all schools of England and beside those like them',
+  run: async (bench, [verb, ...words]) => {
+    const { values } = parseArgs({
+      args: [...words],
+      options: { urns: { type: 'string' }, year: { type: 'string' } },
+    })
+    const asked = PartnershipYear.nullable().safeParse(values.year ?? null)
+    if (verb !== 'compare' || !values.urns || !asked.success) {
+      bench.say(`Say: bin/cf ${usage}`)
+      return 2
+    }
+    const year = asked.data ?? (await latestCensus(bench.database.reader))
+    if (year === null) {
+      bench.say('No census of England is known. First: bin/cf published import data/published/* --adopt')
+      return 1
+    }
+    const urns = urnsIn(await readFile(values.urns, 'utf8'))
+    if (urns.size === 0) {
+      bench.say(`${values.urns} has no URN. Write one six-digit URN a line.`)
+      return 1
+    }
+    const sector = await sectorSchools(bench.database.reader, year)
+    tell(bench, { year, asked: urns, comparison: compareWithSector(sector, urns) })
+    return 0
+  },
+}
+
+const urnsIn = (text: string): Set<number> =>
+  new Set([...text.matchAll(/\b\d{6}\b/g)].map(([urn]) => Number(urn)))
+
+type Told = {
+  readonly year: PartnershipYear
+  readonly asked: ReadonlySet<number>
+  readonly comparison: SectorComparison
+}
+
+function tell({ say }: Bench, { year, asked, comparison }: Told): void {
+  say(
+    `${comparison.chosen} of ${asked.size} URNs are open state-funded schools. Published figures of ${year}.`,
+  )
+  say('Published data alone: no judgement of a school, and nobody is ranked.')
+  say('')
+  say('Phase, in a hundred schools            chosen   England')
+  for (const { phase, ours, england } of comparison.phases)
+    say(`  ${phase.padEnd(36)} ${shown(ours, 0).padStart(6)} ${shown(england, 0).padStart(9)}`)
+  say('')
+  say(
+    `${''.padEnd(46)} ${['chosen', 'England', 'like ours', 'chosen', 'England'].map((word) => word.padStart(9)).join(' ')}`,
+  )
+  say(`${''.padEnd(46)} ${'by pupils'.padStart(19)} ${'by pupils'.padStart(9)} ${'by schools'.padStart(19)}`)
+  for (const line of comparison.lines) tellLine(say, line)
+  say('')
+  say(
+    `“Like ours”: for each chosen school the pupil-weighted mean of England’s schools of its ${closenessWords.phaseBandRegion} ` +
+      '(fifths of its phase), at least five of them, else of fewer of these; weighted as the chosen schools are.',
+  )
+}
+
+function tellLine(say: Bench['say'], line: ComparisonLine): void {
+  const { title, decimals, n, eligible, weightedBy, closely } = line
+  const values = [line.ours, line.england, line.alike, line.oursSimple, line.englandSimple]
+  say(`${title.padEnd(46)} ${values.map((value) => shown(value, decimals).padStart(9)).join(' ')}`)
+  if (n === 0) return
+  say(
+    `  n = ${n} of ${eligible}, England ${line.englandSchools}; ${weightedBy ? `weighted by ${weightedBy}` : 'not weighted: the data has no pupils'}; ` +
+      `compared by ${closely.phaseBandRegion} closely, ${closely.phaseBand} without region, ${closely.phase} by phase`,
+  )
+}
+
+const shown = (value: number | null, decimals: number): string =>
+  value === null ? 'not known' : rounded(value, decimals).toFixed(decimals).replace('-', '−')

@@ -23,7 +23,12 @@ export function useBrowser() {
   afterAll(() => browser?.close())
   return async (options: BrowserContextOptions = {}): Promise<Page> => {
     if (!browser) throw new Error('Ask for a page inside a test')
-    const context = await browser.newContext({ baseURL: origin(), locale: 'en-GB', javaScriptEnabled, ...options })
+    const context = await browser.newContext({
+      baseURL: origin(),
+      locale: 'en-GB',
+      javaScriptEnabled,
+      ...options,
+    })
     context.setDefaultTimeout(15_000)
     return context.newPage()
   }

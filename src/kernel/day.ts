@@ -87,6 +87,14 @@ const londonClock = new Intl.DateTimeFormat('en-GB', {
 /** The hour that clocks in England show at that moment, 0 to 23. */
 export const londonHour = (at: Instant): number => Number(londonClock.format(Date.parse(at)))
 
+/** The moment at which clocks in England show so many minutes after midnight on that day. */
+export function londonMoment(on: Day, minutes: number): Instant {
+  const atUtc = Date.parse(`${on}T00:00:00.000Z`) + minutes * 60_000
+  const hoursAhead =
+    (londonHour(Instant.parse(new Date(atUtc).toISOString())) - Math.floor(minutes / 60) + 24) % 24
+  return Instant.parse(new Date(atUtc - hoursAhead * 3_600_000).toISOString())
+}
+
 /** “3 to 5 December 2024”, “30 January to 1 February 2025” */
 export function dateRange(first: Day, last: Day): string {
   if (first === last) return longDate(first)

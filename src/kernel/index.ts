@@ -13,6 +13,7 @@ export {
   instant,
   isWeekend,
   londonHour,
+  londonMoment,
   longDate,
   longInstant,
   shortDate,

@@ -104,3 +104,5 @@ export {
 } from './timetable/timetable-view.ts'
 export { type HostLeadersView, hostLeadersView } from './workspace/host-leaders-view.ts'
 export { type WorkspaceHome, workspaceHomeView } from './workspace/workspace-home-view.ts'
+export { type ActivityInCalendar, timetableFeedView } from './timetable/timetable-feed-view.ts'
+export { type HostedWith, hostedWithView } from './workspace/hosted-with-view.ts'

@@ -15,6 +15,7 @@ import { aStaffedReview } from './testing.ts'
 import { agreeTimetable } from './timetable/agree-timetable.ts'
 import { draw } from './timetable/draw.ts'
 import { morningCardView } from './timetable/morning-card-view.ts'
+import { timetableFeedView } from './timetable/timetable-feed-view.ts'
 import { setActivity } from './timetable/set-activity.ts'
 import { timetableView } from './timetable/timetable-view.ts'
 import { workspaceHomeView } from './workspace/workspace-home-view.ts'
@@ -29,27 +30,25 @@ onEachDatabase('preparing a review', (open) => {
   const home = async (actor: Actor, review: ReviewId) =>
     seen(await workspaceHomeView({ db: open().db, actor, today }, review))
 
-  test('each part is told what comes next for it, until all is ready', async () => {
+  test('what is there is counted for whoever asks', async () => {
     const { world } = open()
-    const { review, head, leadActor, peerActors } = await aStaffedReview(open())
-    const does = async (actor: Actor) => {
-      const { next } = await home(actor, review)
-      return [next.who, next.key]
-    }
-    expect(await does(head)).toEqual(['you', 'pack'])
+    const { review, head, peerActors } = await aStaffedReview(open())
+    expect((await home(head, review)).next.key).toBe('pack')
     const context = 'A village school between two rivers.'
     await doing(world, writeBriefing, { by: head, input: { review, context } })
-    expect(await does(head)).toEqual(['you', 'enquiry'])
     const question = 'How do middle leaders know what works?'
     const line = { review, line: null, section: 'leadership', question }
-    await doing(world, setLineOfEnquiry, { by: leadActor, input: line })
-    expect(await does(leadActor)).toEqual(['you', 'timetable'])
-    await doing(world, draw, { by: leadActor, input: { review } })
-    await doing(world, agreeTimetable, { by: head, input: { review } })
-    expect(await does(head)).toEqual(['others', null])
-    expect(await does(peerActors[0])).toEqual(['you', 'protocol'])
+    await doing(world, setLineOfEnquiry, { by: head, input: line })
     await doing(world, acceptProtocol, { by: peerActors[0], input: { review, agreed: true } })
-    expect(await does(peerActors[0])).toEqual(['others', null])
+    const { next, tasks } = await home(peerActors[0], review)
+    expect(next.words).toBe('Timetable: Nothing is in it yet.')
+    expect(tasks.map(({ key, done }) => [key, done])).toEqual([
+      ['hosts', true],
+      ['pack', true],
+      ['enquiry', true],
+      ['timetable', false],
+      ['protocol', true],
+    ])
   })
 
   test('a drawn timetable is kept, read back as drawn, and each sees their own day', async () => {
@@ -65,6 +64,33 @@ onEachDatabase('preparing a review', (open) => {
     expect(card.lines.filter(({ host, forEverybody }) => !forEverybody && host !== me)).toEqual([])
     expect(card.lines.length).toBeGreaterThan(3)
     expect(card.name).toBe('Imogen Vale')
+  })
+
+  test('an agreed timetable is in the calendars of those who are in it, each with their own part', async () => {
+    const { world, db } = open()
+    const { review, head, peerActors, hostActors } = await aStaffedReview(open())
+    await doing(world, draw, { by: head, input: { review } })
+    const feed = async (actor: Actor, whose = actor) => {
+      const person = personOf(whose)
+      if (person === null) throw new Error('Nobody has no calendar')
+      return timetableFeedView({ db, actor, today }, person)
+    }
+    expect(await feed(peerActors[0])).toEqual([])
+    await doing(world, agreeTimetable, { by: head, input: { review } })
+    const card = async (actor: Actor) => {
+      const days = [day('2024-12-03'), day('2024-12-04'), day('2024-12-05')]
+      const cards = await Promise.all(
+        days.map((on) => morningCardView({ db, actor, today }, { review, day: on })),
+      )
+      return cards.flatMap((one) => seen(one).lines.map(({ id }) => id)).toSorted()
+    }
+    for (const actor of [peerActors[0], hostActors[1]])
+      expect(
+        seen(await feed(actor))
+          .map(({ activity }) => activity)
+          .toSorted(),
+      ).toEqual(await card(actor))
+    expect(isRefused(await feed(peerActors[0], hostActors[1]))).toBe(true)
   })
 
   test('what would put somebody in two places is refused with who is where', async () => {

@@ -1,4 +1,5 @@
 import { path } from './path.ts'
+import { workspacePaths } from './workspace-paths.ts'
 
 /** The one URL map. A journey's addresses stand together; nobody writes an address anywhere else. */
 export const paths = {
@@ -115,18 +116,6 @@ export const paths = {
   captureNotes: path('/capture/:review/notes'),
   capturePhotograph: path('/capture/:review/photographs/:photograph'),
   captureSafeguarding: path('/capture/:review/safeguarding'),
-  evidence: path('/reviews/:review/evidence'),
-  coverage: path('/reviews/:review/evidence/coverage'),
-  recoverNotes: path('/reviews/:review/evidence/recover'),
-  evidencePhotographs: path('/reviews/:review/evidence/photographs'),
-  holdEvidence: path('/reviews/:review/evidence/hold'),
-  releaseEvidence: path('/reviews/:review/evidence/release'),
-  safeguarding: path('/reviews/:review/safeguarding'),
-  findings: path('/reviews/:review/findings'),
-  finding: path('/reviews/:review/findings/:finding'),
-  findingAct: path('/reviews/:review/findings/:finding/:act'),
-  estimates: path('/reviews/:review/estimates'),
-  agreeEstimate: path('/reviews/:review/estimates/agree'),
 
   board: path('/office/board'),
   boardCsv: path('/office/board.csv'),
@@ -136,30 +125,6 @@ export const paths = {
   assignLead: path('/office/reviews/:review/lead'),
   releasePlace: path('/office/reviews/:review/places/:placement/release'),
   attendance: path('/office/reviews/:review/attendance'),
-
-  workspace: path('/reviews/:review'),
-  workspaceHosts: path('/reviews/:review/hosts'),
-  standDownHost: path('/reviews/:review/hosts/:person/stand-down'),
-  workspacePack: path('/reviews/:review/pack'),
-  workspaceBriefing: path('/reviews/:review/pack/briefing'),
-  packDocuments: path('/reviews/:review/pack/documents'),
-  packDocument: path('/reviews/:review/pack/documents/:document'),
-  takeOutPackDocument: path('/reviews/:review/pack/documents/:document/take-out'),
-  workspaceFollowUp: path('/reviews/:review/follow-up'),
-  sayFollowUp: path('/reviews/:review/follow-up/:evenBetterIf'),
-  confirmFollowUp: path('/reviews/:review/follow-up/:evenBetterIf/confirm'),
-  workspaceEnquiry: path('/reviews/:review/enquiry'),
-  lineOfEnquiry: path('/reviews/:review/enquiry/:line'),
-  dropLineOfEnquiry: path('/reviews/:review/enquiry/:line/drop'),
-  workspaceProtocol: path('/reviews/:review/protocol'),
-  workspaceTimetable: path('/reviews/:review/timetable'),
-  drawTimetable: path('/reviews/:review/timetable/draw'),
-  agreeTimetable: path('/reviews/:review/timetable/agree'),
-  workspaceBells: path('/reviews/:review/timetable/bells'),
-  newActivity: path('/reviews/:review/timetable/new'),
-  timetableActivity: path('/reviews/:review/timetable/:activity'),
-  takeOutActivity: path('/reviews/:review/timetable/:activity/take-out'),
-  morningCard: path('/reviews/:review/days/:day'),
 
   plans: path('/office/plans'),
   plan: path('/office/plans/:plan'),
@@ -278,4 +243,6 @@ export const paths = {
   log: path('/office/log'),
   stuck: path('/office/stuck'),
   tellAgain: path('/office/stuck/:job/again'),
+
+  ...workspacePaths,
 } as const

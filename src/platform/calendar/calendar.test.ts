@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
-import { Instant, day } from '#kernel'
+import { Instant, day, londonMoment } from '#kernel'
 import { type CalendarEntry, calendarOf } from './calendar.ts'
 
 const anEntry: CalendarEntry = {
@@ -38,6 +38,13 @@ test('a calendar says whole days, the last included, without any time zone', () 
   expect(event?.location).toBe(anEntry.location)
   expect(text).toContain('DTSTAMP:20241016T083000Z')
   expect(text).not.toContain('TZID')
+})
+
+test('a part of a day is told in universal time, summer time taken into account', () => {
+  const times = { from: londonMoment(day('2024-10-16'), 510), until: londonMoment(day('2024-12-03'), 540) }
+  const text = calendarOf([{ ...anEntry, times }], { method: 'publish', name: 'Your reviews' })
+  expect(text).toContain('DTSTART:20241016T073000Z')
+  expect(text).toContain('DTEND:20241203T090000Z')
 })
 
 test('a cancelled entry keeps its name in the diary and frees the days', () => {

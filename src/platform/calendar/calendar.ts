@@ -6,12 +6,13 @@ import ical, {
 } from 'ical-generator'
 import { type Day, type Instant, addDays } from '#kernel'
 
-/** Whole days in somebody’s diary. The same `uid` with a higher `sequence` replaces what they have (RFC 5545 §3.8.7.4). */
+/** Whole days in somebody’s diary, or the stretch of a day that `times` says. The same `uid` with a higher `sequence` replaces what they have (RFC 5545 §3.8.7.4). */
 export type CalendarEntry = {
   readonly uid: string
   readonly sequence: number
   readonly first: Day
   readonly last: Day
+  readonly times?: { readonly from: Instant; readonly until: Instant } | undefined
   readonly summary: string
   readonly description: string
   readonly location: string | null
@@ -43,7 +44,7 @@ const states: Record<CalendarEntry['state'], ICalEventStatus> = {
 
 const domain = 'critical-friend.example'
 
-/** An iCalendar file. Days are `VALUE=DATE`, the end not included, so that no reader needs a time zone. */
+/** An iCalendar file. Days are `VALUE=DATE`, the end not included, so that no reader needs a time zone; times are UTC. */
 export function calendarOf(
   entries: readonly CalendarEntry[],
   { method, name }: { readonly method: CalendarMethod; readonly name: string },
@@ -58,9 +59,9 @@ export function calendarOf(
     const event = calendar.createEvent({
       id: `${entry.uid}@${domain}`,
       sequence: entry.sequence,
-      start: entry.first,
-      end: addDays(entry.last, 1),
-      allDay: true,
+      start: entry.times?.from ?? entry.first,
+      end: entry.times?.until ?? addDays(entry.last, 1),
+      allDay: entry.times === undefined,
       stamp: entry.changed,
       summary: entry.summary,
       description: entry.description,

@@ -1,5 +1,6 @@
 import { makeTaskLink, openTaskLink, revokeTaskLinks } from '#identity'
 import { type PersonId, bearer, isRefused, minutesAfter, refused } from '#kernel'
+import { timetableFeedView } from '#reviews'
 import { calendarFeedView } from '#seasons'
 import { refusedScreen, screen, seeOther } from '../../answer.tsx'
 import type { App, Asked } from '../../context.ts'
@@ -33,9 +34,10 @@ export function calendarFeedRoutes(app: App) {
   })
 
   app.get(paths.calendarFeed.pattern, async (c) => {
-    const entries = await entriesBehind(c, c.req.param('secret'))
-    if (isRefused(entries)) return c.text(entries.refusal.words, 404)
-    return download(c, { name: 'reviews', kind: 'ics', content: icsOf(entries, toldTo(c)) })
+    const diary = await diaryBehind(c, c.req.param('secret'))
+    if (isRefused(diary)) return c.text(diary.refusal.words, 404)
+    const content = icsOf(diary.reviews, toldTo(c), diary.activities)
+    return download(c, { name: 'reviews', kind: 'ics', content })
   })
 }
 
@@ -46,14 +48,18 @@ function linkFor({ var: { actor } }: Asked) {
 }
 
 /** What the holder of a calendar’s address may read: the person’s diary and nothing else. */
-async function entriesBehind(c: Asked, secret: string | undefined) {
+async function diaryBehind(c: Asked, secret: string | undefined) {
   const { reading, world } = c.var
   const asked = { task: readCalendarTask, secret: secret ?? '', at: world.clock.now() }
   const link = await openTaskLink(reading.db, asked)
   if (isRefused(link)) return link
   if (link.person === null) return refused('not-found')
   const actor = bearer(link.of, link.person)
-  return calendarFeedView({ ...reading, actor }, { kind: 'person', id: link.person })
+  const theirs = { ...reading, actor }
+  const reviews = await calendarFeedView(theirs, { kind: 'person', id: link.person })
+  if (isRefused(reviews)) return reviews
+  const activities = await timetableFeedView(theirs, link.person)
+  return isRefused(activities) ? activities : { reviews, activities }
 }
 
 async function calendarScreen(c: Asked, address: string | null) {

@@ -1,7 +1,9 @@
 import { longDate } from '#kernel'
+import type { HostedWith } from '#reviews'
 import type { ReviewerHomeView, ReviewerPlace } from '#seasons'
 import { Button, ButtonRow, Card, Cards, EmptyState, Form, Heading, KeyFigures, Section, Table } from '#ui'
 import { paths } from '../../paths.ts'
+import { HostedWithSection } from './hosted-with.tsx'
 import { PlacementTag } from '../../review-tags.tsx'
 
 /** Days that the reader gave in a season, and has promised. */
@@ -12,9 +14,10 @@ type MyReviewsScreenProps = {
   readonly days: readonly DaysGiven[]
   /** Where what teams and hosts said is read, when the reader may. */
   readonly feedback: string | null
+  readonly hosting: readonly HostedWith[]
 }
 
-export const MyReviewsScreen = ({ view, days, feedback }: MyReviewsScreenProps) => (
+export const MyReviewsScreen = ({ view, days, feedback, hosting }: MyReviewsScreenProps) => (
   <>
     <Heading>My reviews</Heading>
     <ButtonRow>
@@ -43,6 +46,7 @@ export const MyReviewsScreen = ({ view, days, feedback }: MyReviewsScreenProps) 
     )}
     <Offers offers={view.offers} />
     <Coming coming={view.coming} />
+    <HostedWithSection hosting={hosting} />
     <Choices choices={view.choices} />
     <Past past={view.past} days={days} />
   </>

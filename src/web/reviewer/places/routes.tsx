@@ -1,5 +1,6 @@
 import { isRefused } from '#kernel'
 import { yearOf } from '#partnership'
+import { hostedWithView } from '#reviews'
 import {
   acceptPlace,
   declinePlace,
@@ -37,9 +38,10 @@ export function myReviewsRoutes(app: App) {
     const view = await reviewerHomeView(c.var.reading)
     const days = isRefused(view) ? [] : await daysGiven(c)
     const feedback = isRefused(await surveysView(c.var.reading, undefined)) ? null : paths.surveys()
+    const hosting = await hostedWithView(c.var.reading)
     return show(c, view, (mine) => ({
       title: 'My reviews',
-      body: <MyReviewsScreen view={mine} days={days} feedback={feedback} />,
+      body: <MyReviewsScreen view={mine} days={days} hosting={hosting} feedback={feedback} />,
     }))
   })
   app.get(paths.myPlace.pattern, answers.page)

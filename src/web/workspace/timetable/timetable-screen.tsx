@@ -25,6 +25,10 @@ export const TimetableScreen = ({ view, state }: Shown & { readonly state: FormS
     <p>
       <Tag tone={view.agreed ? 'success' : 'waiting'}>{view.agreed ? 'Agreed' : 'Not agreed yet'}</Tag>
     </p>
+    <p>
+      <a href={paths.reviewingCalendar()}>Keep your part of it in your calendar</a>. Print this page, or the
+      card of a day.
+    </p>
     {isEmpty(view) ? <Empty view={view} /> : <Days view={view} />}
     {view.mayChange && <Tools view={view} />}
   </WorkspacePage>

@@ -1,0 +1,35 @@
+import { fromDaterange, personOf } from '#kernel'
+import type { PartnershipTables, PartnershipYear } from '#partnership'
+import { type Reading, reading } from '#platform/database'
+import { type ReviewId, type SeasonTables, daysWords } from '#seasons'
+import type { ReviewTables } from '../tables.ts'
+
+/** A review of the reader’s own school for which they are named as host leader. */
+export type HostedWith = {
+  readonly review: ReviewId
+  readonly schoolName: string
+  readonly year: PartnershipYear
+  readonly daysWords: string
+  readonly responsibility: string
+}
+
+/** Reviews that the reader helps to host, those to come first. Anybody may ask for their own. */
+export async function hostedWithView({ db, actor }: Reading): Promise<HostedWith[]> {
+  const person = personOf(actor)
+  if (person === null || actor.kind !== 'person') return []
+  const rows = await reading<ReviewTables & SeasonTables & PartnershipTables>(db)
+    .selectFrom('review_host_leader as leader')
+    .innerJoin('review', 'review.id', 'leader.review_id')
+    .innerJoin('season', 'season.id', 'review.season_id')
+    .innerJoin('school', 'school.id', 'review.school_id')
+    .where('leader.person_id', '=', person)
+    .where('review.days', 'is not', null)
+    .select(['review.id as review', 'school.name as schoolName', 'season.year', 'review.days'])
+    .select('leader.responsibility')
+    .orderBy('review.days', 'desc')
+    .execute()
+  return rows.map(({ days, ...row }) => ({
+    ...row,
+    daysWords: daysWords(days === null ? null : fromDaterange(days)),
+  }))
+}

@@ -67,7 +67,7 @@ export async function reviewsToChooseView(
   if (forbidden || person === null) return forbidden ?? refused('not-found')
   const roster = await seasonRoster(db, season, today)
   if (!roster) return refused('not-found')
-  const problem = problemOf(roster, { role: 'peer', holding: 'all' })
+  const problem = problemOf(roster, { role: 'peer', holding: 'all', besides: person })
   const accredited = problem.practitioners.some(({ id }) => id === person)
   const { policies, state, year } = roster.season
   const chosen = roster.placements.filter(
@@ -92,11 +92,15 @@ type For = { readonly roster: SeasonRoster; readonly problem: Problem; readonly 
 
 function reviewsFor(asked: For): ReviewToChoose[] {
   const inProblem = new Map(asked.problem.reviews.map((review) => [review.id, review.place]))
+  const about = aboutEach(asked.problem, asked.person)
   const teams = Map.groupBy(asked.roster.placements, ({ review }) => review)
   return asked.roster.reviews
     .flatMap((review) => {
       const place = inProblem.get(review.id)
-      return place ? (reviewFor(asked, { review, place, team: teams.get(review.id) ?? [] }) ?? []) : []
+      return place
+        ? (reviewFor(asked, { review, place, team: teams.get(review.id) ?? [], problem: about(review.id) }) ??
+            [])
+        : []
     })
     .sort(
       (one, other) =>
@@ -110,13 +114,15 @@ type About = {
   readonly review: StaffedReview
   readonly place: ReviewToChoose['place']
   readonly team: readonly Placement[]
+  /** As much of the problem as bears on the person and this review. */
+  readonly problem: Problem
 }
 
-function reviewFor({ roster, problem, person }: For, { review, place, team }: About): ReviewToChoose | null {
-  const practitioner = problem.practitioners.find(({ id }) => id === person)
+function reviewFor({ roster, person }: For, about: About): ReviewToChoose | null {
+  const { review, place, team, problem: asked } = about
+  const practitioner = asked.practitioners.find(({ id }) => id === person)
   if (!review.days || !practitioner) return null
   const mine = team.find((held) => held.person === person && isLive(held.state))
-  const asked = aboutOne(problem, { review: review.id, person })
   const conflicts = mine ? [] : ownObstacles(asked, review.id, person)
   const { score, words } = suitability(asked, review.id, person)
   return {
@@ -144,17 +150,21 @@ function reviewFor({ roster, problem, person }: For, { review, place, team }: Ab
   }
 }
 
-/** As much of the problem as bears on one person and one review: its team, and the person’s other reviews. */
-function aboutOne(problem: Problem, { review, person }: { review: string; person: string }): Problem {
-  const standing = problem.standing.filter(
-    (place) => place.review === review || place.practitioner === person,
-  )
-  const reviews = new Set([review, ...standing.map((place) => place.review)])
-  const people = new Set([person, ...standing.map((place) => place.practitioner)])
-  return {
-    ...problem,
-    standing,
-    reviews: problem.reviews.filter(({ id }) => reviews.has(id)),
-    practitioners: problem.practitioners.filter(({ id }) => people.has(id)),
+/** For each review as much of the problem as bears on one person: its team, and the person’s other reviews. */
+function aboutEach(problem: Problem, person: PersonId): (review: string) => Problem {
+  const reviews = new Map(problem.reviews.map((review) => [review.id, review]))
+  const people = new Map(problem.practitioners.map((practitioner) => [practitioner.id, practitioner]))
+  const teams = Map.groupBy(problem.standing, ({ review }) => review)
+  const theirs = problem.standing.filter(({ practitioner }) => practitioner === person)
+  return (review) => {
+    const others = theirs.filter((place) => place.review !== review)
+    const standing = [...(teams.get(review) ?? []), ...others]
+    const ids = new Set([person.toString(), ...standing.map(({ practitioner }) => practitioner)])
+    return {
+      ...problem,
+      standing,
+      reviews: [review, ...others.map((place) => place.review)].flatMap((id) => reviews.get(id) ?? []),
+      practitioners: [...ids].flatMap((id) => people.get(id) ?? []),
+    }
   }
 }

@@ -207,7 +207,7 @@ onEachDatabase('a season’s views', (open) => {
     expect(await reach(leaderOf('hubManager', newId(HubId)))).toEqual({ reach: 'hub', schools: [] })
     expect(await reach(leaderOf('trustLeader', newId(TrustId)))).toEqual({ reach: 'trust', schools: [] })
     const { schools } = shown(await reciprocityView(as(db, made.head), season))
-    expect(schools[0]?.balance).toMatchObject({ expected: 3, given: 0, state: 'toGive' })
+    expect(schools[0]?.balance).toMatchObject({ asked: { least: 3, most: 3 }, given: 0, state: 'toGive' })
   })
 
   test('a review that is put off loses its days and its team, and its host is asked for new ones', async () => {

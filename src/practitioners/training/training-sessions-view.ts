@@ -21,19 +21,23 @@ export type TrainingLine = {
 
 export type TrainingSessionsView = {
   readonly upcoming: readonly TrainingLine[]
+  /** One page of them, the latest first. */
   readonly past: readonly TrainingLine[]
+  readonly page: number
+  readonly pages: number
   readonly terms: Readonly<Record<AccreditationKind, number>>
   /** Whether the asking person is on the list of practitioners, and so can be enrolled. */
   readonly registered: boolean
   readonly maySchedule: boolean
 }
 
-/** Every session, for partners; those to come first, then the latest past. */
-export async function trainingSessionsView({
-  db,
-  actor,
-  today,
-}: Reading): Promise<TrainingSessionsView | Refused> {
+const aPage = 20
+
+/** The sessions, for partners; those to come first, then the past, a page at a time. */
+export async function trainingSessionsView(
+  { db, actor, today }: Reading,
+  page = 1,
+): Promise<TrainingSessionsView | Refused> {
   const asking = { actor, state: null, today }
   const forbidden = refusalOf(partners, asking)
   if (forbidden) return forbidden
@@ -44,9 +48,12 @@ export async function trainingSessionsView({
     Promise.all(AccreditationKind.options.map((kind) => termOf(db, kind))),
   ])
   const [reviewer = 0, leadReviewer = 0, qaReader = 0, facilitator = 0] = terms
+  const past = lines.filter(({ heldOn }) => heldOn < today).reverse()
   return {
     upcoming: lines.filter(({ heldOn }) => heldOn >= today),
-    past: lines.filter(({ heldOn }) => heldOn < today).reverse(),
+    past: past.slice((page - 1) * aPage, page * aPage),
+    page,
+    pages: Math.max(1, Math.ceil(past.length / aPage)),
     terms: { reviewer, leadReviewer, qaReader, facilitator },
     registered,
     maySchedule: theOffice.allows(asking),

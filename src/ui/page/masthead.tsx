@@ -1,4 +1,4 @@
-import { ariaCurrent, type NavigationLink, type WayOn } from './link.ts'
+import { ariaCurrent, type MainLink, type NavigationLink, type WayOn } from './link.ts'
 
 export type Account =
   | {
@@ -17,7 +17,7 @@ type MastheadProps = {
   readonly product: string
   readonly partnership: string | undefined
   readonly home: string
-  readonly navigation: readonly NavigationLink[]
+  readonly navigation: readonly MainLink[]
   readonly account: Account | undefined
 }
 
@@ -39,18 +39,24 @@ export const Masthead = ({ product, partnership, home, navigation, account }: Ma
 
 const mostUnfolded = 5
 
-/** On a narrow screen, many links fold into a menu: a browser shows one of the two. */
-const Navigation = ({ links }: { readonly links: readonly NavigationLink[] }) => {
-  const folds = links.length > mostUnfolded
+/** On a narrow screen, many links fold into a menu: a browser shows one of the two. A group shows its pages beneath. */
+const Navigation = ({ links }: { readonly links: readonly MainLink[] }) => {
+  const folds = links.length > mostUnfolded || links.some(({ pages }) => pages)
+  const within = links.find(({ pages, current }) => pages && current)
   return (
     <nav className={folds ? 'cf-nav cf-nav--folds' : 'cf-nav'} aria-label="Main">
       {folds && (
         <details className="cf-width cf-nav__menu">
           <summary className="cf-nav__summary">Menu</summary>
-          <Links links={links} className="cf-nav__folded" />
+          <Links links={links.flatMap((link) => link.pages ?? [link])} className="cf-nav__folded" />
         </details>
       )}
       <Links links={links} className="cf-width cf-nav__list" />
+      {within?.pages && (
+        <div className="cf-nav__within">
+          <Links links={within.pages} className="cf-width cf-nav__list" />
+        </div>
+      )}
     </nav>
   )
 }

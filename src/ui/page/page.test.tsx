@@ -1,3 +1,4 @@
+import type { MainLink } from './link.ts'
 import { expect, it } from 'vitest'
 import { html, tagWith } from '../testing.ts'
 import { Page } from './page.tsx'
@@ -46,6 +47,28 @@ it('more than five links also stand in a menu, for narrow screens', () => {
   expect(page).not.toContain('<summary')
   expect(many).toContain('<summary class="cf-nav__summary">Menu</summary>')
   expect([...many.matchAll(/class="cf-nav__link"/g)]).toHaveLength(12)
+})
+
+it('a group of pages leads to its first, and shows them all to a reader who is within', () => {
+  const pages = [
+    { label: 'Schools', href: '/schools' },
+    { label: 'Hubs', href: '/hubs', current: 'page' as const },
+  ]
+  const away = {
+    label: 'Partnership',
+    href: '/schools',
+    pages: pages.map(({ label, href }) => ({ label, href })),
+  }
+  const shown = (group: MainLink) =>
+    html(
+      <Page title="Hubs" assets={{ stylesheets: [] }} navigation={[group]}>
+        Hubs
+      </Page>,
+    )
+  expect(shown(away)).not.toContain('cf-nav__within')
+  const within = shown({ ...away, current: 'section', pages })
+  expect(within).toContain('<div class="cf-nav__within">')
+  expect(within).toContain('href="/hubs" aria-current="page"')
 })
 
 it('signing out is a post, never a link', () => {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Refusal } from '#kernel'
 import { Breadcrumbs } from './breadcrumbs.tsx'
 import { Footer } from './footer.tsx'
-import type { NavigationLink, WayOn } from './link.ts'
+import type { MainLink, WayOn } from './link.ts'
 import { type Account, Masthead } from './masthead.tsx'
 
 /** Where the built stylesheets, scripts, fonts and icon are, and the nonce that lets scripts run. */
@@ -21,7 +21,7 @@ export type PageProps = {
   readonly product?: string | undefined
   readonly partnership?: string | undefined
   readonly home?: string | undefined
-  readonly navigation?: readonly NavigationLink[] | undefined
+  readonly navigation?: readonly MainLink[] | undefined
   /** Who the reader is and how they sign out, or a way to sign in. */
   readonly account?: Account | undefined
   /** Above everything: what kind of place this is, such as a demonstration. */

@@ -12,6 +12,7 @@ import {
 import { type FormState, blankForm, dateAnswer } from '#ui'
 import { type Filled, one, refusedScreen, screen, show, submit } from '../../answer.tsx'
 import type { App, Asked } from '../../context.ts'
+import { pageAsked } from '../../page-asked.ts'
 import { paths } from '../../paths.ts'
 import { NewTrainingScreen } from './new-training-screen.tsx'
 import { TrainingScreen } from './training-screen.tsx'
@@ -106,7 +107,7 @@ const marked = (filled: Filled, as: string): string[] =>
 type Refusing = { readonly own?: FormState; readonly term?: FormState }
 
 const sessions = async (c: Asked, { own = blankForm, term = blankForm }: Refusing = {}) =>
-  show(c, await trainingSessionsView(c.var.reading), (view) => ({
+  show(c, await trainingSessionsView(c.var.reading, pageAsked(c)), (view) => ({
     title: 'Training',
     status: own.refusal || term.refusal ? 422 : 200,
     refusal: term.refusal,

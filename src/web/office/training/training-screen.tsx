@@ -16,6 +16,7 @@ import {
   Heading,
   Lead,
   Notice,
+  Pagination,
   Section,
   Select,
   SummaryList,
@@ -60,6 +61,12 @@ export const TrainingScreen = ({ view, problem, term }: TrainingScreenProps) => 
     {view.past.length > 0 && (
       <Section heading="Past">
         <Sessions view={view} caption="Past sessions" lines={view.past} />
+        <Pagination
+          page={view.page}
+          pages={view.pages}
+          href={(page) => paths.training({ page })}
+          label="Past sessions"
+        />
       </Section>
     )}
     {view.maySchedule && <Terms view={view} state={term} />}

@@ -1,6 +1,7 @@
 import { activityView, logView, notificationsView, readNotifications, stuckView, tellAgain } from '#timeline'
 import { show, submit } from '../../answer.tsx'
 import type { App, Asked } from '../../context.ts'
+import { pageAsked } from '../../page-asked.ts'
 import { paths } from '../../paths.ts'
 import { ActivityScreen } from './activity-screen.tsx'
 import { LogScreen } from './log-screen.tsx'
@@ -47,8 +48,6 @@ export function timelineRoutes(app: App) {
     }),
   )
 }
-
-const pageAsked = (c: Asked): number => Math.max(1, Math.trunc(Number(c.req.query('page')) || 1))
 
 const told = async (c: Asked) =>
   show(c, await notificationsView(c.var.reading), (view) => ({

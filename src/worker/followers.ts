@@ -5,6 +5,7 @@ import {
   accreditationRenewed,
   trainingCompleted,
 } from '#practitioners'
+import { facilitatorNamed, groupFormed, visitCalledOff, visitPlanned } from '#programmes'
 import {
   choiceMovedUp,
   milestoneReached,
@@ -30,6 +31,7 @@ import {
 } from './following/place-is-open.ts'
 import { tellCancelled, tellPostponed } from './following/review-changes.ts'
 import { sendOffer } from './following/send-offer.ts'
+import { tellFacilitator, tellGroup, tellNoVisit, tellVisit } from './following/tell-of-programme.ts'
 import { tellAskedFor, tellExamined, tellIntroduced } from './following/tell-of-area.ts'
 import { mailInvitation, mailReminder, sendWhenOpen } from './following/send-survey.ts'
 import { tellAccredited, tellEnded } from './following/tell-practitioner.ts'
@@ -59,4 +61,8 @@ export const followers: readonly Follower[] = [
   ...follow(areaNotAccredited, { tellExamined }),
   ...follow(introductionAsked, { tellAskedFor }),
   ...follow(introductionAnswered, { tellIntroduced }),
+  ...follow(facilitatorNamed, { tellFacilitator }),
+  ...follow(groupFormed, { tellGroup }),
+  ...follow(visitPlanned, { tellVisit }),
+  ...follow(visitCalledOff, { tellNoVisit }),
 ]

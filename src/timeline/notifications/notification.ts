@@ -13,6 +13,7 @@ export type NotificationKind =
   | 'accreditation'
   | 'training'
   | 'areaOfExcellence'
+  | 'programme'
 
 export type Notification = {
   readonly person: PersonId

@@ -40,7 +40,7 @@ export function visitRoutes(app: App) {
         to: paths.programmeGroup({ group: facts[0]?.body.group ?? '' }),
         told: 'Who came is recorded.',
       }),
-      again: (recording) => visit(c, { recording }),
+      again: (recording) => visit(c, { recording: besideItsMember(recording) }),
     }),
   )
   app.post(paths.callOffVisit.pattern, (c) =>
@@ -56,10 +56,9 @@ export function visitRoutes(app: App) {
 }
 
 const prefix = 'people-'
+const fieldsIn = (filled: Filled): string[] => Object.keys(filled).filter((name) => name.startsWith(prefix))
 const attendanceIn = (filled: Filled) =>
-  Object.keys(filled)
-    .filter((name) => name.startsWith(prefix))
-    .map((name) => ({ enrolment: name.slice(prefix.length), people: one(filled, name) || '0' }))
+  fieldsIn(filled).map((name) => ({ enrolment: name.slice(prefix.length), people: one(filled, name) || '0' }))
 
 async function planning(c: Asked, state: FormState) {
   const id = GroupId.safeParse(groupIn(c))
@@ -77,6 +76,17 @@ async function planning(c: Asked, state: FormState) {
     refusal: state.refusal,
     body: <PlanVisitScreen view={view} state={state} />,
   })
+}
+
+/** What is wrong with the third answer stands beside the third member. */
+function besideItsMember(state: FormState): FormState {
+  const names = fieldsIn(state.values)
+  if (!state.refusal) return state
+  const fields = state.refusal.fields.map(({ field, words }) => {
+    const [, place] = /^attendance\.(\d+)\./.exec(field) ?? []
+    return { field: names[Number(place)] ?? field, words }
+  })
+  return { ...state, refusal: { ...state.refusal, fields } }
 }
 
 type Typed = { readonly recording?: FormState; readonly callingOff?: FormState }

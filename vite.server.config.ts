@@ -14,6 +14,7 @@ export default defineConfig({
         cf: 'src/cli/cf.ts',
         'solve-thread': 'src/start/solve-thread.ts',
         'pages-server': 'bench/pages-server.ts',
+        'bench-impact': 'bench/impact.ts',
       },
       external: [...builtinModules],
     },

@@ -57,7 +57,7 @@ function tell({ say }: Bench, { year, asked, comparison }: Told): void {
   say(
     `${comparison.chosen} of ${asked.size} URNs are open state-funded schools. Published figures of ${year}.`,
   )
-  say('Published data alone: no judgement of a school, and nobody is ranked.')
+  say('Published data alone: it does not say how good a school is, and ranks nobody.')
   say('')
   say('Phase, in a hundred schools            chosen   England')
   for (const { phase, ours, england } of comparison.phases)

@@ -100,6 +100,8 @@ export const MetricDefinition = z.strictObject({
   rows: RowSource,
   /** Which rows count at all. */
   scope: z.array(Condition),
+  /** Rows of which there must be some, or nobody recorded anything of the kind: then there is no figure, not 0. */
+  recordedBy: z.array(Condition),
   /** Rows that would count and are left out, and why. */
   exclusions: z.array(z.strictObject({ where: Condition, because: z.string() })),
   measure: Measure,

@@ -39,6 +39,7 @@ export const aMetric = (given: Partial<MetricDefinition> = {}): MetricDefinition
   decimals: 0,
   rows: 'schools',
   scope: [],
+  recordedBy: [],
   exclusions: [],
   measure: { kind: 'count' },
   fewest: 0,

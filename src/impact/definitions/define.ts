@@ -12,6 +12,7 @@ export const metric = ({ words, ...said }: Said): MetricDefinition => ({
   unit: 'count',
   decimals: 0,
   scope: [],
+  recordedBy: [],
   exclusions: [],
   fewest: 0,
   england: null,

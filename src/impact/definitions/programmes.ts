@@ -11,6 +11,7 @@ const schoolsIn = (programme: ProgrammeChapter, title = `Schools in ${programmeW
     chapter: programme,
     rows: 'members',
     scope: [is('programme', programme)],
+    recordedBy: [is('programme', programme)],
     measure: { kind: 'count' },
     words: { numerator: 'Schools that took part in the year', source: enrolments },
   })
@@ -22,6 +23,7 @@ const ofPhase = (programme: ProgrammeChapter, phase: string, words: string) =>
     chapter: programme,
     rows: 'members',
     scope: [is('programme', programme), is('phase', phase)],
+    recordedBy: [is('programme', programme)],
     measure: { kind: 'count' },
     words: { numerator: `${words} that took part in the year`, source: enrolments },
   })
@@ -33,6 +35,7 @@ const inNetwork = (id: string, name: string) =>
     chapter: 'jubileeNetworks',
     rows: 'members',
     scope: [is('programme', 'jubileeNetworks'), is('group', name)],
+    recordedBy: [is('programme', 'jubileeNetworks')],
     measure: { kind: 'count' },
     words: { numerator: 'Schools of that network in the year', source: enrolments },
   })

@@ -13,7 +13,7 @@ export function compute(definition: MetricDefinition, rows: YearRows): Figure {
   if (missing) return { ...base, ...none('notRecorded', String(missing['why'])) }
   const gap = gapOf(definition, rows)
   if (gap) return { ...base, ...none('notPublished', gap) }
-  if (rows[definition.rows].length === 0)
+  if (!rows[definition.rows].some((row) => meetsAll(row, definition.recordedBy)))
     return { ...base, ...none('notRecorded', 'Nothing of this kind is recorded for the year.') }
   const made = measured(rowsCounted(definition, rows), definition.measure)
   if (made.value === null)

@@ -50,6 +50,14 @@ describe('a figure', () => {
     expect(compute(asked, aYearOf({ answers: [{ value: null }] })).status).toBe('notRecorded')
   })
 
+  test('of a programme that did not run is not recorded, though others ran', () => {
+    const inSend = [{ field: 'programme', is: 'send' }]
+    const metric = aMetric({ rows: 'members', scope: inSend, recordedBy: inSend })
+    expect(compute(metric, aYearOf({ members: [{ programme: 'trustLeaders' }] })).status).toBe('notRecorded')
+    const primary = aMetric({ ...metric, scope: [...inSend, { field: 'phase', is: 'primary' }] })
+    expect(compute(primary, aYearOf({ members: [{ programme: 'send', phase: 'special' }] })).value).toBe(0)
+  })
+
   test('of fewer than it may be of is suppressed, and says of how many', () => {
     const rows = aYearOf({ answers: [{ positive: true, times: 4 }] })
     const metric = aMetric({

@@ -1,11 +1,10 @@
-import { z } from 'zod'
 import { type Actor, type Instant, personOf } from '#kernel'
 import type { PartnershipYear } from '#partnership'
 import { type Reader, type Transactor, reading, writing } from '#platform/database'
 import { computeAll } from '../engine/compute.ts'
-import { Figure } from '../engine/figure.ts'
-import { SnapshotId } from '../ids.ts'
-import { MetricDefinition, type Row, type RowSource, type YearRows, rowSources } from '../metric.ts'
+import type { Figure } from '../engine/figure.ts'
+import type { SnapshotId } from '../ids.ts'
+import { type MetricDefinition, type Row, type RowSource, type YearRows, rowSources } from '../metric.ts'
 import type { ImpactTables } from '../tables.ts'
 
 /** A year as it was frozen: what each figure was, and what it was made of. */
@@ -18,9 +17,6 @@ export type Snapshot = {
   readonly definitions: readonly MetricDefinition[]
   readonly figures: readonly Figure[]
 }
-
-const Definitions = z.array(MetricDefinition)
-const Figures = z.array(Figure)
 
 /** One version of a year, or the latest when none is named; null when the year has none. */
 export async function findSnapshot(
@@ -35,17 +31,8 @@ export async function findSnapshot(
     .select(['id', 'year', 'version', 'taken_at as takenAt', 'why', 'definitions', 'figures'])
     .orderBy('version', 'desc')
     .executeTakeFirst()
-  return found
-    ? {
-        ...found,
-        definitions: Definitions.parse(found.definitions),
-        figures: Figures.parse(found.figures),
-      }
-    : null
+  return found ?? null
 }
-
-const CellRow = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
-const Rows = z.array(CellRow)
 
 /** The rows that a version was made of, from the sources that are asked for. */
 export async function snapshotRows(
@@ -59,8 +46,7 @@ export async function snapshotRows(
     .where('source', 'in', [...wanted])
     .select(['source', 'rows'])
     .execute()
-  const of = (source: RowSource): readonly Row[] =>
-    Rows.parse(found.find((part) => part.source === source)?.rows ?? [])
+  const of = (source: RowSource): readonly Row[] => found.find((part) => part.source === source)?.rows ?? []
   return {
     schools: of('schools'),
     hubs: of('hubs'),

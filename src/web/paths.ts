@@ -185,7 +185,6 @@ export const paths = {
   trainingSession: path('/office/training/:session'),
   enrolOnTraining: path('/office/training/:session/enrol'),
   trainingAttendance: path('/office/training/:session/attendance'),
-  accreditationTerm: path('/office/training/terms/:kind'),
 
   areas: path('/areas'),
   area: path('/areas/:area'),

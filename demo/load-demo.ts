@@ -25,6 +25,8 @@ import { writeWorkspaces } from './reviews/write-workspaces.ts'
 import { inventCalendar } from './seasons/calendar.ts'
 import { inventReviews } from './seasons/seasons.ts'
 import { writeCalendar, writeReviews, writeSeasons } from './seasons/write-seasons.ts'
+import { inventSurveys } from './surveys/surveys.ts'
+import { writeSurveys } from './surveys/write-surveys.ts'
 import { demoToday } from './today.ts'
 
 /** How far the load is, from 0 to 1, and what comes next, in words. */
@@ -53,6 +55,12 @@ export async function loadDemo(database: Database, { today, progress }: DemoLoad
     await writeIntroductions(tx, areas, people)
     await writeProgrammes(tx, { cohorts, visits }, officer)
     await writePublished(tx, inventPublished(partnership.schools))
+    progress(0.89, 'Asking how it was')
+    await writeSurveys(tx, {
+      ...inventSurveys({ reviews, people, training }),
+      officer,
+      people: everybody(people),
+    })
     await freezeYears(tx, officer)
     await writeReports(tx, { officer, trustee: people.nine.trustee.id })
     progress(0.92, 'Remembering what happened')

@@ -1,4 +1,5 @@
 import { type Insertable, sql } from 'kysely'
+import type { Instant } from '#kernel'
 import type { ExcellenceTables } from '#excellence'
 import type { ImpactTables } from '#impact'
 import type { PartnershipTables, PublishedTables } from '#partnership'
@@ -7,6 +8,7 @@ import type { PractitionerTables } from '#practitioners'
 import type { ProgrammeTables } from '#programmes'
 import type { ReviewTables } from '#reviews'
 import type { SeasonTables } from '#seasons'
+import type { SurveyTables } from '#surveys'
 
 export type DemoTables = PartnershipTables &
   PublishedTables &
@@ -16,7 +18,29 @@ export type DemoTables = PartnershipTables &
   ReviewTables &
   ExcellenceTables &
   ProgrammeTables &
+  SurveyTables &
+  DemoLetterTables &
   Pick<FactTables, 'fact' | 'fact_subject'>
+
+/** Letters that stay on this machine, with the links that they carry. */
+type DemoLetterTables = {
+  identity_task_link: {
+    secret_hash: string
+    task: string
+    subject_kind: string
+    subject_id: string
+    person_id: string | null
+    expires_at: Instant
+    revoked: boolean
+  }
+  local_mail: {
+    recipient: string
+    subject: string
+    text: string
+    attachments: readonly unknown[]
+    sent_at: Instant
+  }
+}
 
 const rowsAtOnce = 2000
 

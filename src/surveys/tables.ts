@@ -3,7 +3,7 @@ import type { Day, Instant, PersonId } from '#kernel'
 import type { InstrumentId, SurveyInvitationId, SurveyRoundId } from './ids.ts'
 
 /** Read it with its zod schema; write it with `JSON.stringify`. */
-type Jsonb = ColumnType<unknown, string, string>
+type Jsonb = unknown
 type Defaulted<Value> = ColumnType<Value, Value | undefined>
 
 export type SurveyTables = {

@@ -1,4 +1,5 @@
 import { path } from './path.ts'
+import { surveyPaths } from './survey-paths.ts'
 import { workspacePaths } from './workspace-paths.ts'
 
 /** The one URL map. A journey's addresses stand together; nobody writes an address anywhere else. */
@@ -85,29 +86,8 @@ export const paths = {
   withdrawFromPlace: path('/place/:secret/withdraw'),
   placeCalendar: path('/place/:secret/review.ics'),
 
-  survey: path('/survey/:secret'),
-  surveyQuestion: path('/survey/:secret/questions/:number'),
-  surveyCheck: path('/survey/:secret/check'),
-  sendSurvey: path('/survey/:secret/send'),
-  takeSurveyBack: path('/survey/:secret/take-back'),
+  ...surveyPaths,
 
-  surveys: path('/surveys'),
-  surveyResults: path('/surveys/:survey'),
-  surveyResultsCsv: path('/surveys/:survey/results.csv'),
-  surveyResultsXlsx: path('/surveys/:survey/results.xlsx'),
-  instruments: path('/office/surveys'),
-  addStandardInstruments: path('/office/surveys/standard'),
-  newInstrument: path('/office/surveys/new'),
-  surveyRounds: path('/office/surveys/asked'),
-  namedResponses: path('/office/surveys/names/:survey'),
-  instrument: path('/office/surveys/:instrument'),
-  instrumentJson: path('/office/surveys/:instrument/survey.json'),
-  nextInstrument: path('/office/surveys/:instrument/next'),
-  publishInstrument: path('/office/surveys/:instrument/publish'),
-  discardInstrument: path('/office/surveys/:instrument/discard'),
-  describeInstrument: path('/office/surveys/:instrument/about'),
-  instrumentQuestion: path('/office/surveys/:instrument/questions/:question'),
-  removeQuestion: path('/office/surveys/:instrument/questions/:question/remove'),
   capture: path('/capture'),
   captureWorker: path('/capture/service-worker.js'),
   captureManifest: path('/capture/manifest.webmanifest'),

@@ -77,6 +77,25 @@ export const programmeInstruments: readonly Instrument[] = [
     ],
   },
   {
+    code: 'network-meeting',
+    title: 'Meetings of a network',
+    role: 'attendee',
+    about: 'visit',
+    anonymous: true,
+    opening: 'Your network has met in one of its schools. Tell us how it went.',
+    followedBy: null,
+    questions: [
+      question('NET-1', 'Overall, how satisfied are you with the meeting?', {
+        scale: 'satisfaction',
+        feeds: 'visit.visitorSatisfaction',
+      }),
+      question('NET-2', 'How would you rate how practitioners facilitated it?', {
+        scale: 'rating',
+        feeds: 'network.facilitation',
+      }),
+    ],
+  },
+  {
     code: 'facilitation',
     title: 'How your group was facilitated',
     role: 'attendee',

@@ -14,6 +14,7 @@ const Environment = z.object({
   DATA_DIR: z.string().default('var'),
   DATABASE_URL: z.string().optional(),
   TEST_DATABASE_URL: z.string().optional(),
+  TEST_KILLS: z.coerce.number().int().min(1).default(8),
   DEMO: flag,
   EMPTY: flag,
   AUTH_SECRET: z.string().min(32).optional(),
@@ -34,6 +35,8 @@ export type Config = {
   readonly dataDir: string
   readonly databaseUrl: string | null
   readonly testDatabaseUrl: string | null
+  /** How often the test of a killed server kills it. */
+  readonly testKills: number
   /** Walking in as somebody and moving today: never in production unless asked for by name. */
   readonly demo: boolean
   readonly empty: boolean
@@ -61,6 +64,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     dataDir: resolve(settings.DATA_DIR),
     databaseUrl: settings.DATABASE_URL ?? null,
     testDatabaseUrl: settings.TEST_DATABASE_URL ?? null,
+    testKills: settings.TEST_KILLS,
     demo: settings.DEMO || (!production && !settings.EMPTY),
     empty: settings.EMPTY,
     authSecret: settings.AUTH_SECRET ?? null,

@@ -12,6 +12,30 @@ document.addEventListener('submit', ({ target, submitter }) => {
   target.addEventListener('submit', (again) => again.preventDefault())
 })
 
+// Notes that only this device has stay on it; whoever signs out is told, and may stay to send them first.
+document.addEventListener(
+  'submit',
+  (event) => {
+    if (!(event.target instanceof HTMLFormElement) || !event.target.action.endsWith('/sign-out')) return
+    const here = notesOnlyHere()
+    if (here === 0) return
+    const notes = here === 1 ? '1 note is' : `${here} notes are`
+    const words = `${notes} only on this device. They stay here and go to the team when you sign in again on it. Sign out now?`
+    if (window.confirm(words)) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+  },
+  true,
+)
+
+function notesOnlyHere(): number {
+  try {
+    return Number(window.localStorage.getItem('notes-only-here') ?? 0)
+  } catch {
+    return 0
+  }
+}
+
 // A page that comes back from the browser's memory may be sent again.
 window.addEventListener('pageshow', ({ persisted }) => {
   if (persisted) window.location.reload()

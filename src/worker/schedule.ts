@@ -2,6 +2,7 @@ import type { Instant } from '#kernel'
 import { forgetExpired } from '#identity'
 import type { Transactor } from '#platform/database'
 import { forgetRespondents, mixResponses } from '#surveys'
+import { deleteOldEvidence } from './clock/delete-old-evidence.ts'
 import { checkInvariants } from './clock/check-invariants.ts'
 import { lapseEveryOffer } from './clock/lapse.ts'
 import { remindOfOffers } from './clock/remind.ts'
@@ -21,6 +22,7 @@ export type ScheduledWork = {
 export const schedule: readonly ScheduledWork[] = [
   { name: 'lapse-offers', cron: '15 1 * * *', work: lapseEveryOffer },
   { name: 'forget-expired', cron: '45 1 * * *', work: ({ database }) => database.transaction(forgetExpired) },
+  { name: 'delete-old-evidence', cron: '20 2 * * *', work: deleteOldEvidence },
   { name: 'check-invariants', cron: '30 2 * * *', work: checkInvariants },
   { name: 'send-digests', cron: '0 7 * * 1', work: sendDigests },
   { name: 'remind-of-offers', cron: '0 8 * * 1-5', work: remindOfOffers },

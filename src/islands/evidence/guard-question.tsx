@@ -1,4 +1,5 @@
 import { type Suspicion, likenessWords, withInstead } from '#notes'
+import { Notice } from '#ui'
 import { ActButton } from './act-button.tsx'
 
 type GuardQuestionProps = {
@@ -10,7 +11,7 @@ type GuardQuestionProps = {
 
 /** Asked before a note leaves the device; until it is answered the note stays here, and says so. */
 export const GuardQuestion = ({ suspicion, text, onReword, onClear }: GuardQuestionProps) => (
-  <div className="cf-notice cf-notice--warning" role="status">
+  <Notice tone="warning">
     <p>
       “{suspicion.found}” {likenessWords[suspicion.likeness]}. The note stays on this device until you say.
     </p>
@@ -22,5 +23,5 @@ export const GuardQuestion = ({ suspicion, text, onReword, onClear }: GuardQuest
         No child can be told from it
       </ActButton>
     </p>
-  </div>
+  </Notice>
 )

@@ -1,4 +1,5 @@
 import { type NoteStanding, ledgerWords, recoveryFile } from '#notes'
+import { Notice } from '#ui'
 import { ActButton } from './act-button.tsx'
 import type { Notebook, Page } from './notebook.ts'
 import { reachWords } from './reach.ts'
@@ -21,10 +22,10 @@ export function Ledger({ page, notebook, ledger }: LedgerProps) {
       </p>
       {reachWords[page.reach] && <p>{reachWords[page.reach]}</p>}
       {page.full && (
-        <p role="alert" className="cf-notice cf-notice--warning">
+        <Notice tone="warning">
           This device has no room left, so what you write now is not safe. Keep the page open, send your notes
           or save the recovery file, and make room.
-        </p>
+        </Notice>
       )}
       {here > 0 && (
         <div className="cf-button-row">

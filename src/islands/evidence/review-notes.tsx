@@ -12,6 +12,7 @@ import {
   notesOf,
   suspicionsIn,
 } from '#notes'
+import { Notice } from '#ui'
 import { ActButton } from './act-button.tsx'
 import type { DeviceStore } from './device-store.ts'
 import { Ledger } from './ledger.tsx'
@@ -50,7 +51,7 @@ export function ReviewNotes({ device, pack, onLeave }: ReviewNotesProps) {
     <>
       <h1 className="cf-heading">{pack.schoolName}</h1>
       <Ledger page={page} notebook={notebook} ledger={ledger} />
-      {pack.shut && <p className="cf-notice cf-notice--warning">{pack.shut}</p>}
+      {pack.shut && <Notice tone="warning">{pack.shut}</Notice>}
       {open?.words ? (
         <NoteWriting
           key={open.id}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { DevicePack } from '#notes'
+import { Notice } from '#ui'
 import { ActButton } from './act-button.tsx'
 
 type SafeguardingProps = { readonly pack: DevicePack; readonly onUse: () => void }
@@ -21,8 +22,7 @@ export function Safeguarding({ pack, onUse }: SafeguardingProps) {
       </ActButton>
     )
   return (
-    <section className="cf-notice cf-notice--warning" aria-label="Worried about a child" role="status">
-      <h2 className="cf-heading">Tell the school’s safeguarding lead now</h2>
+    <Notice tone="warning" title="Tell the school’s safeguarding lead now">
       <p>
         {safeguarding
           ? `${safeguarding.name}${safeguarding.telephone ? `, ${safeguarding.telephone}` : ''}`
@@ -36,6 +36,6 @@ export function Safeguarding({ pack, onUse }: SafeguardingProps) {
       </ul>
       <p className="govuk-hint">Only that this was used is recorded. If a child is in danger, ring 999.</p>
       <ActButton onPress={() => setOpen(false)}>Close</ActButton>
-    </section>
+    </Notice>
   )
 }

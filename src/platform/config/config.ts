@@ -14,7 +14,7 @@ const Environment = z.object({
   DATA_DIR: z.string().default('var'),
   DATABASE_URL: z.string().optional(),
   TEST_DATABASE_URL: z.string().optional(),
-  TEST_KILLS: z.coerce.number().int().min(1).default(8),
+  TEST_KILLS: z.coerce.number().int().min(1).default(6),
   DEMO: flag,
   EMPTY: flag,
   AUTH_SECRET: z.string().min(32).optional(),

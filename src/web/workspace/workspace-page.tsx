@@ -34,6 +34,8 @@ function partsOf({ review }: WorkspaceAsked, at: WorkspacePart) {
     part('pack', 'Pack', paths.workspacePack({ review })),
     part('enquiry', 'Lines of enquiry', paths.workspaceEnquiry({ review })),
     part('timetable', 'Timetable', paths.workspaceTimetable({ review })),
+    { label: 'Notes', href: paths.evidence({ review }) },
+    { label: 'Team meeting', href: paths.findings({ review }) },
     part('followUp', 'Last time', paths.workspaceFollowUp({ review })),
     part('hosts', 'Host leaders', paths.workspaceHosts({ review })),
     part('protocol', 'Protocol', paths.workspaceProtocol({ review })),

@@ -10,6 +10,7 @@ export const EvidenceTabs = ({ review, at }: EvidenceTabsProps) => (
   <Tabs
     label="Evidence and findings"
     links={[
+      { label: 'Overview', href: paths.workspace({ review }) },
       { label: 'Notes', href: paths.evidence({ review }), current: at === 'evidence' ? 'page' : undefined },
       {
         label: 'Coverage',

@@ -166,7 +166,7 @@ export const AnswerTags = ({ finding }: { readonly finding: FindingWithEvidence 
 const NewFinding = ({ view, section, state }: MeetingPartProps) => (
   <Details
     summary={`Write a finding on ${section.title}`}
-    open={state.refusal !== null || section.findings.length === 0}
+    open={state.refusal !== null || section.notes.some(({ cited }) => cited === 0)}
   >
     <Form
       action={paths.findings({ review: view.review })}

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util'
 import { readConfig } from '#platform/config'
 import { clockAt, day, perform, stopwatch, system } from '#kernel'
 import { allMetrics, computeAll, freezeYear, yearRows } from '#impact'
@@ -11,8 +12,9 @@ import { aWebApp } from '#web/testing'
  * reviews and 170,000 survey responses a year. Needs DATABASE_URL of a PostgreSQL server; it makes a database of its own.
  */
 const promised = { figures: 5000, page: 100, pdf: 2000 }
-const years = Array.from({ length: 10 }, (_, place) => 2014 + place)
+const { values } = parseArgs({ options: { years: { type: 'string', default: '10' } } })
 const lastYear = 2023
+const years = Array.from({ length: Number(values.years) }, (_, place) => lastYear - place)
 const { root, databaseUrl } = readConfig()
 if (!databaseUrl) throw new Error('Say DATABASE_URL: this is measured on PostgreSQL.')
 
@@ -26,9 +28,15 @@ await migrate(database, root)
 
 const filling = stopwatch()
 await fill()
-console.log(`Ten years written in ${(filling() / 1000).toFixed(0)} s.`)
+console.log(`${years.length} years written in ${(filling() / 1000).toFixed(0)} s.`)
 
 const asked = { year: partnershipYear(lastYear), today: day('2024-10-16') }
+const sources = ['schools', 'reviews', 'estimatePairs', 'answers'] as const
+for (const source of sources) {
+  const elapsed = stopwatch()
+  const rows = (await yearRows(database.reader, asked, [source]))[source]
+  console.log(`  ${source}: ${rows.length} rows in ${elapsed().toFixed(0)} ms`)
+}
 const laps: number[] = []
 for (let lap = 0; lap < 3; lap += 1) {
   const elapsed = stopwatch()

@@ -15,6 +15,7 @@ export const whoMayOpen: Readonly<Record<string, string>> = {
   '/data': 'SD',
   '/demo': 'MTPGEYOSD-',
   '/figures': 'SD',
+  '/figures/sector': 'SD',
   '/figures/:metric': 'SD',
   '/figures/:metric/rows': 'S',
   '/health': 'MTPGEYOSD-',

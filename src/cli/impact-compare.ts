@@ -8,6 +8,7 @@ import {
   latestCensus,
   rounded,
   sectorSchools,
+  urnsIn,
 } from '#impact'
 import { PartnershipYear } from '#partnership'
 import type { Bench, Command } from './command.ts'
@@ -43,9 +44,6 @@ export const impactCompare: Command = {
     return 0
   },
 }
-
-const urnsIn = (text: string): Set<number> =>
-  new Set([...text.matchAll(/\b\d{6}\b/g)].map(([urn]) => Number(urn)))
 
 type Told = {
   readonly year: PartnershipYear

@@ -75,3 +75,9 @@ export {
 } from './compare/compare-with-sector.ts'
 export { closenessWords } from './compare/like-for-like.ts'
 export { latestCensus, sectorSchools } from './compare/sector-schools-read-model.ts'
+export {
+  type SectorComparisonView,
+  SectorQuestion,
+  sectorComparisonView,
+  urnsIn,
+} from './compare/sector-comparison-view.ts'

@@ -184,7 +184,7 @@ export const paths = {
   figure: path('/figures/:metric'),
   figureRows: path('/figures/:metric/rows'),
   freezeYear: path('/figures/freeze'),
-  setTarget: path('/figures/targets'),
+  sectorComparison: path('/figures/sector'),
   impactReports: path('/office/impact'),
   impactReport: path('/office/impact/:report'),
   impactReportPreview: path('/office/impact/:report/preview'),

@@ -39,6 +39,11 @@ export function FiguresScreen({ view, state }: FiguresScreenProps) {
       {view.chapters.map((chapter) => (
         <Section key={chapter.chapter} heading={chapter.title} id={chapter.chapter}>
           <ChapterChart chapter={chapter} />
+          {chapter.chapter === 'sector' && (
+            <p>
+              <a href={paths.sectorComparison()}>Compare with schools like ours</a>
+            </p>
+          )}
           <Tiles label={chapter.title}>
             {chapter.tiles
               .filter(({ value }) => value !== null)

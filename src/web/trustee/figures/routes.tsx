@@ -2,16 +2,19 @@ import {
   FigureRowsQuestion,
   YearQuestion,
   figureRowsView,
+  SectorQuestion,
   figureView,
   figuresView,
   freezeYear,
+  sectorComparisonView,
 } from '#impact'
 import { type FormState, blankForm } from '#ui'
-import { one, show, submit } from '../../answer.tsx'
+import { filledIn, one, show, submit } from '../../answer.tsx'
 import type { App, Asked } from '../../context.ts'
 import { paths } from '../../paths.ts'
 import { FigureRowsScreen } from './figure-rows-screen.tsx'
 import { FigureScreen } from './figure-screen.tsx'
+import { SectorScreen } from './sector-screen.tsx'
 import { FiguresScreen } from './figures-screen.tsx'
 
 export function figureRoutes(app: App) {
@@ -27,6 +30,9 @@ export function figureRoutes(app: App) {
       again: (state) => figures(c, state),
     }),
   )
+
+  app.get(paths.sectorComparison.pattern, (c) => sector(c, ''))
+  app.post(paths.sectorComparison.pattern, async (c) => sector(c, one(await filledIn(c), 'urns')))
 
   app.get(paths.figureRows.pattern, async (c) =>
     show(
@@ -65,4 +71,12 @@ const figures = async (c: Asked, state: FormState) =>
     status: state.refusal ? 422 : 200,
     refusal: state.refusal,
     body: <FiguresScreen view={view} state={state} />,
+  }))
+
+/** A list of URNs is too long for an address, so it is posted; nothing is kept of it. */
+const sector = async (c: Asked, urns: string) =>
+  show(c, await sectorComparisonView(c.var.reading, SectorQuestion.parse({ urns })), (view) => ({
+    title: 'Comparison with the sector',
+    breadcrumbs: [{ label: 'Figures', href: paths.figures() }],
+    body: <SectorScreen view={view} />,
   }))

@@ -1,78 +1,186 @@
-import { stopwatch } from '#kernel'
-import { type Plan, checkPlan, planByDate, solve } from '#matching'
-import { type Scarcity, aNetwork } from '#matching/testing'
+import { parseArgs } from 'node:util'
+import { type Problem, checkPlan, solveUnexplained } from '#matching'
+import {
+  type NetworkSchool,
+  type Scarcity,
+  aNetwork,
+  byHand,
+  costByHighs,
+  flowByPricing,
+  networkOf,
+} from '#matching/testing'
+import { type Time, growth, mean, measured, seconds } from './matching/measure.ts'
+import { flowByOrTools, orTools } from './matching/or-tools.ts'
 import { realSchools } from './matching/real-schools.ts'
 
-const size = { reviews: 425, practitioners: 1500 }
-const seeds = [1, 2]
+const usage = `bench/matching.ts [--sizes 200x700,425x1500] [--kinds base,tight,short] [--seeds 1] [--rows core,whole,hand] [--json]
+Sizes are reviews x practitioners, up to 24000x100000. Rows: core (the flow alone, beside OR-Tools), whole (every rule, beside
+HiGHS on the whole model up to 850 reviews), hand (beside two plans by hand). OR-Tools is brought into bench/peers (318 MB).`
 
-type Side = {
-  readonly seconds: number
-  readonly cost: number
-  readonly slotsFilled: number
-  readonly slots: number
-  readonly teamsFull: number
-  readonly teamsQuorate: number
-  readonly breaches: number
-}
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '200x700,425x1500' },
+    kinds: { type: 'string', default: 'base,tight,short' },
+    seeds: { type: 'string', default: '1' },
+    rows: { type: 'string', default: 'core,whole,hand' },
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+})
 
-type Measured = {
-  readonly scarcity: Scarcity
+type Instance = {
+  readonly reviews: number
+  readonly kind: Scarcity
   readonly seed: number
-  readonly solver: Side & { readonly bound: number; readonly gap: number; readonly stoppedBecause: string }
-  readonly byDate: Side
-  readonly costOfByDateToSolver: number
+  readonly problem: Problem
 }
 
-async function measure(scarcity: Scarcity, seed: number): Promise<Measured> {
-  const problem = aNetwork({ ...size, scarcity, seed, schools: realSchools(45) })
-  const sideOf = async (plan: () => Plan | Promise<Plan>): Promise<[Side, Plan]> => {
-    const elapsed = stopwatch()
-    const made = await plan()
-    const { filled, slots, teamsFull, teamsQuorate } = made.summary
-    const seconds = elapsed() / 1000
-    const breaches = checkPlan(problem, made.placements).length
-    return [{ seconds, cost: made.cost, slotsFilled: filled, slots, teamsFull, teamsQuorate, breaches }, made]
+/** One line of the table: what we take and what a peer takes, with what else is worth knowing. */
+type Line = {
+  readonly row: string
+  readonly reviews: number
+  readonly kind: Scarcity
+  readonly seed: number
+  readonly ours: Time
+  readonly peer: { readonly name: string; readonly time: Time } | null
+  readonly facts: Readonly<Record<string, string | number | boolean>>
+}
+
+const highsUpTo = 850
+const closeEnough = 0.0001
+const kinds = ['base', 'tight', 'short'] as const
+
+function* instances(): Generator<Instance> {
+  const places = new Map<number, readonly NetworkSchool[]>()
+  for (const size of values.sizes.split(',')) {
+    const [reviews = 0, practitioners = 0] = size.split('x').map(Number)
+    // Hubs are squares of 45 km in a partnership of some hundred schools, and of 12 km in a nation.
+    const hubKm = reviews > 5000 ? 12 : 45
+    const schools = places.get(hubKm) ?? realSchools(hubKm)
+    places.set(hubKm, schools)
+    for (const kind of kinds.filter((each) => values.kinds.split(',').includes(each)))
+      for (const seed of values.seeds.split(',').map(Number))
+        yield {
+          reviews,
+          kind,
+          seed,
+          problem: aNetwork({ reviews, practitioners, scarcity: kind, seed, schools }),
+        }
   }
-  const [solver, { bound, gap, stoppedBecause }] = await sideOf(() => solve(problem))
-  const [byDate] = await sideOf(() => planByDate(structuredClone(problem)))
-  return {
-    scarcity,
-    seed,
-    solver: { ...solver, bound, gap, stoppedBecause },
-    byDate,
-    costOfByDateToSolver: byDate.cost / solver.cost,
+}
+
+async function core({ problem, ...which }: Instance): Promise<Line> {
+  const solver = await orTools()
+  const [theirs, time] = await measured(flowByOrTools(solver, networkOf(problem)))
+  const [cost, ours] = await measured(flowByPricing(problem))
+  const facts = { cost, sameOptimum: Math.abs(cost - theirs) < 0.5 }
+  return { row: 'core', ...which, ours, peer: { name: 'or-tools-wasm', time }, facts }
+}
+
+async function whole({ problem, ...which }: Instance): Promise<Line> {
+  let first: { readonly at: Time; readonly cost: number } | null = null
+  const begun = process.cpuUsage()
+  const clock = process.hrtime.bigint()
+  const since = (): Time => {
+    const { user, system } = process.cpuUsage(begun)
+    return { wall: Number(process.hrtime.bigint() - clock) / 1e9, cpu: (user + system) / 1e6 }
   }
-}
-
-function lines({ scarcity, seed, solver, byDate, costOfByDateToSolver }: Measured): string {
-  const said = (name: string, side: Side): string =>
-    [
-      `  ${name.padEnd(8)} ${side.seconds.toFixed(2)} s`,
-      `cost ${side.cost.toLocaleString('en-GB')}`,
-      `slots ${side.slotsFilled}/${side.slots}`,
-      `teams full ${side.teamsFull}, quorate ${side.teamsQuorate} of ${size.reviews}`,
-      `rules broken ${side.breaches}`,
-    ].join(' · ')
-  return [
-    `${scarcity}, seed ${seed}`,
-    said('solver', solver),
-    `           bound ${solver.bound.toLocaleString('en-GB')} · gap ${(100 * solver.gap).toFixed(4)} % · ${solver.stoppedBecause}`,
-    said('by date', byDate),
-    `           by date costs ${costOfByDateToSolver.toFixed(2)} times as much`,
-  ].join('\n')
-}
-
-const asJson = process.argv.includes('--json')
-const measured: Measured[] = []
-if (!asJson)
-  console.log(
-    `${size.reviews} reviews, ${size.practitioners} practitioners, explanations included, one thread`,
+  const [plan, ours] = await measured(() =>
+    solveUnexplained(problem, {
+      goodEnough: which.reviews > highsUpTo ? closeEnough : 0,
+      follow: ({ objective }) => {
+        if (objective !== null) first ??= { at: since(), cost: objective }
+        return 'goOn'
+      },
+    }),
   )
-for (const scarcity of ['base', 'tight', 'short'] as const)
-  for (const seed of seeds) {
-    const one = await measure(scarcity, seed)
-    measured.push(one)
-    if (!asJson) console.log(lines(one))
+  const peer = which.reviews <= highsUpTo ? await measured(() => costByHighs(problem)) : null
+  const { slots, filled, teamsFull, teamsQuorate } = plan.summary
+  const begin = firstOf(first, plan.cost)
+  return {
+    row: 'whole',
+    ...which,
+    ours,
+    peer: peer ? { name: 'HiGHS', time: peer[1] } : null,
+    facts: {
+      cost: plan.cost,
+      ...(peer ? { peerCost: peer[0] } : {}),
+      gapPercent: Number((100 * plan.gap).toFixed(5)),
+      filled: `${filled}/${slots}`,
+      teamsFull,
+      teamsQuorate,
+      ...begin,
+      rulesBroken: which.reviews <= 2000 ? checkPlan(problem, plan.placements).length : 'not asked',
+      megabytes: Math.round(process.memoryUsage().rss / 1e6),
+      why: plan.stoppedBecause,
+    },
   }
-if (asJson) console.log(JSON.stringify({ size, measured }, null, 2))
+}
+
+const firstOf = (first: { readonly at: Time; readonly cost: number } | null, cost: number) =>
+  first === null
+    ? {}
+    : {
+        firstPlan: seconds(first.at),
+        firstAbovePercent: Number(((100 * (first.cost - cost)) / cost).toFixed(4)),
+      }
+
+async function hand({ problem, ...which }: Instance): Promise<Line> {
+  const [plan, ours] = await measured(() => solveUnexplained(problem, { goodEnough: closeEnough }))
+  const [date, time] = await measured(() => byHand(problem, 'date'))
+  const [scarcest, slower] = await measured(() => byHand(problem, 'scarcest'))
+  const facts = {
+    filled: `${plan.summary.filled}/${plan.summary.slots}`,
+    byDate: date.filled,
+    byScarcest: scarcest.filled,
+    scarcest: seconds(slower),
+    costOfByDateToOurs: Number((date.cost / plan.cost).toFixed(2)),
+  }
+  return { row: 'hand', ...which, ours, peer: { name: 'greedy by date', time }, facts }
+}
+
+const rows = { core, whole, hand }
+
+function print({ row, reviews, kind, seed, ours, peer, facts }: Line): void {
+  const beside = peer
+    ? ` · ${peer.name} ${seconds(peer.time)}: ${(peer.time.cpu / ours.cpu).toFixed(1)} times as much`
+    : ''
+  console.log(`${row.padEnd(6)} ${reviews} ${kind} ${seed}: ours ${seconds(ours)}${beside}`)
+  console.log(
+    `       ${Object.entries(facts)
+      .map(([name, value]) => `${name} ${value}`)
+      .join(' · ')}`,
+  )
+}
+
+function summary(lines: readonly Line[]): Record<string, number> {
+  const ratios = lines.flatMap(({ row, ours, peer }) =>
+    peer ? [{ row, ratio: peer.time.cpu / ours.cpu }] : [],
+  )
+  const byRow = Object.fromEntries(
+    [...Map.groupBy(ratios, ({ row }) => row)].map(([row, own]) => [
+      `${row}: times as fast as its peer`,
+      mean(own.map(({ ratio }) => ratio)),
+    ]),
+  )
+  const points = lines
+    .filter(({ row }) => row === 'whole')
+    .map(({ reviews, ours }) => ({ reviews, cpu: ours.cpu }))
+  return new Set(points.map(({ reviews }) => reviews)).size > 1
+    ? { ...byRow, 'whole: time grows with reviews to the power': growth(points) }
+    : byRow
+}
+
+if (values.help) console.log(usage)
+else {
+  const lines: Line[] = []
+  for (const instance of instances())
+    for (const row of ['core', 'whole', 'hand'] as const) {
+      if (!values.rows.split(',').includes(row)) continue
+      const line = await rows[row](instance)
+      lines.push(line)
+      if (!values.json) print(line)
+    }
+  if (values.json) console.log(JSON.stringify({ lines, summary: summary(lines) }, null, 2))
+  else for (const [what, value] of Object.entries(summary(lines))) console.log(`${what}: ${value.toFixed(2)}`)
+}

@@ -1,10 +1,10 @@
 import { at } from './at.ts'
 import { blockersIn } from './company.ts'
-import { explainedTeam } from './explain.ts'
-import { gapsIn } from './gaps.ts'
+import { explainedTeam } from './explanation/explain.ts'
+import { gapsIn } from './explanation/gaps.ts'
 import { type Lineup, emptyLineup, firmLineup } from './lineup.ts'
 import { levelsOf, total } from './objective.ts'
-import type { Concern, Plan, PlanSummary, TakenBack } from './plan.ts'
+import type { Concern, Placed, Plan, PlanSummary, TakenBack } from './plan.ts'
 import type { Problem } from './problem.ts'
 import { type Opening, type Person, type Roster, rosterOf, standsFirm } from './roster.ts'
 import { bestLineup } from './solver/best-lineup.ts'
@@ -19,9 +19,41 @@ import { type Budget, type Follow, type StopReason, standardBudget } from './sol
  */
 export async function solve(problem: Problem, options: SolveOptions = {}): Promise<Plan> {
   const roster = rosterOf(problem)
+  return planOf(roster, await answerTo(roster, options))
+}
+
+/** A plan's pairs and its certificate, without reasons, runners-up, gaps and fixes. */
+export type UnexplainedPlan = Pick<
+  Plan,
+  'objective' | 'cost' | 'bound' | 'gap' | 'stoppedBecause' | 'summary'
+> &
+  Placed
+
+/**
+ * The same teams as `solve`, without their explanations: for problems of thousands of reviews, which take longer to explain
+ * than to solve and of which nobody reads every line. Throws nothing.
+ */
+export async function solveUnexplained(
+  problem: Problem,
+  options: SolveOptions = {},
+): Promise<UnexplainedPlan> {
+  const roster = rosterOf(problem)
+  const answer = await answerTo(roster, options)
+  return {
+    placements: roster.openings.flatMap((opening) =>
+      at(answer.lineup.teams, opening.index).map((person) => ({
+        review: opening.review.id,
+        practitioner: at(roster.people, person).practitioner.id,
+      })),
+    ),
+    ...certificateOf(roster, answer, takenBackIn(roster, answer.lineup)),
+  }
+}
+
+async function answerTo(roster: Roster, options: SolveOptions): Promise<Answer> {
   const budget = { ...standardBudget, ...options }
   const { lineup, bound, stoppedBecause } = await bestLineup(roster, budget, options.follow ?? (() => 'goOn'))
-  return planOf(roster, { lineup, bound, stoppedBecause: stopWords[stoppedBecause] })
+  return { lineup, bound, stoppedBecause: stopWords[stoppedBecause] }
 }
 
 export type SolveOptions = Partial<Budget> & { readonly follow?: Follow }
@@ -46,9 +78,8 @@ const stopWords: Readonly<Record<StopReason, string>> = {
 
 type Answer = { readonly lineup: Lineup; readonly bound: number; readonly stoppedBecause: string }
 
-function planOf(roster: Roster, { lineup, bound, stoppedBecause }: Answer): Plan {
-  const levels = levelsOf(roster, lineup)
-  const cost = total(levels)
+function planOf(roster: Roster, answer: Answer): Plan {
+  const { lineup } = answer
   const takenBack = takenBackIn(roster, lineup)
   const scan = newScan(roster, emptyLineup(roster))
   const eligibleFor = (opening: Opening): Person[] => {
@@ -62,6 +93,18 @@ function planOf(roster: Roster, { lineup, bound, stoppedBecause }: Answer): Plan
     gaps: gapsIn(roster, lineup),
     takenBack,
     concerns: concernsIn(roster),
+    ...certificateOf(roster, answer, takenBack),
+  }
+}
+
+function certificateOf(
+  roster: Roster,
+  { lineup, bound, stoppedBecause }: Answer,
+  takenBack: readonly TakenBack[],
+): Omit<UnexplainedPlan, 'placements'> {
+  const levels = levelsOf(roster, lineup)
+  const cost = total(levels)
+  return {
     objective: [
       { level: 'Empty slots and quorum', value: levels.places },
       { level: 'Team make-up', value: levels.makeUp },

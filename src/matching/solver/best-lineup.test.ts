@@ -16,7 +16,7 @@ import { lineupOfTeams, newTeams, seat } from './search/teams.ts'
 
 /** Trusts in plenty and people with several reviews, so that teams and calendars clash. */
 const crowded = (scarcity: Scarcity, seed: number, trusts = 5): Problem => {
-  const network = aNetwork({ reviews: 40, practitioners: 150, scarcity, seed })
+  const network = aNetwork({ reviews: 24, practitioners: 90, scarcity, seed })
   return {
     ...network,
     practitioners: network.practitioners.map((person, index) => ({
@@ -68,6 +68,7 @@ test.each(cases)(
     expect(found.bound).toBe(optimum)
     expect(found.stoppedBecause).toBe('best possible, proven')
   },
+  20_000,
 )
 
 test('a scan answers exactly those whom no rule keeps out, at what each costs', () => {
@@ -93,7 +94,7 @@ test('from round to round the bound never falls, the plan never gets dearer, and
   })
   const objectives = told.map(({ objective }) => objective ?? Number.POSITIVE_INFINITY)
   const bounds = told.map(({ bound }) => bound)
-  expect(told.length).toBeGreaterThan(5)
+  expect(told.length).toBeGreaterThan(3)
   expect(objectives).toEqual(objectives.toSorted((one, other) => other - one))
   expect(bounds).toEqual(bounds.toSorted((one, other) => one - other))
   expect(Math.max(...bounds)).toBeLessThanOrEqual(Math.min(...objectives))
@@ -113,7 +114,11 @@ test('when it is stopped, the best plan so far is kept with the bound so far', a
 test('with hardly any budget there is still a plan, and a bound that it does not claim to reach', async () => {
   const roster = rosterOf(crowded('tight', 2))
   const optimum = total(levelsOf(roster, (await bestLineup(roster, standardBudget, goOn)).lineup))
-  const hasty = await bestLineup(roster, { rounds: 1, nodes: 0, neighbourhoods: 0, goodEnough: 0 }, goOn)
+  const hasty = await bestLineup(
+    roster,
+    { rounds: 1, nodes: 0, neighbourhoods: 0, pricings: 0, goodEnough: 0 },
+    goOn,
+  )
   expect(hasty.bound).toBeLessThanOrEqual(optimum)
   expect(total(levelsOf(roster, hasty.lineup))).toBeGreaterThanOrEqual(optimum)
 })

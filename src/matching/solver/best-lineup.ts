@@ -4,10 +4,11 @@ import type { Roster } from '../roster.ts'
 import { closeGap } from './close-gap.ts'
 import { forgetHighs } from './exact/highs-runtime.ts'
 import { newPool } from './pairs/pool.ts'
-import { newScan } from './pairs/scan.ts'
 import type { Budget, Follow, StopReason } from './progress.ts'
-import { openFlow, raiseBound } from './raise-bound.ts'
-import { gapTo, newSearch, nothingProven, wholePoints } from './search.ts'
+import { settle } from './exact/proof.ts'
+import { priceIn } from './core/pricing.ts'
+import { broughtIn, charge, openFlow, raiseBound } from './raise-bound.ts'
+import { type Bound, type Search, gapTo, newSearch, nothingProven, tell, wholePoints } from './search.ts'
 
 /** The best line-up found and the cost, in points, that no line-up can go below. */
 export type Found = { readonly lineup: Lineup; readonly bound: number; readonly stoppedBecause: StopReason }
@@ -19,24 +20,54 @@ export type Found = { readonly lineup: Lineup; readonly bound: number; readonly 
  */
 export async function bestLineup(roster: Roster, budget: Budget, follow: Follow): Promise<Found> {
   const firm = firmLineup(roster)
-  const pool = newPool(roster, newScan(roster, firm))
+  const pool = newPool(roster, firm)
   if (pool.pairs === 0)
     return { lineup: firm, bound: total(levelsOf(roster, firm)), stoppedBecause: 'nothing to decide' }
   const search = newSearch(roster, { firm, pool, budget, follow })
   openFlow(search)
-  const bound = nothingProven(search)
-  await raiseBound(search, bound)
-  if (!search.stopped)
-    try {
-      await closeGap(search, bound)
-    } catch {
-      forgetHighs()
-      search.stopped = 'solver failed'
-    }
-  const proven = gapTo(search, search.bound) < 1
+  try {
+    await planAll(search)
+  } catch {
+    forgetHighs()
+    search.stopped = 'solver failed'
+  }
   return {
     lineup: search.best?.lineup ?? firm,
     bound: wholePoints(search.bound),
-    stoppedBecause: proven ? 'best possible, proven' : (search.stopped ?? 'budget spent'),
+    stoppedBecause: reasonOf(search),
   }
+}
+
+/** Plans with the pairs of the pool; where those are not all, prices all, brings in what helps and plans again. */
+async function planAll(search: Search): Promise<void> {
+  const proven = nothingProven(search)
+  await approach(search, proven)
+  const { everybody } = search.pool
+  if (everybody === null) {
+    search.bound = proven.bound
+    return
+  }
+  for (let pricing = 0; pricing < search.budget.pricings && !search.stopped; pricing += 1) {
+    const floor = settle(search, proven)
+    const { added, shortfall } = priceIn(search.rules, everybody, broughtIn)
+    search.bound = Math.max(search.bound, floor + shortfall)
+    if ((await tell(search, 'pricing', { ...proven, bound: search.bound })) || added === 0) return
+    proven.bound = Number.NEGATIVE_INFINITY
+    charge(search, proven)
+    await approach(search, proven)
+  }
+}
+
+async function approach(search: Search, proven: Bound): Promise<void> {
+  await raiseBound(search, proven)
+  if (!search.stopped && !isCloseEnough(search, proven.bound)) await closeGap(search, proven)
+}
+
+const isCloseEnough = (search: Search, bound: number): boolean =>
+  gapTo(search, bound) <= search.budget.goodEnough * Math.abs(search.best?.cost ?? 0)
+
+function reasonOf(search: Search): StopReason {
+  if (gapTo(search, search.bound) < 1) return 'best possible, proven'
+  if (isCloseEnough(search, search.bound)) return 'good enough'
+  return search.stopped ?? 'budget spent'
 }

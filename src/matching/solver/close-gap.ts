@@ -9,7 +9,7 @@ const atOnce = 1200
 /** A gap of fewer points is left to the proof. */
 const narrow = 400
 
-/** Tightens the best bound and the best plan until they meet or the budget is spent. Throws what HiGHS throws. */
+/** Tightens a bound and the best plan until they meet or the budget is spent. Throws what HiGHS throws. */
 export async function closeGap(search: Search, proven: Bound): Promise<void> {
   const highs = await highsRuntime()
   const steps =
@@ -22,8 +22,6 @@ export async function closeGap(search: Search, proven: Bound): Promise<void> {
         ]
   for (const step of steps) {
     step()
-    search.bound = Math.max(search.bound, proven.bound)
-    await tell(search, 'proving')
-    if (search.stopped) return
+    if ((await tell(search, 'proving', proven)) || search.stopped) return
   }
 }

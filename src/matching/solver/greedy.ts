@@ -2,7 +2,8 @@ import { at } from '../at.ts'
 import type { Lineup } from '../lineup.ts'
 import type { Roster } from '../roster.ts'
 import { newCore, addPair } from './core/core.ts'
-import type { Eligible, Scan } from './pairs/scan.ts'
+import type { Eligible } from './pairs/question.ts'
+import type { Scan } from './pairs/scan.ts'
 import { type Teams, costOfSeat, fits, lineupOfTeams, newTeams, seat } from './search/teams.ts'
 
 /** How a coordinator does it by hand: `date` goes through the calendar, `scarcest` begins with whoever has the fewest to choose from. */

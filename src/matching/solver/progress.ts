@@ -3,11 +3,13 @@
  * until there is a plan. `round` counts what the budget counts.
  */
 export type Progress = {
-  readonly stage: 'bounding' | 'searching' | 'proving'
+  readonly stage: 'bounding' | 'proving' | 'pricing'
   readonly round: number
   readonly objective: number | null
   readonly bound: number
   readonly gap: number | null
+  /** What the bound holds over: in large problems it is first proven over the likeliest pairs alone. */
+  readonly over: 'candidates' | 'all pairs'
 }
 
 /** Told after every round; what it answers decides whether the search goes on. The best plan so far is kept either way. */
@@ -21,6 +23,8 @@ export type Budget = {
   readonly nodes: number
   /** Neighbourhoods of reviews that are planned anew. */
   readonly neighbourhoods: number
+  /** How often all pairs of a large problem are priced, to bring in those that its candidates lack. */
+  readonly pricings: number
   /** The share of the cost (0 to 1) at which a plan is good enough to stop: 0 goes on until it is proven best. */
   readonly goodEnough: number
 }
@@ -31,6 +35,7 @@ export const standardBudget: Budget = {
   nodes: 400,
 
   neighbourhoods: 24,
+  pricings: 2,
   goodEnough: 0,
 }
 

@@ -39,13 +39,11 @@ export async function raiseBound(search: Search, proven: Bound): Promise<void> {
   for (let round = 1; round <= search.budget.rounds; round += 1) {
     search.round += 1
     const usage = boundAgain(search, proven)
-    search.bound = Math.max(search.bound, proven.bound)
     if (proven.bound > mark + worthwhile(search, proven)) [mark, markedAt] = [proven.bound, round]
     const stalled = round - markedAt >= patience
     const due = round % planEvery === 0 && round >= firstPlanAt
     if (due || stalled || round === search.budget.rounds) planFrom(search, usage)
-    await tell(search, 'bounding')
-    if (search.stopped || stalled || gapTo(search, proven.bound) < 1) break
+    if ((await tell(search, 'bounding', proven)) || search.stopped || stalled) break
     climb(ascent, usage)
   }
 }

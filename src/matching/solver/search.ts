@@ -8,7 +8,10 @@ import type { Pool } from './pairs/pool.ts'
 import type { Budget, Follow, Progress, StopReason } from './progress.ts'
 import { type Teams, lineupOfTeams } from './search/teams.ts'
 
-/** All that a search knows. `best` and `bound` only ever get better; `stopped` says why to leave off, once there is a reason. */
+/**
+ * All that a search knows. `best` and `bound`, which holds over all pairs, only ever get better; `stopped` says why to leave
+ * off, once there is a reason.
+ */
 export type Search = {
   readonly roster: Roster
   readonly rules: SideRules
@@ -32,7 +35,7 @@ export type Bound = {
 
 type Given = Pick<Search, 'pool' | 'budget' | 'follow'> & { readonly firm: Lineup }
 
-const startWith = 20
+const startWith = { aReview: 12, aPerson: 3 }
 
 export function newSearch(roster: Roster, { firm, pool, budget, follow }: Given): Search {
   const rules = newSideRules(newCore(roster, firm))
@@ -73,13 +76,13 @@ export const wholePoints = (bound: number): number => Math.ceil(bound - 0.01)
 export const gapTo = ({ best }: Search, bound: number): number =>
   best ? Math.max(0, best.cost - wholePoints(bound)) : Number.POSITIVE_INFINITY
 
-/** Tells who follows, and notes a reason to stop if there is one. */
-export async function tell(search: Search, stage: Progress['stage']): Promise<void> {
-  const { best, round, budget } = search
-  const gap = best ? gapTo(search, search.bound) / Math.max(1, Math.abs(best.cost)) : null
-  const bound = wholePoints(search.bound)
-  const wish = await search.follow({ stage, round, objective: best?.cost ?? null, bound, gap })
-  if (gap === 0) search.stopped = 'best possible, proven'
-  else if (gap !== null && gap <= budget.goodEnough) search.stopped = 'good enough'
-  else if (wish === 'stop') search.stopped = 'stopped by hand'
+/** Tells who follows how far the bound and the plan are; answers whether they are as close as was asked for. */
+export async function tell(search: Search, stage: Progress['stage'], proven: Bound): Promise<boolean> {
+  const { best, round, budget, pool } = search
+  const bound = wholePoints(proven.bound)
+  const gap = best ? gapTo(search, proven.bound) / Math.max(1, Math.abs(best.cost)) : null
+  const over = pool.everybody === null || proven.bound <= search.bound ? 'all pairs' : 'candidates'
+  const wish = await search.follow({ stage, round, objective: best?.cost ?? null, bound, gap, over })
+  if (wish === 'stop') search.stopped = 'stopped by hand'
+  return gap !== null && gap <= budget.goodEnough
 }

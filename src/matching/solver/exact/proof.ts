@@ -67,7 +67,7 @@ function choose(search: Search, { highs, settled, free }: Choosing): number {
 }
 
 /** Goes back to the charges of the best bound and prices every pair against them; answers the bound there, which has no shortfall. */
-function settle(search: Search, proven: Bound): number {
+export function settle(search: Search, proven: Bound): number {
   const { rules, pool } = search
   charge(search, proven)
   for (;;) {

@@ -15,8 +15,8 @@ export type PeopleColumns = {
   readonly spotOf: Int32Array
   readonly easting: Float64Array
   readonly northing: Float64Array
-  /** Metres; what nobody reaches the end of when there is no limit. */
-  readonly reach: Float64Array
+  /** Kilometres; infinite when there is no limit. */
+  readonly reachKm: Float64Array
   /** For the travel score: kilometres, at least 1; 0 for those who would like to go far. */
   readonly comfort: Float64Array
   readonly traits: Int32Array
@@ -72,7 +72,7 @@ export function peopleColumns(roster: Roster, names: Names, span: Span): PeopleC
     spotOf,
     easting: floats(({ practitioner: { home } }) => home.easting),
     northing: floats(({ practitioner: { home } }) => home.northing),
-    reach: floats(reachOf),
+    reachKm: floats(({ practitioner: { farthestKm } }) => farthestKm ?? Number.POSITIVE_INFINITY),
     comfort: floats(({ practitioner: { wantsFar, farthestKm } }) =>
       wantsFar ? 0 : Math.max(1, farthestKm ?? ordinaryReachKm),
     ),

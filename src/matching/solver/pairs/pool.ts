@@ -1,14 +1,23 @@
 import { at } from '../../at.ts'
+import type { Lineup } from '../../lineup.ts'
 import type { Roster } from '../../roster.ts'
-import type { Eligible, Scan } from './scan.ts'
+import type { Eligible } from './question.ts'
+import { type Scan, newScan } from './scan.ts'
 
 /**
- * Everybody who may join each review, kept so that they can be priced again and again. With more pairs than `room`, only the
- * cheapest few of each review are kept, and `complete` is false: a bound over the pool is then none over all pairs.
+ * People for each review, kept so that they can be priced again and again. Up to some number of pairs that is everybody who
+ * may join. Beyond, it is those nearest and some of those who would go anywhere, and `everybody` asks again of all: what a
+ * pool proves then holds for its own pairs only.
  */
-export type Pool = { readonly of: Scan; readonly pairs: number; readonly complete: boolean }
+export type Pool = { readonly of: Scan; readonly pairs: number; readonly everybody: Scan | null }
 
-export function newPool(roster: Roster, scan: Scan): Pool {
+/** So many pairs of a review and a person, eligible or not, are gone through without leaving any out. */
+const pairsAtMost = 40_000_000
+const nearest = 400
+
+export function newPool(roster: Roster, firm: Lineup): Pool {
+  const large = roster.openings.length * roster.people.length > pairsAtMost
+  const scan = newScan(roster, firm, large ? { enough: nearest } : {})
   let pairs = 0
   const kept = roster.openings.map((opening): Eligible => {
     const { count, people, costs, meets } = scan(opening)
@@ -20,5 +29,5 @@ export function newPool(roster: Roster, scan: Scan): Pool {
       meets: meets.slice(0, count),
     }
   })
-  return { of: ({ index }) => at(kept, index), pairs, complete: true }
+  return { of: ({ index }) => at(kept, index), pairs, everybody: large ? newScan(roster, firm) : null }
 }

@@ -1,12 +1,12 @@
-import { at } from './at.ts'
-import { type Ask, askWords, practitionerGranted, reviewGranted } from './ask.ts'
-import { type Rule, ruleWords } from './blocker.ts'
-import { obstaclesIn, tooClose } from './company.ts'
-import type { Lineup } from './lineup.ts'
-import type { Fix, Gap, GapCause } from './plan.ts'
-import { pairCost } from './objective.ts'
-import { type Opening, type Person, type Roster, openingFrom, personFrom } from './roster.ts'
-import { kilometres } from './travel.ts'
+import { at } from '../at.ts'
+import { type Ask, askWords, practitionerGranted, reviewGranted } from '../ask.ts'
+import { type Rule, ruleWords } from '../blocker.ts'
+import { obstaclesIn, tooClose } from '../company.ts'
+import type { Lineup } from '../lineup.ts'
+import type { Fix, Gap, GapCause } from '../plan.ts'
+import { pairCost } from '../objective.ts'
+import { type Opening, type Person, type Roster, openingFrom, personFrom } from '../roster.ts'
+import { kilometres } from '../travel.ts'
 
 /** Every review that is short: what is in the way, and the smallest changes that would fill a slot of it. */
 export const gapsIn = (roster: Roster, lineup: Lineup): Gap[] =>

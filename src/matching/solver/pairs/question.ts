@@ -1,0 +1,126 @@
+import type { Opening, Roster, Span } from '../../roster.ts'
+import { farKm, mostPoints, sizeOf } from '../../suitability.ts'
+import type { Names } from './names.ts'
+import { type PeopleColumns, phases, trait } from './people-columns.ts'
+
+export type Compiled = {
+  readonly roster: Roster
+  readonly people: PeopleColumns
+  readonly names: Names
+  readonly span: Span
+}
+
+export type Question = ReturnType<typeof questionOf>
+
+/** One review in numbers. An organisation of -2 is nobody's: the rule does not hold. */
+export function questionOf({ roster, names, span }: Compiled, opening: Opening) {
+  const { review } = opening
+  const { conflicts, weights } = roster.policy
+  const ruled = (holds: boolean, name: string | null): number =>
+    holds && name !== null ? names.number(name) : -2
+  const words = new Map<number, number>()
+  for (const day of opening.days) {
+    const offset = day - span.from
+    words.set(offset >> 5, (words.get(offset >> 5) ?? 0) | (1 << (offset & 31)))
+  }
+  const focus = new Int32Array(names.subjectWords)
+  for (const number of names.subjects(review.focus))
+    focus[number >> 5] = (focus[number >> 5] ?? 0) | (1 << (number & 31))
+  return {
+    index: opening.index,
+    easting: review.place.easting,
+    northing: review.place.northing,
+    school: names.number(review.school),
+    trust: ruled(conflicts.ownTrust, review.trust),
+    hub: ruled(conflicts.ownHub && !review.allows.ownHub, review.hub),
+    bounded: conflicts.distance,
+    dayWords: [...words.keys()],
+    dayBits: [...words.values()],
+    phaseBit: phases.indexOf(review.phase),
+    needBits: Int32Array.from(opening.needs, ({ kind }) =>
+      kind === 'samePhase' ? phases.indexOf(review.phase) : trait[kind],
+    ),
+    focus,
+    size: sizeOf(review.context),
+    meals: review.context.fsm,
+    region: names.number(review.context.region),
+    most: mostPoints(roster.policy),
+    weights,
+  }
+}
+
+/** Everybody who may join one review: the first `count` of each column. `meets` has a bit for each need of the review. */
+export type Eligible = {
+  count: number
+  readonly people: Int32Array
+  /** Points: what the pair costs, less what it would cost to take it back. */
+  readonly costs: Int32Array
+  readonly meets: Uint8Array
+}
+
+/** As `kilometres` has it, to the last digit. */
+export const kmTo = ({ easting, northing }: Question, people: PeopleColumns, spot: number): number =>
+  Math.sqrt((easting - (people.easting[spot] ?? 0)) ** 2 + (northing - (people.northing[spot] ?? 0)) ** 2) /
+  1000
+
+/** No rule that is in numbers keeps them out; the distance is asked apart, because a wish or a standing place overrides it. */
+export function mayJoin(
+  { dayWords, dayBits, school, trust, hub }: Question,
+  people: PeopleColumns,
+  spot: number,
+): boolean {
+  for (let word = 0; word < dayWords.length; word += 1) {
+    const bits = dayBits[word] ?? 0
+    if (((people.free[(dayWords[word] ?? 0) * people.count + spot] ?? 0) & bits) !== bits) return false
+  }
+  if (people.school[spot] === school || people.trust[spot] === trust || people.hub[spot] === hub) return false
+  return (people.limit[spot] ?? 0) > 0
+}
+
+type Noted = {
+  readonly found: Eligible
+  readonly spot: number
+  readonly km: number
+  readonly bonus: number
+}
+
+export function note(question: Question, people: PeopleColumns, { found, spot, km, bonus }: Noted): void {
+  const { needBits, most } = question
+  const traits = people.traits[spot] ?? 0
+  let meets = 0
+  for (let need = 0; need < needBits.length; need += 1)
+    meets |= ((traits >> (needBits[need] ?? 0)) & 1) << need
+  const { count } = found
+  found.people[count] = people.person[spot] ?? 0
+  found.costs[count] = most - bonus - pointsOf(question, people, { spot, km })
+  found.meets[count] = meets
+  found.count = count + 1
+}
+
+/** The same points as `scoreParts`, choices aside. */
+function pointsOf(
+  question: Question,
+  people: PeopleColumns,
+  { spot, km }: Pick<Noted, 'spot' | 'km'>,
+): number {
+  const { weights, focus } = question
+  const traits = people.traits[spot] ?? 0
+  let points = ((traits >> question.phaseBit) & 1) * weights.phase
+  let [interests, specialisms] = [0, 0]
+  for (let word = 0; word < focus.length; word += 1) {
+    const bits = focus[word] ?? 0
+    interests += upToTwo(bits & (people.interests[word * people.count + spot] ?? 0))
+    specialisms += upToTwo(bits & (people.specialisms[word * people.count + spot] ?? 0))
+  }
+  points += Math.min(2, interests) * weights.interest + Math.min(2, specialisms) * weights.specialism
+  const comfort = people.comfort[spot] ?? 1
+  if (comfort > 0) return points + Math.round(weights.travel * Math.max(0, 1 - km / comfort))
+  points += Math.round(weights.travel * Math.min(1, km / farKm))
+  const region = people.region[spot] ?? -1
+  if (region < 0) return points
+  const size = Math.min(1, Math.abs(question.size - (people.size[spot] ?? 0)))
+  const meals = Math.min(1, Math.abs(question.meals - (people.meals[spot] ?? 0)) / 0.5)
+  return points + Math.round(weights.contrast * ((size + meals + (region === question.region ? 0 : 1)) / 3))
+}
+
+const upToTwo = (bits: number): number => (bits === 0 ? 0 : (bits & (bits - 1)) === 0 ? 1 : 2)

@@ -1,0 +1,108 @@
+import { firmLineup } from '../lineup.ts'
+import { levelsOf, total } from '../objective.ts'
+import type { Problem } from '../problem.ts'
+import { type Roster, rosterOf } from '../roster.ts'
+import { type Core, addPair, newCore } from './core/core.ts'
+import { priceIn, startFrom } from './core/pricing.ts'
+import { newSideRules } from './core/side-rules.ts'
+import { bestOfColumns } from './exact/best-of-columns.ts'
+import { highsRuntime } from './exact/highs-runtime.ts'
+import { type GreedyOrder, greedyLineup } from './greedy.ts'
+import { cheapestFlow, costOfFlow } from './flow/network-simplex.ts'
+import { newPool } from './pairs/pool.ts'
+import { newScan } from './pairs/scan.ts'
+import { lineupOfTeams, newTeams, seat } from './search/teams.ts'
+
+/** Every eligible pair in the network, as a solver is given it that knows nothing of pricing. */
+function coreOfAll(roster: Roster): Core {
+  const firm = firmLineup(roster)
+  const scan = newScan(roster, firm)
+  const core = newCore(roster, firm)
+  for (const opening of roster.openings) {
+    const { count, people, costs, meets } = scan(opening)
+    for (let each = 0; each < count; each += 1)
+      addPair(core, {
+        opening: opening.index,
+        person: people[each] ?? 0,
+        cost: costs[each] ?? 0,
+        meets: meets[each] ?? 0,
+      })
+  }
+  return core
+}
+
+/** Arcs of a network: from, to, capacity and points a unit. Node 0 supplies what the others demand. */
+export type Network = {
+  readonly arcs: {
+    readonly from: Int32Array
+    readonly to: Int32Array
+    readonly capacity: Int32Array
+    readonly cost: Float64Array
+  }
+  readonly demand: readonly number[]
+}
+
+/** The network of a problem with all its pairs, for other solvers. Shortage arcs beyond a review's slots carry nothing. */
+export function networkOf(problem: Problem): Network {
+  const { flow } = coreOfAll(rosterOf(problem))
+  const { count, from, to, capacity, cost } = flow.arcs
+  const demand = Array.from(flow.tree.parent, () => 0)
+  for (let arc = 0; arc < count; arc += 1) {
+    const sent = flow.arcs.flow[arc] ?? 0
+    demand[from[arc] ?? 0] = (demand[from[arc] ?? 0] ?? 0) - sent
+    demand[to[arc] ?? 0] = (demand[to[arc] ?? 0] ?? 0) + sent
+  }
+  return {
+    arcs: {
+      from: from.slice(0, count),
+      to: to.slice(0, count),
+      capacity: capacity.slice(0, count),
+      cost: cost.slice(0, count),
+    },
+    demand,
+  }
+}
+
+/** Prepares a problem's network over all pairs; what it answers solves it our way, by pricing, and says what it costs. */
+export function flowByPricing(problem: Problem): () => number {
+  const roster = rosterOf(problem)
+  const firm = firmLineup(roster)
+  const pool = newPool(roster, firm)
+  return () => {
+    const rules = newSideRules(newCore(roster, firm))
+    startFrom(rules, pool.of, { aReview: 12, aPerson: 3 })
+    for (let added = 1; added > 0;) {
+      cheapestFlow(rules.core.flow)
+      added = priceIn(rules, pool.of, { below: -1e-6, most: 12 }).added
+    }
+    return costOfFlow(rules.core.flow)
+  }
+}
+
+/** What HiGHS makes of the whole model at once, all pairs and all rules: points of its plan. */
+export async function costByHighs(problem: Problem): Promise<number> {
+  const roster = rosterOf(problem)
+  const core = coreOfAll(roster)
+  const teams = newTeams(core)
+  const free = Array.from({ length: core.columns.count }, (_, column) => column)
+  const { used } = bestOfColumns(await highsRuntime(), {
+    teams,
+    free,
+    nodes: 2 ** 30,
+    seed: 1,
+    goodEnough: 0.0001,
+  })
+  for (const column of used ?? []) seat(teams, column)
+  return total(levelsOf(roster, lineupOfTeams(teams)))
+}
+
+/** A plan made by hand: points, and how many slots it fills. */
+export function byHand(problem: Problem, order: GreedyOrder): { cost: number; filled: number } {
+  const roster = rosterOf(problem)
+  const firm = firmLineup(roster)
+  const lineup = greedyLineup(roster, { firm, scan: newScan(roster, firm) }, order)
+  return {
+    cost: total(levelsOf(roster, lineup)),
+    filled: lineup.teams.reduce((sum, team) => sum + team.length, 0),
+  }
+}

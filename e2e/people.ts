@@ -27,15 +27,18 @@ export async function moveToday(page: Page, { day, month, year }: Today) {
 }
 
 /** Follows the link of the latest letter to somebody that has one to a place: the outbox keeps what would be sent. */
-export async function openLetterTo(page: Page, name: string) {
+export const openLetterTo = (page: Page, name: string) => openLetterWith(page, name, '/place/')
+
+/** Follows the first link that leads to such an address, in the latest letter to somebody that has one. */
+export async function openLetterWith(page: Page, name: string, address: string) {
   for (const letter of await lettersTo(page, name)) {
     await page.goto(letter)
-    const link = page.locator('a[href*="/place/"]').first()
+    const link = page.locator(`a[href*="${address}"]`).first()
     if ((await link.count()) === 0) continue
     await link.click()
     return
   }
-  throw new Error(`No letter to ${name} leads to a place`)
+  throw new Error(`No letter to ${name} leads to ${address}`)
 }
 
 async function lettersTo(page: Page, name: string): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { type Day, addDays, dayOf } from '#kernel'
+import { type Day, addDays, dayOf, isWeekend } from '#kernel'
 import { partnershipYear, phaseWords } from '#partnership'
 import { daysWords } from '#seasons'
 import { SurveyRoundId } from '#surveys'
@@ -130,7 +130,7 @@ type Said = { readonly asks: readonly string[]; readonly responses: DemoRound['r
 
 function roundOf(review: DemoReview, code: string, { asks, responses }: Said): DemoRound {
   const { id, school, days, issued, requestedBy, places, year } = review
-  const opensOn: Day = issued ? dayOf(issued) : demoToday
+  const opensOn = issued ? weekdayFrom(dayOf(issued)) : demoToday
   const leads = places.flatMap(({ role, person }) => (role === 'lead' ? [person] : []))
   return {
     id: demoId(SurveyRoundId, 'survey round', code, id),
@@ -150,7 +150,9 @@ function roundOf(review: DemoReview, code: string, { asks, responses }: Said): D
   }
 }
 
+const weekdayFrom = (on: Day): Day => (isWeekend(on) ? weekdayFrom(addDays(on, 1)) : on)
+
 function later({ issued }: DemoReview) {
-  const opensOn = addDays(issued ? dayOf(issued) : demoToday, weeksLater * 7)
+  const opensOn = addDays(issued ? weekdayFrom(dayOf(issued)) : demoToday, weeksLater * 7)
   return { opensOn, closesOn: addDays(opensOn, daysOpen) }
 }

@@ -17,7 +17,7 @@ export type Batch<Round> = readonly Round[]
  * month, and for others when they are still too few. What waits last may never be counted.
  */
 export function batchesOf<Round extends ClosedRound>(rounds: readonly Round[], today: Day): Batch<Round>[] {
-  const closed = rounds.filter(({ closesOn, answered }) => closesOn < today && answered > 0)
+  const closed = rounds.filter(({ closesOn }) => closesOn < today)
   const large = closed.filter((round) => isEnough([round]))
   const small = Map.groupBy(
     closed.filter((round) => !large.includes(round)),

@@ -156,16 +156,18 @@ const Ways = ({ view }: Viewed) => (
       )}
     </ButtonRow>
     {view.others.length > 0 && (
-      <ul>
-        {view.others.map(({ id, version, draft }) => (
-          <li key={id}>
-            <a href={paths.instrument({ instrument: id })}>
-              Version {version}
-              {draft && ', a draft'}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Section heading="Other versions" level={3}>
+        <ul>
+          {view.others.map(({ id, version, draft }) => (
+            <li key={id}>
+              <a href={paths.instrument({ instrument: id })}>
+                Version {version}
+                {draft && ', a draft'}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Section>
     )}
   </Section>
 )

@@ -16,7 +16,11 @@ export const ResultsScreen = ({ view }: ResultsScreenProps) => (
       years={view.years}
       href={(year) => paths.surveyResults({ survey: view.code }, surveyQuery(view, year))}
     />
-    {view.looks.length > 1 && <LookChooser view={view} />}
+    {view.looks.length > 1 && (
+      <Section>
+        <LookChooser view={view} />
+      </Section>
+    )}
     {view.answered ? <Shown view={view} /> : <TooFew view={view} />}
     {view.named && (
       <p>
@@ -75,10 +79,12 @@ const Shown = ({ view }: ResultsScreenProps) => (
         <Answered question={question} />
       </Section>
     ))}
-    <p>
-      Take this away as a <a href={takenAway(paths.surveyResultsXlsx, view)}>workbook</a> or as{' '}
-      <a href={takenAway(paths.surveyResultsCsv, view)}>CSV</a>.
-    </p>
+    <Section heading="Take this away">
+      <p>
+        As a <a href={takenAway(paths.surveyResultsXlsx, view)}>workbook</a> or as{' '}
+        <a href={takenAway(paths.surveyResultsCsv, view)}>CSV</a>.
+      </p>
+    </Section>
   </>
 )
 
@@ -93,7 +99,7 @@ function Answered({ question }: { readonly question: QuestionResult }) {
   if (!tally) return <p>There are not enough answers to show.</p>
   return (
     <BarChart
-      title={question.code}
+      title={`Answers to ${question.code}`}
       summary={tallyWords(tally)}
       headings={{ label: 'Answer', value: 'People' }}
       upTo={tally.n}

@@ -1,6 +1,6 @@
 import { longDate, longInstant } from '#kernel'
 import type { AnsweringView } from '#surveys'
-import { Button, ErrorSummary, Form, type FormState, Heading, Lead, Notice, Prose } from '#ui'
+import { Button, ButtonRow, ErrorSummary, Form, type FormState, Heading, Lead, Notice, Prose } from '#ui'
 import { paths } from '../../paths.ts'
 
 type SurveyScreenProps = {
@@ -55,7 +55,9 @@ function Beginning({ view, secret }: SurveyScreenProps) {
           until {longDate(view.closesOn)}.
         </p>
       </Prose>
-      <Button href={onward}>{view.begun ? 'Go on' : 'Begin'}</Button>
+      <ButtonRow>
+        <Button href={onward}>{view.begun ? 'Go on' : 'Begin'}</Button>
+      </ButtonRow>
     </>
   )
 }

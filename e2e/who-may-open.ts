@@ -86,6 +86,7 @@ export const whoMayOpen: Readonly<Record<string, string>> = {
   '/office/surveys/:instrument': 'S',
   '/office/surveys/:instrument/survey.json': 'S',
   '/office/surveys/asked': 'S',
+  '/office/surveys/names/:survey': 'S',
   '/office/surveys/new': 'S',
   '/office/training/:session': 'S',
   '/office/training/new': 'S',

@@ -201,6 +201,96 @@ describe('of 2023/24, out of rows', () => {
     ]).toEqual(['41', '36', '5', '63'])
   })
 
+  test('95% of hosts and over 98% of reviewers were satisfied', () => {
+    expect(shown('qar.hostsSatisfied')).toBe('95%')
+    expect(figures.get('qar.reviewersSatisfied')?.value).toBeGreaterThan(98)
+    expect(figures.get('qar.hostsSatisfied')?.n).toBeGreaterThan(395)
+  })
+
+  test('facilitation was rated 4.8, 4.6, 4.6 and 4.8, its training 4.9, which all will use', () => {
+    const programmes = ['send', 'growingTheTop', 'extendingLeadingPractice', 'jubileeNetworks']
+    expect(allShown(...programmes.map((programme) => `facilitation.${programme}`))).toEqual([
+      '4.8/5',
+      '4.6/5',
+      '4.6/5',
+      '4.8/5',
+    ])
+    expect(allShown('facilitators.trainingRating', 'facilitators.willUse')).toEqual(['4.9/5', '100%'])
+  })
+
+  test('3 National Network Conferences were rated 4.6, and 96% were satisfied with 5 sharing events', () => {
+    expect(allShown('nnc.held', 'nnc.satisfaction', 'slp.held', 'slp.satisfied')).toEqual([
+      '3',
+      '4.6/5',
+      '5',
+      '96%',
+    ])
+  })
+
+  test('4 Trust Peer Reviews satisfied everybody, and will lead to changes', () => {
+    expect(
+      allShown(
+        'tpr.held',
+        'tpr.hostsSatisfied',
+        'tpr.reviewersSatisfied',
+        'tpr.willLeadToChanges',
+        'tpr.tookSomethingBack',
+      ),
+    ).toEqual(['4', '100%', '100%', '100%', '100%'])
+  })
+
+  test('the Trust Leaders’ Network: visits 4.9, conference 4.8, webinars and residential as published', () => {
+    expect(
+      allShown(
+        'tln.visitSatisfaction',
+        'tln.visitUse',
+        'tln.conference',
+        'tln.conferenceShare',
+        'tln.webinars',
+        'tln.webinarsTakeBack',
+        'tln.residentialInsights',
+        'tln.residentialRating',
+      ),
+    ).toEqual(['4.9/5', '100%', '4.8/5', '100%', '100%', '100%', '90%', '100%'])
+  })
+
+  test('SEND: 4.8 and 4.8, 97, 92 and 95%, launch 4.7 and wrap-up 4.4', () => {
+    const ids = ['hosts', 'visitors', 'ownProvision', 'share', 'nextSteps', 'launch', 'wrapUp']
+    expect(allShown(...ids.map((id) => `send.${id}`))).toEqual([
+      '4.8/5',
+      '4.8/5',
+      '97%',
+      '92%',
+      '95%',
+      '4.7/5',
+      '4.4/5',
+    ])
+  })
+
+  test('Growing the Top: 4.9 and 4.8, 62 and 90%, events 4.7, 4.4 and 4.5', () => {
+    const ids = ['hosts', 'visitors', 'shortTerm', 'longerTerm', 'launch', 'midYear', 'wrapUp']
+    expect(allShown(...ids.map((id) => `growingTheTop.${id}`))).toEqual([
+      '4.9/5',
+      '4.8/5',
+      '62%',
+      '90%',
+      '4.7/5',
+      '4.4/5',
+      '4.5/5',
+    ])
+  })
+
+  test('Extending Leading Practice: 4.9 and 4.7, 76%, events 4.6; Jubilee Networks: 4.9 and 4.7', () => {
+    const ids = ['hosts', 'visitors', 'shortTerm', 'events']
+    expect(allShown(...ids.map((id) => `extendingLeadingPractice.${id}`))).toEqual([
+      '4.9/5',
+      '4.7/5',
+      '76%',
+      '4.6/5',
+    ])
+    expect(allShown('jubileeNetworks.facilitation', 'jubileeNetworks.meetings')).toEqual(['4.9/5', '4.7/5'])
+  })
+
   test('figures that are lost are not recorded, and never 0', () => {
     const lost = allShown(
       'reach.tenure',

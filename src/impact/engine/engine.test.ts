@@ -106,7 +106,7 @@ describe('a difference', () => {
 
 test('figures are shown in their unit, a sum of rounded shares left at 99', () => {
   expect(shownAs({ unit: 'count', decimals: 0 }, 384_977)).toBe('384,977')
-  expect(shownAs({ unit: 'outOfFive', decimals: 1 }, 4.849)).toBe('4.8 out of 5')
+  expect(shownAs({ unit: 'outOfFive', decimals: 1 }, 4.849)).toBe('4.8/5')
   expect(shownAs({ unit: 'points', decimals: 2 }, -0.4501)).toBe('−0.45')
   expect(shownAs({ unit: 'years', decimals: 0 }, 1.2)).toBe('1 year')
   const shares = [91, 142, 8, 184].map((count) => rounded((100 * count) / 425, 0))

@@ -7,7 +7,7 @@ export function rounded(value: number, decimals: number): number {
   return size === 0 ? 0 : Math.sign(value) * size
 }
 
-/** A figure as it is shown: “31%”, “4.8 out of 5”, “384,977”, “−0.45”. */
+/** A figure as it is shown: “31%”, “4.8/5”, “384,977”, “−0.45”. */
 export const shownAs = (
   { unit, decimals }: Pick<MetricDefinition, 'unit' | 'decimals'>,
   value: number,
@@ -24,7 +24,7 @@ function unitAfter(unit: MetricDefinition['unit'], size: number): string {
     case 'percent':
       return '%'
     case 'outOfFive':
-      return ' out of 5'
+      return '/5'
     case 'years':
       return size === 1 ? ' year' : ' years'
     case 'count':

@@ -11,7 +11,6 @@ export const whoMayOpen: Readonly<Record<string, string>> = {
   '/activity/:kind/:subject': 'MS',
   '/areas': 'MTPGEYOSD',
   '/areas/:area': 'MTPGEYOSD',
-  '/areas/:area/change': 'TS',
   '/data': 'SD',
   '/demo': 'MTPGEYOSD-',
   '/figures': 'SD',

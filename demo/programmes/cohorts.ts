@@ -32,6 +32,8 @@ export type DemoCohort = {
   readonly namedAt: Instant
   readonly facilitators: readonly PersonId[]
   readonly groups: readonly DemoGroup[]
+  /** Enrolled, and in no group yet. */
+  readonly waiting: readonly DemoMember[]
 }
 
 type Knowing = {
@@ -53,12 +55,18 @@ export function inventCohorts({ partnership, people, training }: Knowing): DemoC
     const sets = plan.trusts
       ? trustSets(chance, plan, partnership)
       : schoolSets(chance, plan, partnership.schools)
+    const waiting = setAside(sets, plan)
     return {
       id: demoId(CohortId, 'cohort', plan.programme, plan.year),
       plan,
       namedAt: momentAt(plan.year === 2023 ? day('2023-10-02') : day('2024-09-16'), '10:00'),
       facilitators: facilitators.map(({ id }) => id),
-      groups: withFacilitators(facilitators, sets, plan),
+      groups: withFacilitators(
+        facilitators,
+        sets.filter(({ members }) => members !== waiting),
+        plan,
+      ),
+      waiting,
     }
   })
 }
@@ -96,6 +104,10 @@ function withFacilitators(
     }
   })
 }
+
+/** Four schools of this year’s SEND cohort have yet to be put together. */
+const setAside = (sets: readonly Named[], { programme, year }: CohortPlan): readonly DemoMember[] =>
+  programme === 'send' && year === 2024 ? (sets.find(({ name }) => name === 'Primary 6')?.members ?? []) : []
 
 const staged: Readonly<Record<string, CohortPlan['programme']>> = {
   [hostSchoolName]: 'growingTheTop',
@@ -168,6 +180,8 @@ function inGroups<Member>(members: readonly Member[]): Member[][] {
   )
 }
 
-export const membersOf = ({ groups }: DemoCohort): DemoMember[] =>
-  groups.flatMap(({ members }) => [...members])
+export const membersOf = ({ groups, waiting }: DemoCohort): DemoMember[] => [
+  ...groups.flatMap(({ members }) => [...members]),
+  ...waiting,
+]
 export const daysOfCohort = ({ plan }: DemoCohort) => periodOfYear(partnershipYear(plan.year))

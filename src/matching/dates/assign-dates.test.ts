@@ -1,0 +1,220 @@
+import { addDays, day, throughout } from '#kernel'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Practitioner } from '../problem.ts'
+import { aPractitioner } from '../testing.ts'
+import { assignDates } from './assign-dates.ts'
+import { checkDates } from './check-dates.ts'
+import { assignDatesForTeams } from './dates-for-teams.ts'
+import type { DatesProblem } from './dates-problem.ts'
+import { firstComeFirstServed } from './first-come.ts'
+import { ifDated } from './if-dated.ts'
+import { aDatesProblem, aHostToDate, aYear } from './testing.ts'
+
+const december = day('2024-12-03')
+const wish = (first: string, rank = 1) => ({ first: day(first), rank })
+
+test('a host has its first wish, and a lead who is free then', () => {
+  const problem = aDatesProblem({ leads: [aPractitioner()] })
+  const plan = assignDates(problem)
+  expect(plan.reviews[0]).toMatchObject({ rank: 1, lead: 'person-1', costsOthers: 0 })
+  expect(plan.reviews[0]?.reasons).toEqual([
+    'Larkfield Primary School has 3 to 5 December 2024, what it would like best of the dates that can be.',
+    'Asha Rahman leads: free on all three days, without a tie to the school, 10 km away in a straight line, and knows its phase.',
+    'It takes nothing that another host would need.',
+  ])
+  expect(plan).toMatchObject({ withoutLead: 0, gap: 0, cost: 2, bound: 2 })
+})
+
+test.each([
+  ['2024-12-05', 'A review needs three school days of one week.'],
+  ['2025-05-05', 'Monday 5 May 2025 is a bank holiday.'],
+  ['2024-12-23', 'Schools in Solihull are closed on Monday 23 December 2024.'],
+  ['2025-05-13', 'Key stage 2 tests are in that week.'],
+])('a wish that the calendar does not allow is told why: %s', (first, words) => {
+  const base = aDatesProblem({ hosts: [aHostToDate({ wishes: [wish(first)] })], leads: [aPractitioner()] })
+  const exams = [
+    {
+      phases: ['primary'] as const,
+      weeks: throughout(day('2025-05-12'), day('2025-05-15')),
+      name: 'Key stage 2 tests',
+    },
+  ]
+  const plan = assignDates({ ...base, calendar: { ...base.calendar, exams } })
+  expect(plan.impossible).toEqual([{ host: 'review-1', first: day(first), words }])
+  expect(plan.reviews[0]).toMatchObject({ days: [], lead: null })
+})
+
+test('an authority with terms of its own is held to them', () => {
+  const base = aDatesProblem({ leads: [aPractitioner()] })
+  const own = { authority: 'Solihull', open: [throughout(day('2025-01-06'), day('2025-07-22'))] }
+  const plan = assignDates({ ...base, calendar: { ...base.calendar, terms: [...base.calendar.terms, own] } })
+  expect(plan.impossible).toHaveLength(1)
+})
+
+const twoHosts = (): DatesProblem =>
+  aDatesProblem({
+    hosts: [
+      aHostToDate({ wishes: [wish('2024-12-03'), wish('2025-01-14', 2)] }),
+      aHostToDate({ id: 'review-2', name: 'Elm', school: 'elm', wishes: [wish('2024-12-03')] }),
+    ],
+    leads: [aPractitioner({ limit: 2 })],
+  })
+
+test('a host gives way where its wish would leave another without a lead, and is told what it would cost', () => {
+  const problem = twoHosts()
+  const plan = assignDates(problem)
+  expect(plan.reviews.map(({ rank, lead }) => [rank, lead])).toEqual([
+    [2, 'person-1'],
+    [1, 'person-1'],
+  ])
+  expect(ifDated(problem, plan, { host: 'review-1', first: december })).toEqual({
+    costsPoints: 99_958,
+    moves: ['review-2'],
+    loseTheirLead: ['review-2'],
+    words:
+      '1 other review changes dates or lead, and 1 has no lead any more; the whole costs 99,958 points more.',
+  })
+})
+
+test('what a person fixed is kept, and a pair that they forbade is not made', () => {
+  const fixed = [{ host: 'review-2', first: december, lead: 'person-2' }]
+  const leads = [aPractitioner({ limit: 2 }), aPractitioner({ id: 'person-2', school: 'elm' })]
+  const problem = { ...twoHosts(), leads, fixed, forbidden: [{ host: 'review-1', lead: 'person-1' }] }
+  const plan = assignDates(problem)
+  expect(plan.reviews.map(({ lead }) => lead)).toEqual([null, 'person-2'])
+  expect(checkDates(problem, plan)).toEqual([])
+})
+
+test('no week has more reviews than it may', () => {
+  const hosts = [0, 1, 2, 3].map((index) =>
+    aHostToDate({
+      id: `review-${index}`,
+      school: `host ${index}`,
+      wishes: [wish('2024-12-03'), wish('2025-01-14', 2)],
+    }),
+  )
+  const leads = [0, 1, 2, 3].map((index) => aPractitioner({ id: `lead-${index}` }))
+  const base = aDatesProblem({ hosts, leads })
+  const problem = { ...base, policy: { ...base.policy, mostAWeek: 2 } }
+  const plan = assignDates(problem)
+  expect(plan.weeks.map(({ reviews }) => reviews)).toEqual([2, 2])
+  expect(plan.withoutLead).toBe(0)
+  expect(checkDates(problem, plan)).toEqual([])
+})
+
+const firsts = ['2024-12-02', '2024-12-04', '2024-12-10', '2025-01-14', '2025-01-20']
+const places = fc.constantFrom(420, 440, 500).map((km) => ({ easting: km * 1000, northing: 290_000 }))
+const hostOf = (index: number) =>
+  fc
+    .record({
+      place: places,
+      wishes: fc.uniqueArray(fc.constantFrom(...firsts), { minLength: 1, maxLength: 3 }),
+    })
+    .map(({ place, wishes }) =>
+      aHostToDate({
+        id: `review-${index}`,
+        school: `host ${index}`,
+        place,
+        wishes: wishes.map((first, rank) => wish(first, rank + 1)),
+      }),
+    )
+const leadOf = (index: number): fc.Arbitrary<Practitioner> =>
+  fc
+    .record({
+      home: places,
+      limit: fc.nat(2),
+      gapDays: fc.constantFrom(0, 4, 10),
+      farthestKm: fc.constantFrom(null, 30),
+      school: fc.constantFrom(null, 'host 0'),
+      unavailable: fc.constantFrom([], [throughout(day('2024-12-09'), day('2024-12-20'))]),
+    })
+    .map((wishes) => aPractitioner({ ...wishes, id: `lead-${index}` }))
+const anyYear: fc.Arbitrary<DatesProblem> = fc
+  .record({
+    hosts: fc.integer({ min: 1, max: 4 }).chain((count) => fc.tuple(...upTo(count).map(hostOf))),
+    leads: fc.integer({ min: 1, max: 3 }).chain((count) => fc.tuple(...upTo(count).map(leadOf))),
+    mostAWeek: fc.constantFrom(null, null, 2),
+  })
+  .map(({ mostAWeek, ...wishes }) => {
+    const base = aDatesProblem(wishes)
+    return { ...base, policy: { ...base.policy, mostAWeek } }
+  })
+const upTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index)
+
+/** The least cost of all dates and leads that the checker lets pass, by trying every one. */
+function leastCost(problem: DatesProblem): number {
+  type Chosen = { host: string; days: ReturnType<typeof day>[]; lead: string | null }
+  const least = (chosen: readonly Chosen[], cost: number): number => {
+    const host = problem.hosts[chosen.length]
+    if (!host) return checkDates(problem, { reviews: chosen }).length === 0 ? cost : Number.POSITIVE_INFINITY
+    let best = least([...chosen, { host: host.id, days: [], lead: null }], cost + 1_000_000)
+    for (const { first, rank } of host.wishes)
+      for (const lead of [null, ...problem.leads]) {
+        const days = upTo(3).map((later) => addDays(first, later))
+        const km = lead
+          ? Math.hypot(lead.home.easting - host.place.easting, lead.home.northing - host.place.northing) /
+            1000
+          : 0
+        const price = 40 * (rank - 1) + (lead ? Math.round(km / 5) : 100_000)
+        best = Math.min(
+          best,
+          least([...chosen, { host: host.id, days, lead: lead?.id ?? null }], cost + price),
+        )
+      }
+    return best
+  }
+  return least([], 0)
+}
+
+test('no dates break a rule; they cost what the best of all possible ones cost, or the plan says how much more at most', () => {
+  let proven = 0
+  let best = 0
+  let runs = 0
+  fc.assert(
+    fc.property(anyYear, (problem) => {
+      const plan = assignDates(problem)
+      expect(checkDates(problem, plan)).toEqual([])
+      const least = leastCost(problem)
+      expect(plan.bound).toBeLessThanOrEqual(least)
+      expect(plan.cost).toBeGreaterThanOrEqual(least)
+      runs += 1
+      if (plan.cost === least) best += 1
+      if (plan.gap === 0) proven += 1
+      const simple = problem.policy.mostAWeek === null && problem.leads.every(({ gapDays }) => gapDays === 0)
+      if (simple) expect(plan.gap).toBe(0)
+    }),
+    { numRuns: 60, seed: 20_241_203 },
+  )
+  expect(best).toBeGreaterThanOrEqual(0.9 * runs)
+  expect(proven).toBeGreaterThan(0.5 * runs)
+})
+
+test('the order in which hosts and leads are listed changes nothing', () => {
+  fc.assert(
+    fc.property(anyYear, (problem) => {
+      const turned = { ...problem, hosts: problem.hosts.toReversed(), leads: problem.leads.toReversed() }
+      expect(assignDates(turned)).toEqual(assignDates(problem))
+    }),
+    { numRuns: 40, seed: 20_241_203 },
+  )
+})
+
+test('planned together, fewer reviews are without a lead than first come, first served; and feedback leaves fewer places empty', () => {
+  const { dates, teams } = aYear({
+    reviews: 80,
+    practitioners: 270,
+    leads: 17,
+    scarcity: 'short',
+    seed: 4,
+    fewWeeks: true,
+  })
+  const plan = assignDates(dates)
+  expect(checkDates(dates, plan)).toEqual([])
+  expect(plan.withoutLead).toBeLessThanOrEqual(firstComeFirstServed(dates).withoutLead)
+  const slots = new Map(teams.reviews.map((review) => [review.id, review.slots]))
+  const fed = assignDatesForTeams(dates, { peers: teams.practitioners, slots })
+  expect(checkDates(dates, fed.plan)).toEqual([])
+  expect(fed.missing.after).toBeLessThan(fed.missing.before)
+  expect(fed.plan.withoutLead).toBe(plan.withoutLead)
+})

@@ -2,9 +2,8 @@ export { type Ask, granted } from './ask.ts'
 export type { Blocker, Rule } from './blocker.ts'
 export { type ChangeCost, type TeamChange, costOf } from './change-cost.ts'
 export { type Breach, checkPlan } from './check-plan.ts'
-export { keptFor } from './kept-slots.ts'
 export { type MatchingPolicy, type MatchingWeights, standardPolicy } from './matching-policy.ts'
-export { type Suitability, blockersOf, suitability } from './pair-questions.ts'
+export { type Suitability, blockersOf, keptFor, suitability } from './pair-questions.ts'
 export type {
   Concern,
   Fix,

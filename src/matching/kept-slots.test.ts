@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keptFor } from './kept-slots.ts'
+import { keptFor } from './pair-questions.ts'
 import { aPractitioner, aProblem, aReviewToStaff } from './testing.ts'
 
 const needs = { samePhase: 1, senior: 1, special: false, send: false }

@@ -12,7 +12,7 @@ import {
 import { type FormState, blankForm, dateAnswer } from '#ui'
 import { type Filled, one, refusedScreen, screen, show, submit } from '../../answer.tsx'
 import type { App, Asked } from '../../context.ts'
-import { pageAsked } from '../../page-asked.ts'
+import { pageAsked } from '../../asked/page-asked.ts'
 import { paths } from '../../paths.ts'
 import { NewTrainingScreen } from './new-training-screen.tsx'
 import { TrainingScreen } from './training-screen.tsx'

@@ -1,7 +1,7 @@
 import { activityView, logView, notificationsView, readNotifications, stuckView, tellAgain } from '#timeline'
 import { show, submit } from '../../answer.tsx'
 import type { App, Asked } from '../../context.ts'
-import { pageAsked } from '../../page-asked.ts'
+import { pageAsked } from '../../asked/page-asked.ts'
 import { paths } from '../../paths.ts'
 import { ActivityScreen } from './activity-screen.tsx'
 import { LogScreen } from './log-screen.tsx'

@@ -5,7 +5,7 @@ import { type FormState, dateAnswer, filledForm } from '#ui'
 import { type Filled, refusedScreen, show, submit } from '../../answer.tsx'
 import type { App, Asked } from '../../context.ts'
 import { paths } from '../../paths.ts'
-import { yearAsked } from '../../year-asked.ts'
+import { yearAsked } from '../../asked/year-asked.ts'
 import { InsetScreen } from './inset-screen.tsx'
 
 export function insetRoutes(app: App) {

@@ -5,10 +5,10 @@ import { type FormState, filledForm } from '#ui'
 import { refusedScreen, show, submit } from '../../answer.tsx'
 import type { App, Asked } from '../../context.ts'
 import { paths } from '../../paths.ts'
-import { closedUp } from '../../rows.ts'
-import { termAnswers, termRows, termsIn } from '../../stretch-rows.tsx'
+import { closedUp } from '../../asked/rows.ts'
+import { termAnswers, termRows, termsIn } from '../../asked/stretch-rows.tsx'
 import { SchoolTermsScreen } from './terms-screen.tsx'
-import { yearAsked } from '../../year-asked.ts'
+import { yearAsked } from '../../asked/year-asked.ts'
 
 export function schoolTermsRoutes(app: App) {
   app.get(paths.schoolTerms.pattern, (c) => schoolTerms(c, null))

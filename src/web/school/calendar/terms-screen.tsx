@@ -1,7 +1,7 @@
 import type { SchoolTerms } from '#seasons'
 import { Button, ButtonRow, Form, type FormState, Heading, Lead } from '#ui'
 import { paths } from '../../paths.ts'
-import { StretchRows } from '../../stretch-rows.tsx'
+import { StretchRows } from '../../asked/stretch-rows.tsx'
 import { SchoolCalendarTabs } from './school-calendar-tabs.tsx'
 
 type SchoolTermsScreenProps = {

@@ -1,6 +1,6 @@
 import { type Bells, clockTime } from '#reviews'
 import { type Filled, one } from '../../answer.tsx'
-import { type Row, rowAnswers, rowsIn } from '../../rows.ts'
+import { type Row, rowAnswers, rowsIn } from '../../asked/rows.ts'
 
 const times = (row: Row) => ({ from: one(row, 'from'), until: one(row, 'until') })
 

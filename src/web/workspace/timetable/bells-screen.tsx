@@ -1,7 +1,7 @@
 import type { TimetableView } from '#reviews'
 import { Button, ButtonRow, FieldRow, Fieldset, Form, type FormState, Heading, Lead, TextField } from '#ui'
 import { paths } from '../../paths.ts'
-import { rowsIn } from '../../rows.ts'
+import { rowsIn } from '../../asked/rows.ts'
 
 type Shown = { readonly view: TimetableView; readonly state: FormState }
 

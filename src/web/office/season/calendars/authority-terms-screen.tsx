@@ -2,7 +2,7 @@ import type { PartnershipYear } from '#partnership'
 import type { AuthorityTerms } from '#seasons'
 import { Button, ButtonRow, Form, type FormState, Heading, Lead, Select } from '#ui'
 import { paths } from '../../../paths.ts'
-import { StretchRows } from '../../../stretch-rows.tsx'
+import { StretchRows } from '../../../asked/stretch-rows.tsx'
 
 type AuthorityTermsScreenProps = {
   readonly view: AuthorityTerms

@@ -4,10 +4,10 @@ import { type FormState, filledForm } from '#ui'
 import { type Filled, one, refusedScreen, screen, submit } from '../../../answer.tsx'
 import type { App, Asked } from '../../../context.ts'
 import { paths } from '../../../paths.ts'
-import { closedUp, rowAnswers, rowsIn } from '../../../rows.ts'
-import { stretchIn } from '../../../stretch-rows.tsx'
+import { closedUp, rowAnswers, rowsIn } from '../../../asked/rows.ts'
+import { stretchIn } from '../../../asked/stretch-rows.tsx'
 import { ExamWindowsScreen } from './exam-windows-screen.tsx'
-import { yearAsked, yearsBeside } from '../../../year-asked.ts'
+import { yearAsked, yearsBeside } from '../../../asked/year-asked.ts'
 
 export function examRoutes(app: App) {
   app.get(paths.examWindows.pattern, (c) => examWindows(c, null))

@@ -4,13 +4,13 @@ import { type FormState, filledForm } from '#ui'
 import { show, submit } from '../../../answer.tsx'
 import type { App, Asked } from '../../../context.ts'
 import { paths } from '../../../paths.ts'
-import { closedUp } from '../../../rows.ts'
-import { termAnswers, termRows, termsIn } from '../../../stretch-rows.tsx'
+import { closedUp } from '../../../asked/rows.ts'
+import { termAnswers, termRows, termsIn } from '../../../asked/stretch-rows.tsx'
 import { AuthorityTermsScreen } from './authority-terms-screen.tsx'
 import { InsetSchoolsScreen } from './inset-schools-screen.tsx'
 import { NoAuthorityScreen } from './no-authority-screen.tsx'
 import { TermDatesScreen } from './term-dates-screen.tsx'
-import { yearAsked, yearsBeside } from '../../../year-asked.ts'
+import { yearAsked, yearsBeside } from '../../../asked/year-asked.ts'
 
 const seasons = { label: 'Seasons', href: paths.seasons() }
 

@@ -1,7 +1,7 @@
 import type { SeasonPolicies } from '#seasons'
 import { dateAnswer } from '#ui'
 import { type Filled, one } from '../../../answer.tsx'
-import { type Row, closedUp, rowAnswers, rowsIn } from '../../../rows.ts'
+import { type Row, closedUp, rowAnswers, rowsIn } from '../../../asked/rows.ts'
 
 const windows = 'policies.windows'
 const teamSizes = 'policies.teamSizes'

@@ -1,5 +1,5 @@
 import { PartnershipYear, yearAfter, yearBefore, yearOf } from '#partnership'
-import type { Asked } from './context.ts'
+import type { Asked } from '../context.ts'
 
 /** The partnership year that the address asks for; without one, this year. */
 export function yearAsked(c: Asked): PartnershipYear {

@@ -1,5 +1,5 @@
 import { DateField, FieldRow, TextField, dateAnswer } from '#ui'
-import { type Filled, one } from './answer.tsx'
+import { type Filled, one } from '../answer.tsx'
 import { type Row, rowAnswers, rowsIn } from './rows.ts'
 
 /** The first and last day that a row of a form says. */

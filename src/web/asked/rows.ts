@@ -1,4 +1,4 @@
-import type { Filled } from './answer.tsx'
+import type { Filled } from '../answer.tsx'
 
 /** One numbered row of a form, by what each of its fields is called: `{ name: 'Autumn', 'first-day': '3' }`. */
 export type Row = Filled

@@ -21,6 +21,7 @@ import { inventPublished } from './published/invent-published.ts'
 import { freezeYears } from './published/freeze-years.ts'
 import { writeReports } from './published/write-reports.ts'
 import { writePublished } from './published/write-published.ts'
+import { writeReviewReports } from './reports/write-review-reports.ts'
 import { writeWorkspaces } from './reviews/write-workspaces.ts'
 import { inventCalendar } from './seasons/calendar.ts'
 import { inventReviews } from './seasons/seasons.ts'
@@ -51,6 +52,7 @@ export async function loadDemo(database: Database, { today, progress }: DemoLoad
     await writeSeasons(tx, officer)
     await writeReviews(tx, reviews, officer)
     await writeWorkspaces(tx, { reviews, people })
+    await writeReviewReports(tx, reviews, people)
     await writeAreas(tx, areas)
     await writeIntroductions(tx, areas, people)
     await writeProgrammes(tx, { cohorts, visits }, officer)

@@ -6,6 +6,7 @@ import type { PartnershipTables, PublishedTables } from '#partnership'
 import { type FactTables, type Transactor, writing } from '#platform/database'
 import type { PractitionerTables } from '#practitioners'
 import type { ProgrammeTables } from '#programmes'
+import type { ReportTables } from '#reports'
 import type { ReviewTables } from '#reviews'
 import type { SeasonTables } from '#seasons'
 import type { SurveyTables } from '#surveys'
@@ -16,6 +17,7 @@ export type DemoTables = PartnershipTables &
   PractitionerTables &
   SeasonTables &
   ReviewTables &
+  ReportTables &
   ExcellenceTables &
   ProgrammeTables &
   SurveyTables &

@@ -35,6 +35,9 @@ export const whoMayOpen: Readonly<Record<string, string>> = {
   '/impact/:year/report.pdf': 'MTPGEYOSD-',
 
   '/map': 'MTPGEYOSD',
+  '/network': 'MTPGEYOSD-',
+  '/network/answer': 'MTPGEYOSD-',
+  '/network/events': 'MTPGEYOSD-',
   '/notifications': 'MTPGEYOSD',
   '/office/areas': 'S',
   '/office/board': 'S',

@@ -43,3 +43,9 @@ window.addEventListener('pageshow', ({ persisted }) => {
 
 if (document.querySelector('[data-passkey]'))
   void import('./passkey.ts').then(({ wakePasskeys }) => wakePasskeys())
+
+if (document.querySelector('[data-writing]'))
+  void import('./writing/wake-writing.ts').then(({ wakeWriting }) => wakeWriting())
+
+if (document.querySelector('[data-network]'))
+  void import('./writing/try-network.ts').then(({ tryNetwork }) => tryNetwork())

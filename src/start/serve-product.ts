@@ -2,6 +2,7 @@ import { serve } from '@hono/node-server'
 import { createApp, paths } from '#web'
 import { type Links, startWorker } from '#worker'
 import type { Product } from './open-product.ts'
+import { openSockets } from './open-sockets.ts'
 
 const links: Links = {
   home: () => paths.home(),
@@ -15,12 +16,19 @@ export async function serveProduct(product: Product): Promise<string> {
   const { config, database, log, mail, clockNow } = product
   const worker = await startWorker({ config, database, log, mail, clockNow, links })
   const app = createApp(await product.services(worker.nudge))
-  const server = serve({ fetch: app.fetch, hostname: config.host, port: config.port })
+  const sockets = openSockets()
+  const server = serve({
+    fetch: app.fetch,
+    hostname: config.host,
+    port: config.port,
+    websocket: { server: sockets.server },
+  })
   await new Promise<void>((resolve, reject) => {
     server.once('listening', resolve)
     server.once('error', reject)
   })
   const stop = async () => {
+    sockets.close()
     server.close()
     await worker.stop()
     await database.close()

@@ -23,6 +23,8 @@ export function createApp(services: Services): App {
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'", NONCE],
         styleSrc: ["'self'"],
+        // Safari 15 does not count a socket of our own among “self”.
+        connectSrc: ["'self'", services.config.origin.replace(/^http/, 'ws')],
         imgSrc: ["'self'", 'data:'],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],

@@ -30,6 +30,7 @@ const groups: readonly { readonly label: string; readonly places: readonly Place
     label: 'Reviewing',
     places: [
       { label: 'Your reviews', href: paths.myReviews(), for: reviewer },
+      { label: 'Reports', href: paths.reports(), for: anyPartner },
       { label: 'Your record', href: paths.myRecord(), for: reviewer },
       { label: 'Training', href: paths.training(), for: reviewer },
     ],

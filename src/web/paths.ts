@@ -1,6 +1,7 @@
 import { path } from './path.ts'
 import { surveyPaths } from './survey-paths.ts'
 import { workspacePaths } from './workspace-paths.ts'
+import { reportPaths } from './report/report-paths.ts'
 
 /** The one URL map. A journey's addresses stand together; nobody writes an address anywhere else. */
 export const paths = {
@@ -217,6 +218,7 @@ export const paths = {
   newGroup: path('/office/programmes/:cohort/groups/new'),
   changeGroup: path('/office/programmes/:cohort/groups/:group'),
 
+  ...reportPaths,
   notifications: path('/notifications'),
   activity: path('/activity/:kind/:subject'),
   log: path('/office/log'),

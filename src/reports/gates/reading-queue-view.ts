@@ -1,5 +1,5 @@
 import { type Refused, dayOf, daysBetween, personOf, refused, shortDate } from '#kernel'
-import type { PartnershipTables } from '#partnership'
+import type { PartnershipTables, Phase } from '#partnership'
 import { type Reading, reading } from '#platform/database'
 import type { SeasonTables } from '#seasons'
 import type { ReportId } from '../ids.ts'
@@ -12,7 +12,7 @@ type Tables = ReportTables & SeasonTables & PartnershipTables
 export type ReportToRead = {
   readonly report: ReportId
   readonly schoolName: string
-  readonly phase: string
+  readonly phase: Phase
   readonly since: string
   /** Days that it has waited. */
   readonly waiting: number

@@ -2,6 +2,8 @@ import { z } from 'zod'
 
 /** What somebody who writes sends: a change to the text, and where they are in it. Bytes are base64. */
 export const Sent = z.object({
+  /** Told back with the answer, where answers come on the same line as everything else. */
+  number: z.number().int().optional(),
   client: z.string().regex(/^\d{1,20}$/),
   change: z.base64().max(2_000_000).optional(),
   presence: z.base64().max(20_000).optional(),

@@ -1,3 +1,4 @@
+import { reviewReportRoutes } from '../report/review-report-routes.ts'
 import type { App } from '../context.ts'
 import { placeRoutes } from '../public/place/routes.tsx'
 import { areasToExamineRoutes } from './areas/routes.tsx'
@@ -7,6 +8,7 @@ import { myReviewsRoutes } from './places/routes.tsx'
 
 /** Everything that a reviewer does about reviews: choosing, answering, being there. */
 export function reviewingRoutes(app: App) {
+  reviewReportRoutes(app)
   choosingRoutes(app)
   myReviewsRoutes(app)
   areasToExamineRoutes(app)

@@ -1,0 +1,67 @@
+import { type SqlBool, sql } from 'kysely'
+import { type Refused, fromDaterange, personOf, postsOf, refusalOf } from '#kernel'
+import { type PartnershipTables, partners } from '#partnership'
+import { type Reading, reading } from '#platform/database'
+import { type SeasonTables, daysWords } from '#seasons'
+import { type ReportStage, reportStageWords } from './gates/report-stage.ts'
+import type { ReportId } from './ids.ts'
+import { isQaReader } from './report-state-store.ts'
+import type { ReportTables } from './tables.ts'
+
+type Tables = ReportTables & SeasonTables & PartnershipTables
+
+export type ReportLine = {
+  readonly report: ReportId
+  readonly schoolName: string
+  readonly days: string
+  readonly stage: ReportStage
+  readonly stageWords: string
+}
+
+export type MyReportsView = {
+  readonly reports: readonly ReportLine[]
+  readonly readsForQuality: boolean
+}
+
+/** Reports that somebody writes, hosted, or was given to read: newest first. */
+export async function myReportsView({ db, actor, today }: Reading): Promise<MyReportsView | Refused> {
+  const forbidden = refusalOf(partners, { actor, state: null, today })
+  if (forbidden) return forbidden
+  const person = personOf(actor)
+  const places = (roles: readonly string[]) =>
+    postsOf(actor).flatMap(({ role, at }) => (roles.includes(role) ? [at.id] : []))
+  const rows = await reading<Tables>(db)
+    .selectFrom('report')
+    .innerJoin('review', 'review.id', 'report.review_id')
+    .innerJoin('school', 'school.id', 'review.school_id')
+    .where(
+      sql<SqlBool>`exists (select from placement where placement.review_id = review.id
+          and placement.person_id = ${person} and placement.state in ('accepted', 'attended', 'partial')
+          and not exists (select from review_milestone where review_milestone.review_id = review.id
+            and milestone = 'closed' and review_milestone.at < ${today}::date - 14))
+        or exists (select from review_host_leader leader
+          where leader.review_id = review.id and leader.person_id = ${person})
+        or review.school_id = any(${places(['headteacher', 'seniorLeader'])}::uuid[])
+        or (report.stage = 'issued' and exists (select from hub_school
+          where hub_school.school_id = review.school_id and hub_school.held && review.days
+            and hub_school.hub_id = any(${places(['hubManager', 'seniorPartner'])}::uuid[])))
+        or (report.stage = 'issued' and exists (select from report_share share
+          join trust_school on trust_school.school_id = review.school_id and trust_school.held && review.days
+          where share.report_id = report.id and share.audience = 'trust' and share.ended_at is null
+            and trust_school.trust_id = any(${places(['trustLeader'])}::uuid[])))`,
+    )
+    .select(['report.id as report', 'school.name as schoolName', 'review.days', 'report.stage'])
+    .orderBy('review.days', 'desc')
+    .orderBy('report.id')
+    .limit(100)
+    .execute()
+  return {
+    reports: rows.map(({ days, stage, ...line }) => ({
+      ...line,
+      stage,
+      days: daysWords(days === null ? null : fromDaterange(days)),
+      stageWords: reportStageWords[stage],
+    })),
+    readsForQuality: await isQaReader(db, person, today),
+  }
+}

@@ -1,0 +1,136 @@
+import type { ReactNode } from 'react'
+import type { ReportView } from '#reports'
+import { Button, ButtonRow, Details, Form, NextStep, TextArea } from '#ui'
+import { paths } from '../../paths.ts'
+
+type NextProps = { readonly view: ReportView }
+
+/** What comes next for whoever looks: one thing to do, or whose turn it is. */
+export function NextForReport({ view }: NextProps) {
+  const { may, stage, report, openCorrections, openComments } = view
+  const gate = (name: string, label: string) => (
+    <Form action={paths.reportGate({ report, gate: name })}>
+      <Button>{label}</Button>
+    </Form>
+  )
+  return (
+    <>
+      {next({ view, gate })}
+      {may.answer && openCorrections + openComments > 0 && (
+        <p>
+          <a className="govuk-link" href={paths.readReportThrough({ report })}>
+            {openCorrections + openComments === 1
+              ? 'One remark waits'
+              : `${openCorrections + openComments} remarks wait`}{' '}
+            for your answer
+          </a>
+        </p>
+      )}
+      {stage === 'issued' && (
+        <ButtonRow>
+          <Button href={paths.issuedReport({ report })}>Open the issued report</Button>
+        </ButtonRow>
+      )}
+      {may.reopen && <Reopen report={report} />}
+    </>
+  )
+}
+
+type Offered = NextProps & { readonly gate: (name: string, label: string) => ReactNode }
+
+function next({ view, gate }: Offered): ReactNode {
+  const { may, report, stageWords } = view
+  if (may.agree) return <AgreeAsTeam view={view} />
+  if (may.sendToHost)
+    return (
+      <NextStep
+        title="Send it to the school to check the facts"
+        action={gate('factCheck', 'Send to the school')}
+      >
+        <p>The school asks for corrections sentence by sentence, and you answer each one.</p>
+      </NextStep>
+    )
+  if (may.confirmFacts)
+    return (
+      <NextStep
+        title="Check the facts in the report on your school"
+        action={
+          <ButtonRow>
+            <Button href={paths.readReportThrough({ report })}>Read it through</Button>
+            {gate('factsConfirmed', 'The facts are right')}
+          </ButtonRow>
+        }
+      >
+        <p>
+          Ask for a correction beside any sentence. What the team found is theirs to say; the facts are yours.
+        </p>
+      </NextStep>
+    )
+  if (may.sendToReader)
+    return <NextStep title="Send it to a QA reader" action={gate('qaReading', 'Send to a QA reader')} />
+  if (may.readForQuality)
+    return (
+      <NextStep
+        title="Read the report for quality"
+        action={<Button href={paths.readReportThrough({ report })}>Read it through</Button>}
+      />
+    )
+  if (may.issue)
+    return (
+      <NextStep title="Issue the report to its school" action={gate('issued', 'Issue the report')}>
+        <p>From then on the report belongs to the school, which decides who reads it.</p>
+      </NextStep>
+    )
+  return <NextStep title={stageWords}>{whoseTurn[view.stage] && <p>{whoseTurn[view.stage]}</p>}</NextStep>
+}
+
+const whoseTurn: Readonly<Record<string, string>> = {
+  drafting: 'The team writes, and its Lead Reviewer says when it is agreed.',
+  teamAgreed: 'Its Lead Reviewer sends it to the school.',
+  factCheck: 'The school checks the facts; its headteacher confirms them.',
+  factChecked: 'Its Lead Reviewer sends it to a QA reader.',
+  qaReading: 'A QA reader reads it for consistency, accuracy and clarity.',
+  changesAsked: 'Its Lead Reviewer answers the QA reader.',
+  approved: 'Its Lead Reviewer or the office issues it.',
+  issued: 'The report belongs to its school, which decides who reads it.',
+}
+
+function AgreeAsTeam({ view: { report, unsupported } }: NextProps) {
+  return (
+    <NextStep
+      title="Agree the report as a team"
+      action={
+        <Form action={paths.reportGate({ report, gate: 'teamAgreed' })}>
+          {unsupported.length > 0 && (
+            <TextArea
+              name="because"
+              label={`Why may ${unsupported.length === 1 ? 'a point' : `${unsupported.length} points`} stand without evidence?`}
+              hint="Or tie each to an agreed finding first: they are listed below."
+              rows={3}
+            />
+          )}
+          <Button>The team agrees</Button>
+        </Form>
+      }
+    >
+      <p>
+        This closes the text for everybody but you. Each point should rest on a finding that both parts
+        agreed.
+      </p>
+    </NextStep>
+  )
+}
+
+const Reopen = ({ report }: { readonly report: string }) => (
+  <Details summary="Reopen the report">
+    <Form action={paths.reportGate({ report, gate: 'drafting' })}>
+      <TextArea
+        name="why"
+        label="Why is it reopened?"
+        hint="Everybody with a part in it reads this."
+        rows={3}
+      />
+      <Button kind="secondary">Reopen it for writing</Button>
+    </Form>
+  </Details>
+)

@@ -1,0 +1,49 @@
+import type { MyReportsView } from '#reports'
+import { Button, EmptyState, Heading, Lead, Table, Tag } from '#ui'
+import { paths } from '../../paths.ts'
+
+export const ReportsScreen = ({ view }: { readonly view: MyReportsView }) => (
+  <>
+    <Heading>Reports</Heading>
+    <Lead>Reports that you write, that are on your school, or that a school has given you to read.</Lead>
+    {view.readsForQuality && (
+      <p>
+        <a className="govuk-link" href={paths.readingQueue()}>
+          Reports that wait for a QA reader
+        </a>
+      </p>
+    )}
+    {view.reports.length === 0 ? (
+      <EmptyState title="No report yet" action={<Button href={paths.home()}>Back to your home page</Button>}>
+        <p>A report appears here on the first day of a review that you are on or that you host.</p>
+      </EmptyState>
+    ) : (
+      <Table
+        caption="Your reports, the latest review first"
+        captionSize="hidden"
+        rows={view.reports}
+        rowKey={({ report }) => report}
+        columns={[
+          {
+            heading: 'School',
+            cell: ({ report, schoolName, stage }) => (
+              <a
+                className="govuk-link"
+                href={stage === 'issued' ? paths.issuedReport({ report }) : paths.report({ report })}
+              >
+                {schoolName}
+              </a>
+            ),
+          },
+          { heading: 'Review', cell: ({ days }) => days },
+          {
+            heading: 'Where it stands',
+            cell: ({ stage, stageWords }) => (
+              <Tag tone={stage === 'issued' ? 'success' : 'progress'}>{stageWords}</Tag>
+            ),
+          },
+        ]}
+      />
+    )}
+  </>
+)

@@ -1,0 +1,33 @@
+import { path } from '../path.ts'
+
+/** A report from its first word to its readers. */
+export const reportPaths = {
+  reports: path('/reports'),
+  beginReport: path('/reviews/:review/report'),
+  report: path('/reports/:report'),
+  reportGate: path('/reports/:report/gates/:gate'),
+  writeReport: path('/reports/:report/write'),
+  saveReportPart: path('/reports/:report/parts/:part'),
+  reportOwner: path('/reports/:report/owners/:section'),
+  liveText: path('/reports/:report/live'),
+  liveSocket: path('/reports/:report/socket'),
+  readReportThrough: path('/reports/:report/read-through'),
+  remarkOnReport: path('/reports/:report/remarks'),
+  answerReportRemark: path('/reports/:report/remarks/:remark'),
+  compareReport: path('/reports/:report/versions'),
+  draftFile: path('/reports/:report/draft/:kind'),
+  issuedReport: path('/reports/:report/issued'),
+  issuedFile: path('/reports/:report/issued/:kind'),
+  reportSharing: path('/reports/:report/sharing'),
+  shareReportByLink: path('/reports/:report/sharing/links'),
+  shareReportWithTrust: path('/reports/:report/sharing/trust'),
+  endReportShare: path('/reports/:report/sharing/:share/end'),
+  sharedReport: path('/shared/:secret'),
+  sharedFile: path('/shared/:secret/:kind'),
+  readingQueue: path('/reading'),
+  takeReading: path('/reading/:report'),
+  checkNetwork: path('/network'),
+  networkAnswer: path('/network/answer'),
+  networkEvents: path('/network/events'),
+  networkSocket: path('/network/socket'),
+} as const

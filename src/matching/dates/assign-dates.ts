@@ -4,6 +4,7 @@ import type { DatedReview, DatesPlan, WeekLoad } from './dates-plan.ts'
 import type { DatesProblem } from './dates-problem.ts'
 import { reasonsFor } from './explain-dates.ts'
 import { lawful, slotOf } from './lawful.ts'
+import { costOfNoLead } from './lead-flow.ts'
 import { type Envied, envyOf } from './envy.ts'
 import { type AtSlot, type Dated, secondThoughts } from './second-thoughts.ts'
 import { type Year, hostAt, isFreeOn, yearOf } from './year.ts'
@@ -50,12 +51,17 @@ function slotted(year: Year, dated: readonly (Dated | null)[]): AtSlot[] {
   for (const each of dated) if (each) count(slotOf(year, each).week)
   return dated.map((each, host): AtSlot => {
     if (each) return each
-    const { slots } = hostAt(year, host)
+    const { slots, host: school } = hostAt(year, host)
     const open = slots.filter(({ week }) => mostAWeek === null || (loads.get(week) ?? 0) < mostAWeek)
     const [cheapest] = open.toSorted((one, other) => one.cost - other.cost)
     if (!cheapest) return { host, slot: null, lead: null, cost: weights.noDates }
     count(cheapest.week)
-    return { host, slot: slots.indexOf(cheapest), lead: null, cost: cheapest.cost + weights.noLead }
+    return {
+      host,
+      slot: slots.indexOf(cheapest),
+      lead: null,
+      cost: cheapest.cost + costOfNoLead(year, school.id),
+    }
   })
 }
 

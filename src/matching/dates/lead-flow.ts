@@ -34,6 +34,10 @@ const weekNode = ({ leads, weeks }: Year, lead: number, week: number): number =>
 const hostNode = ({ leads, weeks }: Year, host: number): number =>
   1 + leads.length * (1 + weeks.length) + host
 
+/** What it costs that a host has no lead. */
+export const costOfNoLead = ({ fixedLead, problem }: Year, host: string): number =>
+  (fixedLead.has(host) ? keepsLead : 1) * problem.policy.weights.noLead
+
 /** Every host without a lead yet. */
 export function newLeadFlow(year: Year): LeadFlow {
   const { leads, weeks, hosts, problem } = year
@@ -52,9 +56,7 @@ export function newLeadFlow(year: Year): LeadFlow {
   }
   const alone = hosts.map(({ index, host, slots }) => {
     const cheapest = Math.min(...slots.map(({ cost }) => cost))
-    const { noLead, noDates } = problem.policy.weights
-    const without = year.fixedLead.has(host.id) ? keepsLead * noLead : noLead
-    const cost = slots.length > 0 ? cheapest + without : noDates
+    const cost = slots.length > 0 ? cheapest + costOfNoLead(year, host.id) : problem.policy.weights.noDates
     const arc = join(0, hostNode(year, index), [cost, unlimited])
     flow.arcs.flow[arc] = 1
     return arc

@@ -14,8 +14,8 @@ import { type Budget, type Follow, type StopReason, standardBudget } from './sol
 
 /**
  * The best teams for a problem, explained. The same problem and budget always give the same plan, whatever order its lists
- * are in. Slots that cannot be filled are answered as gaps; throws nothing. Blocks its thread for seconds at 425 reviews and
- * 1,500 practitioners.
+ * are in. Slots that cannot be filled are answered as gaps; throws nothing. Blocks its thread for about a second
+ * at 425 reviews and 1,500 practitioners; `follow` is told of every round and may stop it.
  */
 export async function solve(problem: Problem, options: SolveOptions = {}): Promise<Plan> {
   const roster = rosterOf(problem)

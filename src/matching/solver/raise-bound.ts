@@ -8,7 +8,7 @@ import { improve } from './search/improve.ts'
 import { repaired } from './search/repair.ts'
 
 export const broughtIn = { below: -1e-6, most: 12 }
-const firstPlanAt = 10
+const firstPlanAt = 16
 const planEvery = 4
 const patience = 16
 const sight = { first: 60, refill: 30 }

@@ -9,8 +9,8 @@ import { lineupOfTeams, newTeams, seat } from '../search/teams.ts'
 import { bestOfColumns } from './best-of-columns.ts'
 import { columnsWithin } from './columns-within.ts'
 
-/** More columns than this are not given to the integer programme at once. */
-const manageable = 60_000
+/** More columns than this are not given to the integer programme at once; far fewer where completing some teams at others' cost leaves its relaxation weak. */
+const manageable = { spread: 60_000, fullTeamsFirst: 8_000 } as const
 const promising = 60
 
 /** The best plan over the columns that cost hardly more than they are worth: nearly always the best of all, though no proof. */
@@ -33,7 +33,7 @@ export function prove(search: Search, proven: Bound, highs: Highs): void {
   chargeAll(search.rules)
   const within = columnsWithin(search.rules.core, gap)
   const settled = columnsWithin(search.rules.core, -gap).filter((column) => isUsed(search, column))
-  if (within.length - settled.length > manageable) return
+  if (within.length - settled.length > manageable[search.roster.policy.shortage]) return
   const sure = new Set(settled)
   const { cost } = search.best
   const bound = choose(search, { highs, settled, free: within.filter((column) => !sure.has(column)) })

@@ -26,7 +26,7 @@ export const WorkspacePage = ({ workspace, part, title, children }: WorkspacePag
   </>
 )
 
-function partsOf({ review }: WorkspaceAsked, at: WorkspacePart) {
+function partsOf({ review, side }: WorkspaceAsked, at: WorkspacePart) {
   const part = (key: WorkspacePart, label: string, href: string) =>
     ({ label, href, current: key === at ? 'page' : undefined }) as const
   return [
@@ -34,13 +34,18 @@ function partsOf({ review }: WorkspaceAsked, at: WorkspacePart) {
     part('pack', 'Pack', paths.workspacePack({ review })),
     part('enquiry', 'Lines of enquiry', paths.workspaceEnquiry({ review })),
     part('timetable', 'Timetable', paths.workspaceTimetable({ review })),
-    { label: 'Notes', href: paths.evidence({ review }) },
-    { label: 'Team meeting', href: paths.findings({ review }) },
+    ...(side === 'office' ? [] : notesOf(review)),
     part('followUp', 'Last time', paths.workspaceFollowUp({ review })),
     part('hosts', 'Host leaders', paths.workspaceHosts({ review })),
     part('protocol', 'Protocol', paths.workspaceProtocol({ review })),
   ]
 }
+
+/** What both parts of the team write; the office reads none of it. */
+const notesOf = (review: string) => [
+  { label: 'Notes', href: paths.evidence({ review }) },
+  { label: 'Team meeting', href: paths.findings({ review }) },
+]
 
 /** The way back from a page inside a workspace. */
 export const workspaceCrumbs = ({ review, schoolName }: Pick<WorkspaceAsked, 'review' | 'schoolName'>) => [

@@ -6,6 +6,7 @@ export { contentOfReport } from './document/content-of-report.ts'
 export { paperOfReport, proseBlocks } from './document/paper-of-report.ts'
 export { ReportContent } from './document/report-content.ts'
 export {
+  type GatePassed,
   approved as reportApproved,
   changesAsked,
   factsConfirmed,

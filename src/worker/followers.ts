@@ -20,8 +20,10 @@ import {
 } from '#seasons'
 import { invitationReminded, invitationSent, peopleInvited } from '#surveys'
 import { askAboutReview, askAboutTraining, askAgainLater } from './following/ask-about.ts'
+import { reportIssued } from '#reports'
 import { confirmPlace } from './following/confirm-place.ts'
 import { type Follower, follow } from './following/follow.ts'
+import { markIssued } from './following/mark-issued.ts'
 import {
   askForReplacement,
   farewell,
@@ -56,6 +58,7 @@ export const followers: readonly Follower[] = [
   ...follow(invitationReminded, { mailReminder }),
   ...follow(accreditationGranted, { tellAccredited }),
   ...follow(accreditationRenewed, { tellAccredited }),
+  ...follow(reportIssued, { markIssued }),
   ...follow(accreditationEnded, { tellEnded }),
   ...follow(areaAccredited, { tellExamined }),
   ...follow(areaNotAccredited, { tellExamined }),

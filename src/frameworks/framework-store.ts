@@ -1,4 +1,5 @@
-import { type Reader, reading } from '#platform/database'
+import { type Occasion, personOf } from '#kernel'
+import { type Reader, type Transactor, reading, writing } from '#platform/database'
 import { Framework } from './framework.ts'
 import type { FrameworkCode } from './framework-code.ts'
 import { shippedFramework } from './shipped.ts'
@@ -6,16 +7,83 @@ import type { FrameworkTables } from './tables.ts'
 
 /** The framework that a review is pinned to. Throws when nobody knows it: a review is never pinned to a draft. */
 export async function frameworkOf(db: Reader, code: FrameworkCode): Promise<Framework> {
-  const found = shippedFramework(code) ?? (await madeFramework(db, code))
+  const found = await findFramework(db, code)
   if (!found) throw new Error(`No framework is called ${code}`)
-  return found
+  return found.content
 }
 
-async function madeFramework(db: Reader, code: FrameworkCode): Promise<Framework | null> {
-  const row = await reading<FrameworkTables>(db)
-    .selectFrom('framework')
-    .where('code', '=', code)
-    .select('content')
-    .executeTakeFirst()
-  return row ? Framework.parse(row.content) : null
+/** A version as it stands: one that comes with the product is published from the start. */
+export type FrameworkVersion = {
+  readonly code: FrameworkCode
+  readonly content: Framework
+  readonly published: boolean
+  readonly shipped: boolean
+}
+
+export async function findFramework(db: Reader, code: FrameworkCode): Promise<FrameworkVersion | null> {
+  const shipped = shippedFramework(code)
+  if (shipped) return { code, content: shipped, published: true, shipped: true }
+  const row = await made(db).where('code', '=', code).executeTakeFirst()
+  return row ? versionFrom(row) : null
+}
+
+/** Those that the office made, the last drafted first. */
+export async function madeFrameworks(db: Reader): Promise<FrameworkVersion[]> {
+  const rows = await made(db).orderBy('drafted_at', 'desc').orderBy('code').execute()
+  return rows.map(versionFrom)
+}
+
+const made = (db: Reader) =>
+  reading<FrameworkTables>(db).selectFrom('framework').select(['code', 'content', 'published_at'])
+
+type Row = Pick<FrameworkTables['framework'], 'code' | 'published_at'> & { readonly content: unknown }
+
+const versionFrom = ({ code, content, published_at }: Row): FrameworkVersion => ({
+  code,
+  content: Framework.parse(content),
+  published: published_at !== null,
+  shipped: false,
+})
+
+type Drafted = {
+  readonly framework: FrameworkCode
+  readonly from: FrameworkCode
+  readonly content: Framework
+}
+
+export async function insertDraft(
+  tx: Transactor,
+  { framework, from, content }: Drafted,
+  { at, by }: Occasion,
+) {
+  await writing<FrameworkTables>(tx)
+    .insertInto('framework')
+    .values({
+      code: framework,
+      content: JSON.stringify(content),
+      copied_from: from,
+      drafted_at: at,
+      drafted_by: personOf(by),
+    })
+    .execute()
+}
+
+export async function updateDraft(tx: Transactor, { framework, content }: Omit<Drafted, 'from'>) {
+  await writing<FrameworkTables>(tx)
+    .updateTable('framework')
+    .set({ content: JSON.stringify(content) })
+    .where('code', '=', framework)
+    .execute()
+}
+
+export async function publishDraft(tx: Transactor, framework: FrameworkCode, { at, by }: Occasion) {
+  await writing<FrameworkTables>(tx)
+    .updateTable('framework')
+    .set({ published_at: at, published_by: personOf(by) })
+    .where('code', '=', framework)
+    .execute()
+}
+
+export async function deleteDraft(tx: Transactor, framework: FrameworkCode): Promise<void> {
+  await writing<FrameworkTables>(tx).deleteFrom('framework').where('code', '=', framework).execute()
 }

@@ -24,6 +24,7 @@ const groups: readonly { readonly label: string; readonly places: readonly Place
     places: [
       { label: 'Board', href: paths.board(), for: office },
       { label: 'Seasons', href: paths.seasons(), for: office },
+      { label: 'Frameworks', href: paths.frameworks(), for: office },
     ],
   },
   {

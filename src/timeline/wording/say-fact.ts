@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Day, dateRange, addDays, longDate } from '#kernel'
 import { wordingOfExcellence } from './wording-of-excellence.ts'
 import { wordingOfImpact } from './wording-of-impact.ts'
+import { wordingOfFrameworks } from './wording-of-frameworks.ts'
 import { wordingOfPartnership } from './wording-of-partnership.ts'
 import { wordingOfPractitioners } from './wording-of-practitioners.ts'
 import { wordingOfReports } from './wording-of-reports.ts'
@@ -15,6 +16,7 @@ import type { RoomWording } from './room-wording.ts'
 const rooms: Readonly<Record<string, RoomWording>> = {
   excellence: wordingOfExcellence,
   impact: wordingOfImpact,
+  frameworks: wordingOfFrameworks,
   partnership: wordingOfPartnership,
   practitioners: wordingOfPractitioners,
   reports: wordingOfReports,

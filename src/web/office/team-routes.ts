@@ -1,11 +1,13 @@
 import type { App } from '../context.ts'
 import { boardRoutes } from './board/routes.tsx'
+import { frameworkRoutes } from './frameworks/routes.tsx'
 import { planRoutes } from './plan/routes.tsx'
 import { officeReviewRoutes } from './review/routes.tsx'
 
-/** How the office sees to it that every review has its team. */
+/** How the office sees to it that every review has its team, and what it is held with. */
 export function teamRoutes(app: App) {
   boardRoutes(app)
   officeReviewRoutes(app)
   planRoutes(app)
+  frameworkRoutes(app)
 }

@@ -5,7 +5,15 @@ import { Heading, Lead, Tabs } from '#ui'
 import { paths } from '../paths.ts'
 
 /** The parts of a workspace, each a page of its own. */
-export type WorkspacePart = 'home' | 'pack' | 'followUp' | 'enquiry' | 'timetable' | 'protocol' | 'hosts'
+export type WorkspacePart =
+  | 'home'
+  | 'evidence'
+  | 'pack'
+  | 'followUp'
+  | 'enquiry'
+  | 'timetable'
+  | 'protocol'
+  | 'hosts'
 
 type WorkspacePageProps = {
   readonly workspace: WorkspaceAsked
@@ -38,6 +46,7 @@ function partsOf({ review, side }: WorkspaceAsked, at: WorkspacePart) {
     part('followUp', 'Last time', paths.workspaceFollowUp({ review })),
     part('hosts', 'Host leaders', paths.workspaceHosts({ review })),
     part('protocol', 'Protocol', paths.workspaceProtocol({ review })),
+    ...(side === 'office' ? [] : [part('evidence', 'Evidence', paths.evidence({ review }))]),
   ]
 }
 

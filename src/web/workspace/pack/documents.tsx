@@ -1,7 +1,7 @@
 import { longInstant } from '#kernel'
 import { type PackDocument, type PackView, scanWords } from '#reviews'
 import { Button, type Column, FileField, Form, type FormState, Section, Table, TextField } from '#ui'
-import { fileSize } from '../../file-size.ts'
+import { fileSize } from './file-size.ts'
 import { paths } from '../../paths.ts'
 
 type Shown = { readonly view: PackView; readonly state: FormState }

@@ -1,4 +1,4 @@
-import { path } from './path.ts'
+import { path } from '../path.ts'
 
 /** The pages of one review, from the pack to its report: a part of the one URL map. */
 export const workspacePaths = {
@@ -37,4 +37,16 @@ export const workspacePaths = {
   timetableActivity: path('/reviews/:review/timetable/:activity'),
   takeOutActivity: path('/reviews/:review/timetable/:activity/take-out'),
   morningCard: path('/reviews/:review/days/:day'),
+}
+
+/** What reviews are held with, as the office keeps it. */
+export const frameworkPaths = {
+  frameworks: path('/office/frameworks'),
+  framework: path('/office/frameworks/:framework'),
+  frameworkFile: path('/office/frameworks/:framework/file.json'),
+  copyFramework: path('/office/frameworks/:framework/copy'),
+  frameworkSection: path('/office/frameworks/:framework/sections/:section'),
+  loadFramework: path('/office/frameworks/:framework/load'),
+  publishFramework: path('/office/frameworks/:framework/publish'),
+  discardFramework: path('/office/frameworks/:framework/discard'),
 }

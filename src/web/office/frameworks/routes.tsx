@@ -1,0 +1,150 @@
+import { type Refused, isRefused, perform, refused } from '#kernel'
+import {
+  FrameworkCode,
+  type FrameworkVersion,
+  changeSection,
+  copyFramework,
+  discardFramework,
+  frameworkView,
+  frameworksView,
+  loadFramework,
+  publishFramework,
+  sectionOf,
+} from '#frameworks'
+import { type FormState, blankForm, filledForm, refusedForm } from '#ui'
+import { one, refusedScreen, screen, seeOther, show, submit } from '../../answer.tsx'
+import type { App, Asked } from '../../context.ts'
+import { download } from '../../download.ts'
+import { paths } from '../../paths.ts'
+import { CopyFrameworkScreen } from './copy-framework-screen.tsx'
+import { FrameworkScreen } from './framework-screen.tsx'
+import { FrameworksScreen } from './frameworks-screen.tsx'
+import { SectionScreen } from './section-screen.tsx'
+
+const all = { label: 'Frameworks', href: paths.frameworks() }
+const codeIn = (c: Asked): string => c.req.param('framework') ?? ''
+const here = (c: Asked, told: string) => ({ to: paths.framework({ framework: codeIn(c) }), told })
+
+/** Where the office keeps what reviews are held with. */
+export function frameworkRoutes(app: App) {
+  app.get(paths.frameworks.pattern, async (c) =>
+    show(c, await frameworksView(c.var.reading), (versions) => ({
+      title: 'Frameworks',
+      body: <FrameworksScreen versions={versions} />,
+    })),
+  )
+  app.get(paths.frameworkFile.pattern, async (c) => {
+    const found = await asked(c)
+    if (isRefused(found)) return refusedScreen(c, found)
+    const content = `${JSON.stringify(found.content, null, 2)}\n`
+    return download(c, { name: found.code, kind: 'json', content })
+  })
+  app.get(paths.framework.pattern, (c) => framework(c, blankForm))
+  app.get(paths.copyFramework.pattern, (c) => copy(c, null))
+  app.get(paths.frameworkSection.pattern, (c) => section(c, null))
+  draftRoutes(app)
+}
+
+function draftRoutes(app: App) {
+  app.post(paths.copyFramework.pattern, (c) =>
+    submit(c, copyFramework, {
+      input: (form) => ({ from: codeIn(c), code: one(form, 'code'), name: one(form, 'name') }),
+      done: ([drafted]) => ({
+        to: paths.framework({ framework: drafted?.body.framework ?? codeIn(c) }),
+        told: 'The draft is there. No review is held with it until it is published.',
+      }),
+      again: (state) => copy(c, state),
+    }),
+  )
+  app.post(paths.frameworkSection.pattern, (c) =>
+    submit(c, changeSection, {
+      input: (form) => ({
+        framework: codeIn(c),
+        section: c.req.param('section'),
+        title: one(form, 'title'),
+        prompts: one(form, 'prompts')
+          .split(/\r?\n/)
+          .filter((line) => line.trim() !== ''),
+        least: one(form, 'least'),
+        most: one(form, 'most'),
+      }),
+      done: () => here(c, 'The section is changed.'),
+      again: (state) => section(c, state),
+    }),
+  )
+  app.post(paths.loadFramework.pattern, load)
+  app.post(paths.publishFramework.pattern, (c) =>
+    submit(c, publishFramework, {
+      input: () => ({ framework: codeIn(c) }),
+      done: () => here(c, 'It is published. From now on it never changes.'),
+      again: (state) => framework(c, state),
+    }),
+  )
+  app.post(paths.discardFramework.pattern, (c) =>
+    submit(c, discardFramework, {
+      input: () => ({ framework: codeIn(c) }),
+      done: () => ({ to: paths.frameworks(), told: 'The draft is discarded.' }),
+      again: (state) => framework(c, state),
+    }),
+  )
+}
+
+async function asked(c: Asked): Promise<FrameworkVersion | Refused> {
+  const code = FrameworkCode.safeParse(codeIn(c))
+  return code.success ? frameworkView(c.var.reading, code.data) : refused('not-found')
+}
+
+const framework = async (c: Asked, state: FormState) =>
+  show(c, await asked(c), (version) => ({
+    title: version.code,
+    breadcrumbs: [all],
+    status: state.refusal ? 422 : 200,
+    refusal: state.refusal,
+    body: <FrameworkScreen version={version} state={state} />,
+  }))
+
+async function copy(c: Asked, state: FormState | null) {
+  return show(c, await asked(c), (version) => ({
+    title: `Copy ${version.code}`,
+    breadcrumbs: [all, { label: version.code, href: paths.framework({ framework: version.code }) }],
+    status: state?.refusal ? 422 : 200,
+    refusal: state?.refusal ?? null,
+    body: (
+      <CopyFrameworkScreen version={version} state={state ?? filledForm({ name: version.content.name })} />
+    ),
+  }))
+}
+
+async function section(c: Asked, state: FormState | null) {
+  const version = await asked(c)
+  if (isRefused(version)) return refusedScreen(c, version)
+  const found = sectionOf(version.content, c.req.param('section') ?? '')
+  if (!found || version.published) return refusedScreen(c, refused('not-found'))
+  const { title, prompts, length } = found
+  const answers = {
+    title,
+    prompts: prompts.join('\n'),
+    least: String(length?.least ?? 0),
+    most: String(length?.most ?? 500),
+  }
+  return screen(c, {
+    title: 'Change a section',
+    back: { label: `Back to ${version.code}`, href: paths.framework({ framework: version.code }) },
+    status: state?.refusal ? 422 : 200,
+    refusal: state?.refusal ?? null,
+    body: <SectionScreen version={version} section={found} state={state ?? filledForm(answers)} />,
+  })
+}
+
+async function load(c: Asked) {
+  const form = await c.req.formData()
+  const file = form.get('file')
+  const text = file === null || typeof file === 'string' ? '' : await file.text()
+  const input = { framework: codeIn(c), text }
+  const loaded = await perform(c.var.world, loadFramework, { by: c.var.actor, input })
+  if (!isRefused(loaded))
+    return seeOther(c, paths.framework({ framework: codeIn(c) }), 'The file has taken the draft’s place.')
+  if (loaded.refusal.code === 'not-allowed' || loaded.refusal.code === 'not-found')
+    return refusedScreen(c, loaded)
+  return framework(c, refusedForm({}, loaded.refusal))
+}

@@ -38,7 +38,7 @@ export async function myReportsView({ db, actor, today }: Reading): Promise<MyRe
       sql<SqlBool>`exists (select from placement where placement.review_id = review.id
           and placement.person_id = ${person} and placement.state in ('accepted', 'attended', 'partial')
           and not exists (select from review_milestone where review_milestone.review_id = review.id
-            and milestone = 'closed' and review_milestone.at < ${today}::date - 14))
+            and milestone = 'closed' and review_milestone.at < ${today}::date - 13))
         or exists (select from review_host_leader leader
           where leader.review_id = review.id and leader.person_id = ${person})
         or review.school_id = any(${places(['headteacher', 'seniorLeader'])}::uuid[])

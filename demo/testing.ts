@@ -6,6 +6,7 @@ import { partnershipInvariants } from '#partnership'
 import { practitionerInvariants } from '#practitioners'
 import { programmeInvariants } from '#programmes'
 import { reportInvariants } from '#reports'
+import { reviewInvariants } from '#reviews'
 import { seasonInvariants } from '#seasons'
 import { surveyInvariants } from '#surveys'
 import { loadDemo } from './index.ts'
@@ -20,6 +21,7 @@ const everyInvariant: readonly Invariant[] = [
   ...partnershipInvariants,
   ...practitionerInvariants,
   ...seasonInvariants,
+  ...reviewInvariants,
   ...reportInvariants,
   ...excellenceInvariants,
   ...programmeInvariants,

@@ -4,6 +4,7 @@ import { brokenInvariants } from '#platform/database'
 import { practitionerInvariants } from '#practitioners'
 import { programmeInvariants } from '#programmes'
 import { reportInvariants } from '#reports'
+import { reviewInvariants } from '#reviews'
 import { seasonInvariants } from '#seasons'
 import { surveyInvariants } from '#surveys'
 import type { Command } from './command.ts'
@@ -12,6 +13,7 @@ const invariants = [
   ...partnershipInvariants,
   ...practitionerInvariants,
   ...seasonInvariants,
+  ...reviewInvariants,
   ...reportInvariants,
   ...excellenceInvariants,
   ...programmeInvariants,

@@ -5,6 +5,7 @@ import { partnershipInvariants } from '#partnership'
 import { practitionerInvariants } from '#practitioners'
 import { programmeInvariants } from '#programmes'
 import { reportInvariants } from '#reports'
+import { reviewInvariants } from '#reviews'
 import { seasonInvariants } from '#seasons'
 import { surveyInvariants } from '#surveys'
 import { sendLetter } from '../letters/send-letter.ts'
@@ -19,6 +20,7 @@ export async function checkInvariants(product: Product): Promise<void> {
     ...partnershipInvariants,
     ...practitionerInvariants,
     ...seasonInvariants,
+    ...reviewInvariants,
     ...reportInvariants,
     ...excellenceInvariants,
     ...programmeInvariants,

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { clockAt, isRefused, perform, system, day } from '#kernel'
-import { worldOver } from '#platform/database'
+import { brokenInvariants, worldOver } from '#platform/database'
 import { onEachDatabase } from '#platform/database/testing'
 import { doing } from '#seasons/testing'
 import { findingsOf } from '../../findings/findings-view.ts'
 import { recordFinding } from '../../findings/record-finding.ts'
+import { reviewInvariants } from '../../invariants.ts'
 import { aStaffedReview } from '../../testing.ts'
 import { receiveNotes } from '../receive-notes.ts'
 import { anEntrySent } from '../testing.ts'
@@ -55,6 +56,7 @@ onEachDatabase('keeping evidence', (open) => {
       })
 
       expect((await database.executeSql('select id from evidence_entry')).rows).toEqual([])
+      expect(await brokenInvariants(database, reviewInvariants)).toEqual([])
       const seen = await findingsOf({ db, actor: leadActor, today: day('2025-04-10') }, review)
       expect(isRefused(seen) ? [] : seen.map(({ text, behind }) => ({ text, behind }))).toEqual([
         { text: 'Pupils recall.', behind: [{ note: note.note, words: null, kind: null, by: null }] },

@@ -172,7 +172,7 @@ const Aside = ({ version: { code, published }, state }: Shown & { readonly state
       {published ? (
         <p>It is published, so it never changes.</p>
       ) : (
-        <p>Once published, it never changes again, and seasons can choose it.</p>
+        <p>Once published, it never changes again.</p>
       )}
     </Section>
     {!published && (

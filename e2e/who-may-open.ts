@@ -141,6 +141,7 @@ export const whoMayOpen: Readonly<Record<string, string>> = {
   '/reviews/:review/pack/briefing': 'TS',
   '/reviews/:review/protocol': 'TGS',
   '/reviews/:review/safeguarding': 'TG',
+  '/reviews/:review/report': 'TGS',
   '/reviews/:review/timetable': 'TGS',
   '/reviews/:review/timetable/:activity': 'G',
   '/reviews/:review/timetable/bells': 'TG',

@@ -54,6 +54,7 @@ function partsOf({ review, side }: WorkspaceAsked, at: WorkspacePart) {
 const notesOf = (review: string) => [
   { label: 'Notes', href: paths.evidence({ review }) },
   { label: 'Team meeting', href: paths.findings({ review }) },
+  { label: 'Report', href: paths.beginReport({ review }) },
 ]
 
 /** The way back from a page inside a workspace. */

@@ -1,5 +1,6 @@
 import { isRefused, refused } from '#kernel'
 import { comparisonView, myReportsView, openReport, reportDraftView, reportOf, reportView } from '#reports'
+import { workspaceOf } from '#reviews'
 import { ReviewId } from '#seasons'
 import { refusedScreen, screen, show, submit } from '../../answer.tsx'
 import type { App } from '../../context.ts'
@@ -58,6 +59,8 @@ function beginRoutes(app: App) {
   app.get(paths.beginReport.pattern, async (c) => {
     const review = ReviewId.safeParse(c.req.param('review'))
     if (!review.success) return refusedScreen(c, refused('not-found'))
+    const workspace = await workspaceOf(c.var.reading, review.data)
+    if (isRefused(workspace)) return refusedScreen(c, workspace)
     const report = await reportOf(c.var.reading.db, review.data)
     if (report) return c.redirect(paths.report({ report }), 303)
     return screen(c, {

@@ -9,6 +9,7 @@ const help = [
   { label: 'Help', href: paths.help() },
   { label: 'Accessibility', href: paths.accessibility() },
   { label: 'Privacy', href: paths.privacy() },
+  { label: 'Our impact', href: paths.publishedReports() },
 ]
 
 /** What surrounds every screen: who you are, where you can go, and on what kind of place you are. */

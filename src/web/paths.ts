@@ -184,6 +184,7 @@ export const paths = {
   figures: path('/figures'),
   figure: path('/figures/:metric'),
   figureRows: path('/figures/:metric/rows'),
+  setTarget: path('/figures/:metric/target'),
   freezeYear: path('/figures/freeze'),
   sectorComparison: path('/figures/sector'),
   impactReports: path('/office/impact'),

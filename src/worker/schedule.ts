@@ -1,6 +1,7 @@
 import type { Instant } from '#kernel'
 import { forgetExpired } from '#identity'
 import type { Transactor } from '#platform/database'
+import { forgetPresences } from '#reports'
 import { forgetRespondents, mixResponses } from '#surveys'
 import { deleteOldEvidence } from './clock/delete-old-evidence.ts'
 import { checkInvariants } from './clock/check-invariants.ts'
@@ -22,6 +23,11 @@ export type ScheduledWork = {
 export const schedule: readonly ScheduledWork[] = [
   { name: 'lapse-offers', cron: '15 1 * * *', work: lapseEveryOffer },
   { name: 'forget-expired', cron: '45 1 * * *', work: ({ database }) => database.transaction(forgetExpired) },
+  {
+    name: 'forget-presences',
+    cron: '55 * * * *',
+    work: ({ database }) => database.transaction(forgetPresences),
+  },
   { name: 'delete-old-evidence', cron: '20 2 * * *', work: deleteOldEvidence },
   { name: 'check-invariants', cron: '30 2 * * *', work: checkInvariants },
   { name: 'send-digests', cron: '0 7 * * 1', work: sendDigests },

@@ -1,5 +1,5 @@
 import { type Refused, refusalOf, refused } from '#kernel'
-import type { PartnershipYear } from '#partnership'
+import { type PartnershipYear, theOffice, yearAfter, yearOf } from '#partnership'
 import { type Reading } from '#platform/database'
 import { compute } from '../engine/compute.ts'
 import { type Figure } from '../engine/figure.ts'
@@ -8,6 +8,7 @@ import { type MetricDefinition, chapterWords } from '../metric.ts'
 import { mayOpenRows, mayReadFigures } from '../policy.ts'
 import { yearRows } from '../rows/year-rows-read-model.ts'
 import { findSnapshot } from '../snapshots/snapshot-store.ts'
+import { findTargets } from '../snapshots/target-store.ts'
 import { type DefinitionLine, definitionLines } from './definition-line.ts'
 import { type FigureTile, tileOf } from './tile.ts'
 import { figuresOf, findYears } from './version-store.ts'
@@ -36,6 +37,14 @@ export type FigureView = {
   readonly decimals: number
   readonly rowsCounted: number
   readonly mayOpenRows: boolean
+  /** What the figure shall be, the nearest year first. */
+  readonly targets: readonly {
+    readonly year: PartnershipYear
+    readonly shown: string
+    readonly words: string
+  }[]
+  /** The years that a target may be set for; none for whoever may not set one. */
+  readonly targetYears: readonly PartnershipYear[]
 }
 
 /** One figure with its definition and its course over the years. */
@@ -71,7 +80,20 @@ export async function figureView(
     decimals: definition.decimals,
     rowsCounted: figure.n,
     mayOpenRows: refusalOf(mayOpenRows, { actor, state: null, today }) === null,
+    targets: (await findTargets(db))
+      .filter((target) => target.metric === metric)
+      .map(({ year, value, words }) => ({ year, shown: shownAs(definition, value), words })),
+    targetYears: refusalOf(theOffice, { actor, state: null, today }) ? [] : yearsAhead(yearOf(today)),
   }
+}
+
+const mostYearsAhead = 6
+
+/** This year and those to come. */
+function yearsAhead(first: PartnershipYear): PartnershipYear[] {
+  const years = [first]
+  while (years.length < mostYearsAhead) years.push(yearAfter(years.at(-1) ?? first))
+  return years
 }
 
 /** As it was frozen; a year that was never frozen is made of today’s rows. */

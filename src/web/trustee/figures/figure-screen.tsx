@@ -1,9 +1,23 @@
 import type { FigureView } from '#impact'
-import { Heading, Section, SummaryList, Tiles, TrendChart } from '#ui'
+import {
+  Button,
+  FieldRow,
+  Form,
+  type FormState,
+  Heading,
+  Section,
+  Select,
+  SummaryList,
+  TextField,
+  Tiles,
+  TrendChart,
+} from '#ui'
 import { paths } from '../../paths.ts'
 import { FigureTileShown } from './figure-tile.tsx'
 
-export const FigureScreen = ({ view }: { readonly view: FigureView }) => (
+type FigureScreenProps = { readonly view: FigureView; readonly state: FormState }
+
+export const FigureScreen = ({ view, state }: FigureScreenProps) => (
   <>
     <Heading caption={`${view.chapter}, ${view.year}`}>{view.title}</Heading>
     <Tiles label={view.title}>
@@ -42,5 +56,32 @@ export const FigureScreen = ({ view }: { readonly view: FigureView }) => (
         }))}
       />
     </Section>
+    {(view.targets.length > 0 || view.targetYears.length > 0) && <Targets view={view} state={state} />}
   </>
+)
+
+const Targets = ({ view, state }: FigureScreenProps) => (
+  <Section heading="Targets" id="targets">
+    {view.targets.length === 0 ? (
+      <p>No target is set for this figure.</p>
+    ) : (
+      <SummaryList
+        rows={view.targets.map(({ year, shown, words }) => ({ label: `${shown} in ${year}`, value: words }))}
+      />
+    )}
+    {view.targetYears.length > 0 && (
+      <Form action={paths.setTarget({ metric: view.metric })} state={state} label="Set a target">
+        <FieldRow>
+          <Select
+            name="year"
+            label="Year"
+            options={view.targetYears.map((year) => ({ value: year, label: year }))}
+          />
+          <TextField name="value" label="What it shall be" width={10} />
+        </FieldRow>
+        <TextField name="words" label="In words" hint="Such as “500,000 pupils by 2027”." />
+        <Button kind="secondary">Set the target</Button>
+      </Form>
+    )}
+  </Section>
 )

@@ -7,6 +7,7 @@ import {
   figuresView,
   freezeYear,
   sectorComparisonView,
+  setTarget,
 } from '#impact'
 import { type FormState, blankForm } from '#ui'
 import { filledIn, one, show, submit } from '../../answer.tsx'
@@ -52,18 +53,37 @@ export function figureRoutes(app: App) {
     ),
   )
 
-  app.get(paths.figure.pattern, async (c) =>
-    show(
-      c,
-      await figureView(c.var.reading, c.req.param('metric'), YearQuestion.parse(c.req.query())),
-      (view) => ({
-        title: view.title,
-        breadcrumbs: [{ label: 'Figures', href: paths.figures({ year: view.year, version: view.version }) }],
-        body: <FigureScreen view={view} />,
+  app.get(paths.figure.pattern, (c) => figure(c, blankForm))
+
+  app.post(paths.setTarget.pattern, (c) =>
+    submit(c, setTarget, {
+      input: (filled) => ({
+        metric: c.req.param('metric'),
+        year: one(filled, 'year'),
+        value: one(filled, 'value').replaceAll(',', ''),
+        words: one(filled, 'words'),
       }),
-    ),
+      done: ([fact]) => ({
+        to: `${paths.figure({ metric: c.req.param('metric') })}#targets`,
+        told: `The target for ${fact?.body.year} is set.`,
+      }),
+      again: (state) => figure(c, state),
+    }),
   )
 }
+
+const figure = async (c: Asked, state: FormState) =>
+  show(
+    c,
+    await figureView(c.var.reading, c.req.param('metric') ?? '', YearQuestion.parse(c.req.query())),
+    (view) => ({
+      title: view.title,
+      breadcrumbs: [{ label: 'Figures', href: paths.figures({ year: view.year, version: view.version }) }],
+      status: state.refusal ? 422 : 200,
+      refusal: state.refusal,
+      body: <FigureScreen view={view} state={state} />,
+    }),
+  )
 
 const figures = async (c: Asked, state: FormState) =>
   show(c, await figuresView(c.var.reading, YearQuestion.parse(c.req.query())), (view) => ({

@@ -26,7 +26,7 @@ export function wakeWriting() {
     const place = part.querySelector<HTMLElement>('[data-editor]')
     const plain = part.querySelector<HTMLElement>('[data-plain]')
     if (!place || !plain) continue
-    const label = part.querySelector('h3, label')?.textContent ?? ''
+    const label = part.dataset['label'] ?? ''
     const editor = editPart(shared, { part: part.dataset['part'] ?? '', label, place, editable })
     editor.on('focus', () => {
       active = editor

@@ -25,7 +25,12 @@ export function PartForm({ report, section, part, mayWrite, refused }: PartFormP
     ? { values: refused.values, refusal: refused.refusal && { ...refused.refusal, fields: [] } }
     : { values: { [name]: begun }, refusal: null }
   return (
-    <div className="cf-part" id={idOf(part.part)} data-part={part.part}>
+    <div
+      className="cf-part"
+      id={idOf(part.part)}
+      data-part={part.part}
+      data-label={part.heading ?? part.title}
+    >
       {part.heading && <Heading level={3}>{part.heading}</Heading>}
       {refused && (
         <Notice title="As it stands now">{part.lines === '' ? 'Nothing is written.' : part.lines}</Notice>

@@ -54,7 +54,10 @@ export function figureRoutes(app: App) {
   )
 
   app.get(paths.figure.pattern, (c) => figure(c, blankForm))
+  targetRoutes(app)
+}
 
+function targetRoutes(app: App) {
   app.post(paths.setTarget.pattern, (c) =>
     submit(c, setTarget, {
       input: (filled) => ({

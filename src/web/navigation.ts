@@ -23,6 +23,7 @@ const groups: readonly { readonly label: string; readonly places: readonly Place
     label: 'Season',
     places: [
       { label: 'Board', href: paths.board(), for: office },
+      { label: 'Plans', href: paths.plans(), for: office },
       { label: 'Seasons', href: paths.seasons(), for: office },
       { label: 'Frameworks', href: paths.frameworks(), for: office },
     ],

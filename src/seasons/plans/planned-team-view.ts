@@ -94,7 +94,7 @@ export async function plannedTeamView(
   }
 }
 
-/** The first few whose name has these words in it and who are not in the team. */
+/** The first few by name whose name has these words in it and who are not in the team. */
 function askedAbout({ practitioners }: Problem, words: string, { seats }: PlannedTeam): string[] {
   const wanted = words.trim().toLowerCase()
   if (wanted === '') return []
@@ -102,6 +102,7 @@ function askedAbout({ practitioners }: Problem, words: string, { seats }: Planne
     .filter(
       ({ name, id }) => name.toLowerCase().includes(wanted) && !seats.some(({ person }) => person === id),
     )
+    .toSorted((one, other) => one.name.localeCompare(other.name) || (one.id < other.id ? -1 : 1))
     .slice(0, mostAsked)
     .map(({ id }) => id)
 }

@@ -162,7 +162,10 @@ onEachDatabase('a plan of teams', (open) => {
     const spare = peers.find((person) => !inPlan.includes(person))
     const nobody = await plannedTeamView(asOffice(db), { plan, review, name: 'no such name' })
     expect(isRefused(nobody) || nobody.asked).toEqual([])
-    const view = await plannedTeamView(asOffice(db), { plan, review, name: 'e' })
+    const offered = await plannedTeamView(asOffice(db), { plan, review })
+    if (isRefused(offered)) throw new Error(offered.refusal.words)
+    const name = offered.joining.find(({ person }) => person === spare)?.name ?? ''
+    const view = await plannedTeamView(asOffice(db), { plan, review, name })
     if (isRefused(view)) throw new Error(view.refusal.words)
     const about = view.asked.find(({ person }) => person === spare)
     expect(about?.blockers).toEqual([])

@@ -68,11 +68,9 @@ export const ListingGuide = () => (
     <Filters
       action="/style-guide"
       label="Filter the reviews"
-      state={filledForm({ phase: 'primary', open: ['places'] })}
-      chosen={[
-        { label: 'Primary', href: '/style-guide?open=places' },
-        { label: 'With places open', href: '/style-guide?phase=primary' },
-      ]}
+      question={{ phase: 'primary', open: ['places'] }}
+      chosen={{ phase: 'Primary', open: 'With places open' }}
+      without={(name) => (name === 'phase' ? '/style-guide?open=places' : '/style-guide?phase=primary')}
       clear="/style-guide"
       results={
         <>

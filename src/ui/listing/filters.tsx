@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 import { Button } from '../form/button.tsx'
 import { Form } from '../form/form.tsx'
-import type { FormState } from '../form/form-state.ts'
+import { filledForm } from '../form/form-state.ts'
 import type { WayOn } from '../page/link.ts'
 
 type FiltersProps = {
   readonly action: string
-  readonly state: FormState
+  /** What the address asks for, by the names of the fields. */
+  readonly question: Readonly<Record<string, string | number | readonly string[] | null | undefined>>
   /** The fields to choose by. */
   readonly children: ReactNode
   /** What was found: stands beside the filters, or beneath them on a narrow screen. */
@@ -17,14 +18,17 @@ type FiltersProps = {
   readonly button?: string | undefined
   /** What the address says beside the filters, such as the order of the list. */
   readonly hidden?: Readonly<Record<string, string>> | undefined
-  /** Each filter that is in force, leading to the same list without it. */
-  readonly chosen?: readonly WayOn[] | undefined
+  /** Each filter that is in force, in words; blank for those that are not. */
+  readonly chosen: Readonly<Record<string, string | null | undefined>>
+  /** The same list without one filter. */
+  readonly without: (name: string) => string
   /** The list without any filter. */
   readonly clear?: string | undefined
 }
 
 export function Filters(props: FiltersProps) {
-  const { label = 'Filters', layout = 'beside', button = 'Show results', chosen = [], clear } = props
+  const { label = 'Filters', layout = 'beside', button = 'Show results', clear } = props
+  const chosen = waysWithout(props)
   return (
     <div className={`cf-filters-layout cf-filters-layout--${layout}`}>
       <div className="cf-filters">
@@ -34,7 +38,7 @@ export function Filters(props: FiltersProps) {
             {chosen.length > 0 && ` (${chosen.length} chosen)`}
           </summary>
           <div className="cf-filters__fields">
-            <Form action={props.action} method="get" state={props.state} hidden={props.hidden} label={label}>
+            <Form action={props.action} method="get" state={asked(props)} hidden={props.hidden} label={label}>
               {props.children}
               <Button kind="secondary">{button}</Button>
             </Form>
@@ -48,6 +52,19 @@ export function Filters(props: FiltersProps) {
     </div>
   )
 }
+
+const asked = ({ question }: FiltersProps) =>
+  filledForm(
+    Object.fromEntries(
+      Object.entries(question).map(([name, said]) => [
+        name,
+        Array.isArray(said) ? said.map(String) : String(said ?? ''),
+      ]),
+    ),
+  )
+
+const waysWithout = ({ chosen, without }: FiltersProps): WayOn[] =>
+  Object.entries(chosen).flatMap(([name, label]) => (label ? [{ label, href: without(name) }] : []))
 
 type ChosenProps = { readonly chosen: readonly WayOn[]; readonly clear: string | undefined }
 

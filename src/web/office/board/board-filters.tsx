@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { type Day, shortDate } from '#kernel'
 import { phaseWords, phases } from '#partnership'
-import { type BoardQuestion, type SeasonBoard, boardSubsetWords, riskWords, stageWords } from '#seasons'
-import { Filters, Select, TextField, filledForm } from '#ui'
+import { type SeasonBoard, boardSubsetWords, riskWords, stageWords } from '#seasons'
+import { Filters, Select, TextField } from '#ui'
 import { paths } from '../../paths.ts'
 import { boardAddress } from './board-address.ts'
 
@@ -18,8 +18,9 @@ export const BoardFilters = ({ board, weeks, results }: BoardFiltersProps) => (
     layout="above"
     hidden={{ season: board.season, sort: board.question.sort }}
     clear={paths.board({ season: board.season })}
-    state={filledForm(answersOf(board.question))}
+    question={board.question}
     chosen={chosenIn(board)}
+    without={(name) => boardAddress(board, { [name]: undefined, page: 1 })}
     results={results}
   >
     <TextField name="text" label="School, trust or hub" />
@@ -66,20 +67,12 @@ export const BoardFilters = ({ board, weeks, results }: BoardFiltersProps) => (
   </Filters>
 )
 
-const answersOf = (question: BoardQuestion) =>
-  Object.fromEntries(Object.entries(question).map(([name, answer]) => [name, String(answer ?? '')]))
-
-function chosenIn(board: SeasonBoard) {
-  const { hub, phase, stage, risk, only, week, text } = board.question
-  const without = (name: keyof BoardQuestion) => boardAddress(board, { [name]: undefined, page: 1 })
-  const hubName = board.hubs.find((known) => known.hub === hub)?.name
-  return [
-    ...(text ? [{ label: `“${text}”`, href: without('text') }] : []),
-    ...(risk ? [{ label: riskWords[risk], href: without('risk') }] : []),
-    ...(stage ? [{ label: stageWords[stage], href: without('stage') }] : []),
-    ...(only ? [{ label: boardSubsetWords[only], href: without('only') }] : []),
-    ...(week ? [{ label: `From ${shortDate(week)}`, href: without('week') }] : []),
-    ...(hubName ? [{ label: hubName, href: without('hub') }] : []),
-    ...(phase ? [{ label: phaseWords[phase], href: without('phase') }] : []),
-  ]
-}
+const chosenIn = ({ question: { hub, phase, stage, risk, only, week, text }, hubs }: SeasonBoard) => ({
+  text: text && `“${text}”`,
+  risk: risk && riskWords[risk],
+  stage: stage && stageWords[stage],
+  only: only && boardSubsetWords[only],
+  week: week && `From ${shortDate(week)}`,
+  hub: hubs.find((known) => known.hub === hub)?.name,
+  phase: phase && phaseWords[phase],
+})

@@ -18,8 +18,6 @@ import {
   Select,
   Table,
   TextField,
-  type WayOn,
-  filledForm,
 } from '#ui'
 import { paths } from '../../paths.ts'
 
@@ -45,10 +43,9 @@ export const PractitionersScreen = ({ view }: { readonly view: PractitionersView
     <Filters
       action={paths.practitioners()}
       clear={paths.practitioners()}
-      state={filledForm(
-        Object.fromEntries(Object.entries(view.question).map(([name, value]) => [name, String(value ?? '')])),
-      )}
+      question={view.question}
       chosen={chosen(view)}
+      without={(name) => paths.practitioners({ ...view.question, page: null, [name]: null })}
       results={<Found view={view} />}
     >
       <TextField name="q" label="Name or school" optional />
@@ -110,17 +107,10 @@ const Found = ({ view }: { readonly view: PractitionersView }) =>
     </>
   )
 
-function chosen({ question, hubs }: PractitionersView): WayOn[] {
-  const words: Record<string, string | undefined> = {
-    q: question.q || undefined,
-    kind: question.kind ? accreditationWords[question.kind] : undefined,
-    phase: question.phase ? phaseWords[question.phase] : undefined,
-    hub: hubs.find(({ id }) => id === question.hub)?.name,
-    expiring: question.expiring ? 'Ends within 90 days' : undefined,
-  }
-  return Object.entries(words).flatMap(([name, label]) =>
-    label === undefined
-      ? []
-      : [{ label, href: paths.practitioners({ ...question, page: null, [name]: null }) }],
-  )
-}
+const chosen = ({ question, hubs }: PractitionersView) => ({
+  q: question.q,
+  kind: question.kind && accreditationWords[question.kind],
+  phase: question.phase && phaseWords[question.phase],
+  hub: hubs.find(({ id }) => id === question.hub)?.name,
+  expiring: question.expiring && 'Ends within 90 days',
+})

@@ -41,11 +41,10 @@ const AreaFilters = ({ view }: AreasScreenProps) => (
   <Filters
     action={paths.areas()}
     clear={paths.areas()}
-    state={filledForm(
-      Object.fromEntries(Object.entries(view.question).map(([name, value]) => [name, String(value ?? '')])),
-    )}
+    question={view.question}
     hidden={view.question.q ? { q: view.question.q } : {}}
-    chosen={chosen(view)}
+    chosen={chosen(view.question)}
+    without={(name) => paths.areas({ ...view.question, page: undefined, [name]: undefined })}
     results={<Found view={view} />}
   >
     <Select
@@ -116,14 +115,10 @@ const AreaCard = ({ area }: { readonly area: ListedArea }) => (
   </Card>
 )
 
-function chosen({ question }: AreasView) {
-  const without = (name: string) => paths.areas({ ...question, page: undefined, [name]: undefined })
-  const { q, category, theme, phase, region } = question
-  return [
-    ...(q ? [{ label: `“${q}”`, href: without('q') }] : []),
-    ...(category ? [{ label: categoryWords[category], href: without('category') }] : []),
-    ...(theme ? [{ label: topicWords[theme], href: without('theme') }] : []),
-    ...(phase ? [{ label: phaseWords[phase], href: without('phase') }] : []),
-    ...(region ? [{ label: region, href: without('region') }] : []),
-  ]
-}
+const chosen = ({ q, category, theme, phase, region }: AreasView['question']) => ({
+  q: q && `“${q}”`,
+  category: category && categoryWords[category],
+  theme: theme && topicWords[theme],
+  phase: phase && phaseWords[phase],
+  region,
+})

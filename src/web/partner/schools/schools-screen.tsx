@@ -92,10 +92,9 @@ const SchoolFilters = ({ view }: { readonly view: SchoolsView }) => (
   <Filters
     action={paths.schools()}
     clear={paths.schools()}
-    state={filledForm(
-      Object.fromEntries(Object.entries(view.question).map(([name, value]) => [name, String(value ?? '')])),
-    )}
+    question={view.question}
     chosen={chosen(view)}
+    without={(name) => paths.schools({ ...view.question, page: undefined, [name]: undefined })}
     results={<Found view={view} />}
   >
     <Select
@@ -131,14 +130,10 @@ const SchoolFilters = ({ view }: { readonly view: SchoolsView }) => (
   </Filters>
 )
 
-function chosen({ question, hubs }: SchoolsView) {
-  const without = (name: string) => paths.schools({ ...question, page: undefined, [name]: undefined })
-  const hub = hubs.find(({ id }) => id === question.hub)
-  return [
-    ...(question.phase ? [{ label: phaseWords[question.phase], href: without('phase') }] : []),
-    ...(question.region ? [{ label: question.region, href: without('region') }] : []),
-    ...(hub ? [{ label: hub.name, href: without('hub') }] : []),
-    ...(question.level ? [{ label: levelWords[question.level], href: without('level') }] : []),
-    ...(question.all ? [{ label: 'Every school of the register', href: without('all') }] : []),
-  ]
-}
+const chosen = ({ question, hubs }: SchoolsView) => ({
+  phase: question.phase && phaseWords[question.phase],
+  region: question.region,
+  hub: hubs.find(({ id }) => id === question.hub)?.name,
+  level: question.level && levelWords[question.level],
+  all: question.all && 'Every school of the register',
+})

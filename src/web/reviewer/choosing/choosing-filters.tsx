@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Day, shortDate } from '#kernel'
 import { phaseWords, phases } from '#partnership'
-import { Filters, Select, filledForm } from '#ui'
+import { Filters, Select } from '#ui'
 import { paths } from '../../paths.ts'
 import { type Choosing, type ChoosingQuestion, distances, valuesOf } from './choosing-question.ts'
 
@@ -16,12 +16,11 @@ export const ChoosingFilters = ({ choosing, as, results }: ChoosingFiltersProps)
     action={paths.reviewsToChoose()}
     hidden={{ season: choosing.season, ...(as ? { as } : {}) }}
     clear={paths.reviewsToChoose({ season: choosing.season, as })}
-    state={filledForm(
-      Object.fromEntries(
-        Object.entries(choosing.question).map(([name, answer]) => [name, String(answer ?? '')]),
-      ),
-    )}
-    chosen={chosenIn(choosing, as)}
+    question={choosing.question}
+    chosen={chosenIn(choosing.question)}
+    without={(name) =>
+      paths.reviewsToChoose({ ...choosing.question, as, page: undefined, [name]: undefined })
+    }
     results={results}
   >
     <Select
@@ -67,15 +66,10 @@ export const ChoosingFilters = ({ choosing, as, results }: ChoosingFiltersProps)
 
 const weekWords = (week: string): string => `From ${shortDate(Day.parse(week))}`
 
-function chosenIn({ question }: Choosing, as: 'map' | null) {
-  const without = (name: keyof ChoosingQuestion) =>
-    paths.reviewsToChoose({ ...question, as, page: undefined, [name]: undefined })
-  const { phase, within, week, region, free } = question
-  return [
-    ...(phase ? [{ label: phaseWords[phase], href: without('phase') }] : []),
-    ...(within ? [{ label: `Within ${within} km`, href: without('within') }] : []),
-    ...(week ? [{ label: weekWords(week), href: without('week') }] : []),
-    ...(region ? [{ label: region, href: without('region') }] : []),
-    ...(free ? [{ label: 'Only with a place open', href: without('free') }] : []),
-  ]
-}
+const chosenIn = ({ phase, within, week, region, free }: ChoosingQuestion) => ({
+  phase: phase && phaseWords[phase],
+  within: within === undefined ? undefined : `Within ${within} km`,
+  week: week && weekWords(week),
+  region,
+  free: free && 'Only with a place open',
+})

@@ -1,13 +1,9 @@
 import { type PublishedChangeLine, type PublishedImportView, publishedImportStateWords } from '#partnership'
 import {
-  Button,
-  ButtonRow,
   type Column,
   ErrorSummary,
-  Form,
   type FormState,
   Heading,
-  Notice,
   Pagination,
   Section,
   SummaryList,
@@ -15,6 +11,8 @@ import {
   Tag,
 } from '#ui'
 import { paths } from '../../paths.ts'
+import { RowsLeftOut } from '../imports/rows-left-out.tsx'
+import { SettleImport } from '../imports/settle-import.tsx'
 
 type PublishedImportScreenProps = { readonly view: PublishedImportView; readonly state: FormState }
 
@@ -35,29 +33,20 @@ export const PublishedImportScreen = ({ view, state }: PublishedImportScreenProp
 )
 
 const WhatToDo = ({ view }: Pick<PublishedImportScreenProps, 'view'>) => (
-  <>
-    {view.counts.new + view.counts.changed === 0 && (
-      <Notice>Adopting this would change nothing: the same figures are known already.</Notice>
-    )}
-    {view.overtaken && (
-      <Notice tone="warning">
-        Other figures for that year were adopted after these were compared. Discard these and choose the file
-        again.
-      </Notice>
-    )}
-    {view.state === 'planned' && (
-      <ButtonRow>
-        {view.mayAdopt && (
-          <Form action={paths.adoptPublishedImport({ import: view.id })}>
-            <Button>Adopt all of it</Button>
-          </Form>
-        )}
-        <Form action={paths.discardPublishedImport({ import: view.id })}>
-          <Button kind="secondary">Discard it</Button>
-        </Form>
-      </ButtonRow>
-    )}
-  </>
+  <SettleImport
+    changesNothing={
+      view.counts.new + view.counts.changed === 0 &&
+      'Adopting this would change nothing: the same figures are known already.'
+    }
+    overtaken={
+      view.overtaken &&
+      'Other figures for that year were adopted after these were compared. Discard these and choose the file again.'
+    }
+    planned={view.state === 'planned'}
+    mayAdopt={view.mayAdopt}
+    adopt={paths.adoptPublishedImport({ import: view.id })}
+    discard={paths.discardPublishedImport({ import: view.id })}
+  />
 )
 
 const shown = (count: number): string => count.toLocaleString('en-GB')
@@ -111,17 +100,6 @@ const Changes = ({ view }: { readonly view: PublishedImportView }) =>
 const Complaints = ({ view }: { readonly view: PublishedImportView }) =>
   view.complaints.length > 0 && (
     <Section heading="Rows left out">
-      <Table
-        caption="Rows left out, and why"
-        captionSize="hidden"
-        columns={[
-          { heading: 'Line', cell: ({ line }) => String(line) },
-          { heading: 'Column', cell: ({ column }) => column ?? 'Whole row' },
-          { heading: 'It said', cell: ({ said }) => said },
-          { heading: 'Why it cannot be', cell: ({ why }) => why },
-        ]}
-        rows={view.complaints}
-        rowKey={({ line, column }) => `${line}:${column}`}
-      />
+      <RowsLeftOut rows={view.complaints} />
     </Section>
   )

@@ -1,13 +1,9 @@
 import { type DifferenceLine, type RegisterImportView, registerImportStateWords } from '#partnership'
 import {
-  Button,
-  ButtonRow,
   type Column,
   ErrorSummary,
-  Form,
   type FormState,
   Heading,
-  Notice,
   Pagination,
   Section,
   SummaryList,
@@ -15,6 +11,8 @@ import {
   Tag,
 } from '#ui'
 import { paths } from '../../paths.ts'
+import { RowsLeftOut } from '../imports/rows-left-out.tsx'
+import { SettleImport } from '../imports/settle-import.tsx'
 
 type RegisterImportScreenProps = { readonly view: RegisterImportView; readonly state: FormState }
 
@@ -35,28 +33,19 @@ export const RegisterImportScreen = ({ view, state }: RegisterImportScreenProps)
 )
 
 const WhatToDo = ({ view }: Pick<RegisterImportScreenProps, 'view'>) => (
-  <>
-    {view.changesNothing && (
-      <Notice>Adopting this would change nothing: the register says the same already.</Notice>
-    )}
-    {view.overtaken && (
-      <Notice tone="warning">
-        Another import was adopted after this one was compared. Discard it and choose the files again.
-      </Notice>
-    )}
-    {view.state === 'planned' && (
-      <ButtonRow>
-        {view.mayAdopt && (
-          <Form action={paths.adoptRegisterImport({ import: view.id })}>
-            <Button>Adopt all of it</Button>
-          </Form>
-        )}
-        <Form action={paths.discardRegisterImport({ import: view.id })}>
-          <Button kind="secondary">Discard it</Button>
-        </Form>
-      </ButtonRow>
-    )}
-  </>
+  <SettleImport
+    changesNothing={
+      view.changesNothing && 'Adopting this would change nothing: the register says the same already.'
+    }
+    overtaken={
+      view.overtaken &&
+      'Another import was adopted after this one was compared. Discard it and choose the files again.'
+    }
+    planned={view.state === 'planned'}
+    mayAdopt={view.mayAdopt}
+    adopt={paths.adoptRegisterImport({ import: view.id })}
+    discard={paths.discardRegisterImport({ import: view.id })}
+  />
 )
 
 const facts = (view: RegisterImportView) => [
@@ -136,18 +125,7 @@ const Complaints = ({ view }: { readonly view: RegisterImportView }) =>
         )
       }
     >
-      <Table
-        caption="Rows left out, and why"
-        captionSize="hidden"
-        columns={[
-          { heading: 'Line', cell: ({ file, line }) => `${file}, line ${line}` },
-          { heading: 'Column', cell: ({ column }) => column ?? 'Whole row' },
-          { heading: 'It said', cell: ({ said }) => said },
-          { heading: 'Why it cannot be', cell: ({ why }) => why },
-        ]}
-        rows={view.complaints.rows}
-        rowKey={({ file, line, column }) => `${file}:${line}:${column}`}
-      />
+      <RowsLeftOut rows={view.complaints.rows} />
       <Pages view={view} kind="complaints" label="Rows left out" />
     </Section>
   )

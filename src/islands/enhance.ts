@@ -49,3 +49,6 @@ if (document.querySelector('[data-writing]'))
 
 if (document.querySelector('[data-network]'))
   void import('./writing/try-network.ts').then(({ tryNetwork }) => tryNetwork())
+
+if (document.querySelector('[data-going-on]'))
+  void import('./keep-asking.ts').then(({ keepAsking }) => keepAsking())

@@ -131,6 +131,11 @@ export const attendanceRecorded = fact(
 
 const aboutPlan = { plan: TeamPlanId, season: SeasonId, role: ReviewRole }
 
+export const teamPlanBegun = fact(
+  'seasons.teamPlanBegun',
+  z.object({ ...aboutPlan, instead: TeamPlanId.nullable() }),
+)
+export const teamPlanStopped = fact('seasons.teamPlanStopped', z.object(aboutPlan))
 export const teamPlanDrafted = fact('seasons.teamPlanDrafted', z.object({ ...aboutPlan, places: z.number() }))
 export const teamPlanChanged = fact(
   'seasons.teamPlanChanged',

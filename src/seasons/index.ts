@@ -45,9 +45,11 @@ export {
   seasonPoliciesChanged,
   seasonStepTaken,
   teamPlanAdopted,
+  teamPlanBegun,
   teamPlanChanged,
   teamPlanDiscarded,
   teamPlanDrafted,
+  teamPlanStopped,
 } from './facts.ts'
 export { type CalendarEntry, type CalendarOf, calendarFeedView } from './feed/calendar-feed-view.ts'
 export { type GroupReview, type GroupReviewerLine, type GroupSeason } from './home/group-home.ts'
@@ -103,7 +105,7 @@ export { adoptTeamPlan } from './plans/adopt-team-plan.ts'
 export { changePlan } from './plans/change-plan.ts'
 export { discardTeamPlan } from './plans/discard-team-plan.ts'
 export { PlanChange } from './plans/plan-change.ts'
-export { planTeams } from './plans/plan-teams.ts'
+export { type Solver, planTeams, startPlanningTeams } from './plans/plan-teams.ts'
 export {
   type ChangeShown,
   type Joiner,
@@ -112,7 +114,9 @@ export {
 } from './plans/planned-team-view.ts'
 export { type PlannedSeat, type PlannedTeam, type SeatChange } from './plans/planned-team.ts'
 export { type TeamPlanView, type TeamsWanted, teamPlanView, teamsAPage } from './plans/team-plan-view.ts'
-export { type TeamPlanLine, teamPlansView } from './plans/team-plans-view.ts'
+export { type TeamPlanLine, type TeamPlansView, teamPlansView } from './plans/team-plans-view.ts'
+export { stopTeamPlan } from './plans/stop-team-plan.ts'
+export { type TeamPlanMakingView, teamPlanMakingView } from './plans/team-plan-making-view.ts'
 export { TeamPlan } from './plans/team-plan.ts'
 export { type Balance, type BalanceState } from './reciprocity/ledger.ts'
 export { type ReciprocityView, type SchoolBalance, reciprocityView } from './reciprocity/reciprocity-view.ts'

@@ -50,6 +50,8 @@ export const refused = refusing({
     'One of these people is not on this team. Load the page again and check the names.',
 
   'plan-is-there': 'There is a draft plan already. Adopt or discard it before making another.',
+  'plan-in-the-making': 'A plan is being made already. Open it to see how it goes, or stop it there.',
+  'no-plan-to-stop-at': 'There is nothing to stop: {why}',
   'plan-over': 'This plan was {state}. Make a new one to change the teams.',
   'plan-is-stale': 'The teams have changed since this plan was made. {why} Discard it and plan again.',
   'nothing-to-plan': 'No review with days has an open place, so there is nothing to plan.',

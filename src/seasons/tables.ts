@@ -100,4 +100,18 @@ export type SeasonTables = {
     discarded_at: Instant | null
     discarded_by: PersonId | null
   }
+  team_plan_making: {
+    plan_id: TeamPlanId
+    season_id: SeasonId
+    role: ReviewRole
+    instead: TeamPlanId | null
+    begun_at: Instant
+    begun_by: PersonId | null
+    heard_at: Defaulted<Instant>
+    progress: ColumnType<unknown, string | null | undefined, string | null>
+    stop_asked_at: ColumnType<Instant | null, Instant | null | undefined>
+    stop_asked_by: ColumnType<PersonId | null, PersonId | null | undefined>
+    ended_at: ColumnType<Instant | null, Instant | null | undefined>
+    why_not: ColumnType<string | null, string | null | undefined>
+  }
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { type Clock, clockAhead, machineClock } from '#kernel'
 import { openDoors } from '#identity'
 import { isKnownAddress } from '#partnership'
@@ -21,6 +22,9 @@ export type Product = {
   /** What to do about time: the demonstration may run some days ahead. */
   readonly clockNow: () => Promise<Clock>
 }
+
+/** A plan that takes no longer is shown at once, milliseconds. */
+const quick = 1200
 
 export async function openProduct(config: Config): Promise<Product> {
   const log = openLog(config)
@@ -52,6 +56,7 @@ export async function openProduct(config: Config): Promise<Product> {
       assets: builtAssets(config),
       personas: config.demo ? personas : undefined,
       solveElsewhere: solveInThread(config),
+      patience: () => setTimeout(quick),
       committed,
     }),
     clockNow: async () =>

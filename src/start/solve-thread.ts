@@ -1,9 +1,20 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { z } from 'zod'
-import { type Problem, solve } from '#matching'
+import { type Follow, type Problem, solve } from '#matching'
 
-const Given = z.custom<Problem>(
-  (problem) => typeof problem === 'object' && problem !== null && 'reviews' in problem,
-)
+const Given = z.object({
+  problem: z.custom<Problem>(
+    (problem) => typeof problem === 'object' && problem !== null && 'reviews' in problem,
+  ),
+  /** Its first number is 1 as soon as the search is to stop. */
+  stop: z.instanceof(Int32Array),
+})
 
-parentPort?.postMessage(await solve(Given.parse(workerData)))
+const { problem, stop } = Given.parse(workerData)
+
+const follow: Follow = (progress) => {
+  parentPort?.postMessage({ progress })
+  return Atomics.load(stop, 0) === 1 ? 'stop' : 'goOn'
+}
+
+parentPort?.postMessage({ plan: await solve(problem, { follow }) })

@@ -8,7 +8,7 @@ import type { Asked } from './context.ts'
 import { chromeFor } from './chrome.tsx'
 import { RefusedScreen } from './refused-screen.tsx'
 
-type Shown = Pick<PageProps, 'title' | 'breadcrumbs' | 'back' | 'refusal' | 'description'> & {
+type Shown = Pick<PageProps, 'title' | 'breadcrumbs' | 'back' | 'refusal' | 'description' | 'reloadAfter'> & {
   readonly body: ReactNode
   readonly status?: 200 | 400 | 403 | 404 | 409 | 422 | 429 | 500 | undefined
 }

@@ -4,8 +4,8 @@ import type { Config } from '#platform/config'
 import type { Database, Reading, Transactor } from '#platform/database'
 import type { Log } from '#platform/log'
 import type { Doors, SignedIn } from '#identity'
-import type { Plan, Problem } from '#matching'
 import type { Mail } from '#platform/mail'
+import type { Solver } from '#seasons'
 import type { Assets } from '#ui'
 
 /** Somebody whom a visitor of the demonstration may walk in as. */
@@ -30,7 +30,9 @@ export type Services = {
   /** The demonstration alone has them. */
   readonly personas?: readonly Persona[] | undefined
   /** Where teams are planned, when it is not to be this thread: planning takes seconds. */
-  readonly solveElsewhere?: ((problem: Problem) => Promise<Plan>) | undefined
+  readonly solveElsewhere?: Solver | undefined
+  /** How long a page waits for a plan before it shows how the making goes; without it, until there is one. */
+  readonly patience?: (() => Promise<void>) | undefined
   /** Told after each commit, so that those who follow facts need not wait. */
   readonly committed: () => void
 }

@@ -110,6 +110,7 @@ export const paths = {
   plans: path('/office/plans'),
   plan: path('/office/plans/:plan'),
   planReview: path('/office/plans/:plan/reviews/:review'),
+  stopPlan: path('/office/plans/:plan/stop'),
   adoptPlan: path('/office/plans/:plan/adopt'),
   discardPlan: path('/office/plans/:plan/discard'),
 

@@ -7,7 +7,7 @@ import { type TestDatabase, testClock } from '#platform/database/testing'
 import { silentLog } from '#platform/log'
 import { openMail } from '#platform/mail'
 import { createApp } from './app.tsx'
-import type { App, Persona } from './context.ts'
+import type { App, Persona, Services } from './context.ts'
 
 const origin = 'https://partnership.example'
 
@@ -31,12 +31,16 @@ export type WebApp = {
   readonly stranger: Visitor
 }
 
-type Changed = { readonly clock?: Clock; readonly demo?: boolean; readonly personas?: readonly Persona[] }
+type Changed = {
+  readonly clock?: Clock
+  readonly demo?: boolean
+  readonly personas?: readonly Persona[]
+} & Pick<Services, 'solveElsewhere' | 'patience'>
 
 /** The whole web over a test's database, as the demonstration has it unless it is changed. */
 export async function aWebApp(
   { database }: TestDatabase,
-  { clock = testClock, demo = true, personas = [] }: Changed = {},
+  { clock = testClock, demo = true, personas = [], ...rest }: Changed = {},
 ): Promise<WebApp> {
   const config = { ...readConfig({}), origin, demo }
   const mail = openMail({ smtpUrl: null, mailFrom: config.mailFrom }, database)
@@ -57,6 +61,7 @@ export async function aWebApp(
     log: silentLog,
     assets: { stylesheets: [] },
     personas,
+    ...rest,
     committed: () => undefined,
   })
   return {

@@ -1,53 +1,59 @@
-import { z } from 'zod'
 import {
   type Actor,
   type Decision,
-  type FactOf,
+  type Refused,
   type World,
-  act,
-  happened,
   invalid,
+  isRefused,
+  newId,
   perform,
   refusalOf,
   refused as unknown,
   today,
 } from '#kernel'
-import { type Firmness, type Plan, type Problem, solve } from '#matching'
+import { type Firmness, type Problem, type SolveOptions, type Plan, solve } from '#matching'
 import { theOffice } from '#partnership'
 import type { Reader, Transactor } from '#platform/database'
-import { teamPlanDiscarded, teamPlanDrafted } from '../facts.ts'
-import { SeasonId, TeamPlanId } from '../ids.ts'
-import { ReviewRole } from '../places/placement.ts'
+import { TeamPlanId } from '../ids.ts'
 import { refused } from '../refusals.ts'
-import { draftPlanOf, findPlan, insertPlan, markDiscarded } from './plan-store.ts'
+import { beginTeamPlan } from './begin-team-plan.ts'
+import { keepNoting } from './keep-noting.ts'
+import { type PlanKept, keepTeamPlan } from './keep-team-plan.ts'
+import { endMaking } from './making-store.ts'
+import { findPlan } from './plan-store.ts'
+import { Planning } from './planning.ts'
 import { problemOf, withoutRuledOut } from './problem.ts'
 import { seasonRoster } from './problem-store.ts'
 import { type PlannedPlace, type TeamPlan, teamPlanOf } from './team-plan.ts'
 
-/** `instead`: a draft that this one replaces, keeping what the office has locked and ruled out in it. */
-const Planning = z.object({
-  season: SeasonId,
-  role: ReviewRole.default('peer'),
-  seed: z.number().int().default(1),
-  instead: TeamPlanId.nullable().default(null),
-})
-type Drafted = FactOf<typeof teamPlanDrafted>
-type Facts = Drafted | FactOf<typeof teamPlanDiscarded>
+/** Plans teams, and says after each round how far it has come. */
+export type Solver = (problem: Problem, options: Pick<SolveOptions, 'follow'>) => Promise<Plan>
+
 type Rooms = {
   readonly world: World<Transactor>
   readonly db: Reader
   /** Where the solver runs: in this thread, unless somebody offers another. */
-  readonly solveElsewhere?: ((problem: Problem) => Promise<Plan>) | undefined
+  readonly solveElsewhere?: Solver | undefined
+  /** How long a round of the search waits to be noted after another, milliseconds. */
+  readonly pace?: number | undefined
+}
+type Asking = { readonly by: Actor; readonly input: unknown }
+
+/** A plan that is being made: whoever asked for it need not wait until it is `finished`. */
+export type PlanBegun = { readonly plan: TeamPlanId; readonly finished: Promise<Decision<PlanKept>> }
+
+/** Makes a draft plan of the season’s teams and waits for it. */
+export async function planTeams(rooms: Rooms, asking: Asking): Promise<Decision<PlanKept>> {
+  const begun = await startPlanningTeams(rooms, asking)
+  return isRefused(begun) ? begun : begun.finished
 }
 
 /**
- * Makes a draft plan of the season’s teams. The solver runs for seconds, so it runs before the transaction:
- * the draft is checked against the rows as they are when it is adopted.
+ * Sets the making of a plan going. The solver runs for seconds, so it runs outside every transaction:
+ * the draft is checked against the rows as they are when it is adopted. `finished` rejects when the solver fails.
  */
-export async function planTeams(
-  { world, db, solveElsewhere = solve }: Rooms,
-  { by, input }: { readonly by: Actor; readonly input: unknown },
-): Promise<Decision<Facts>> {
+export async function startPlanningTeams(rooms: Rooms, { by, input }: Asking): Promise<PlanBegun | Refused> {
+  const { world, db } = rooms
   const asked = Planning.safeParse(input)
   if (!asked.success) return invalid(asked.error)
   const on = today(world.clock)
@@ -57,42 +63,47 @@ export async function planTeams(
   if (!roster) return unknown('not-found')
   const problem = problemOf(roster, asked.data)
   if (problem.reviews.length === 0) return refused('nothing-to-plan')
-  const before = asked.data.instead && (await findPlan(db, asked.data.instead))
+  const plan = newId(TeamPlanId)
+  const begun = await perform(world, beginTeamPlan, { by, input: { ...asked.data, plan } })
+  if (isRefused(begun)) return begun
+  return { plan, finished: making(rooms, { plan, problem, asking: { by, input: asked.data } }) }
+}
+
+type Making = {
+  readonly plan: TeamPlanId
+  readonly problem: Problem
+  readonly asking: { readonly by: Actor; readonly input: Planning }
+}
+
+async function making(rooms: Rooms, { plan, problem, asking }: Making): Promise<Decision<PlanKept>> {
+  const { world } = rooms
+  try {
+    const content = await contentOf(rooms, { plan, problem, asking })
+    const kept = await perform(world, keepTeamPlan(plan, content), asking)
+    if (isRefused(kept)) await world.transaction((tx) => endMaking(tx, plan, kept.refusal.words))
+    return kept
+  } catch (fault) {
+    await world.transaction((tx) => endMaking(tx, plan, solverFailed))
+    throw fault
+  }
+}
+
+const solverFailed = 'Something went wrong on our side while it was being made.'
+
+async function contentOf(
+  { world, db, solveElsewhere = solve, pace }: Rooms,
+  { plan, problem, asking }: Making,
+): Promise<TeamPlan> {
+  const { instead } = asking.input
+  const before = instead && (await findPlan(db, instead))
   const locked = before ? before.plan.places.filter((place) => place.locked) : []
   const ruledOut = before ? before.plan.forbidden : []
   const asSaid = withoutRuledOut(withLocked(problem, locked), { forbidden: ruledOut })
-  const made = teamPlanOf(await solveElsewhere(asSaid), standingIn(asSaid))
-  const plan = keepingRuledOut(keepingLocks(made, locked), ruledOut, standingIn(problem))
-  return perform(world, keepPlan(plan), { by, input: asked.data })
+  const notes = keepNoting({ world, plan, pace })
+  const solved = await solveElsewhere(asSaid, { follow: notes.follow }).finally(notes.done)
+  const made = teamPlanOf(solved, standingIn(asSaid))
+  return keepingRuledOut(keepingLocks(made, locked), ruledOut, standingIn(problem))
 }
-
-/** Keeps a plan that has been made. */
-const keepPlan = (content: TeamPlan) =>
-  act({
-    name: 'seasons.planTeams',
-    input: Planning,
-    load: async (tx: Transactor, { season, role }) => ({ draft: await draftPlanOf(tx, season, role) }),
-    may: theOffice,
-    decide: (
-      { draft }: { readonly draft: TeamPlanId | null },
-      { season, role, instead },
-      { fresh },
-    ): Decision<Facts> => {
-      const drafted = teamPlanDrafted({
-        plan: fresh(TeamPlanId),
-        season,
-        role,
-        places: content.places.length,
-      })
-      if (draft === null) return happened(drafted)
-      if (draft !== instead) return refused('plan-is-there')
-      return happened(teamPlanDiscarded({ plan: draft, season, role }), drafted)
-    },
-    apply: async (tx, fact: Facts, occasion) => {
-      if (fact.name === 'seasons.teamPlanDiscarded') return markDiscarded(tx, fact.body.plan, occasion)
-      return insertPlan(tx, { ...fact.body, content }, occasion)
-    },
-  })
 
 /** What the office has locked stands as firmly as what was accepted. */
 const withLocked = (problem: Problem, locked: readonly PlannedPlace[]): Problem => ({

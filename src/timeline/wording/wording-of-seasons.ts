@@ -31,6 +31,9 @@ export const wordingOfSeasons: RoomWording = {
     'seasons.placeWithdrawn': '{person} withdrew from the review at {school}',
     'seasons.placeReleased': '{person} was released from the review at {school}',
     'seasons.attendanceRecorded': '{person} attended {days} of {of} days of the review at {school}',
+    'seasons.teamPlanBegun': 'A team plan was begun for the {season} season',
+    'seasons.teamPlanStopped':
+      'The search for a team plan for the {season} season was stopped at the best so far',
     'seasons.teamPlanDrafted': 'A team plan was drafted for the {season} season',
     'seasons.teamPlanChanged': 'The draft team plan for the {season} season was changed',
     'seasons.teamPlanAdopted': 'The team plan for the {season} season was adopted',

@@ -34,6 +34,8 @@ export type PageProps = {
   /** A refusal shown on the page: its title then begins with “Error:”. */
   readonly refusal?: Refusal | null | undefined
   readonly description?: string | undefined
+  /** Seconds after which a browser without scripts asks again: for a page that waits for something. */
+  readonly reloadAfter?: number | undefined
 }
 
 export function Page(props: PageProps) {
@@ -74,7 +76,7 @@ export function Page(props: PageProps) {
   )
 }
 
-function Head({ title, assets, product, partnership, refusal, description }: PageProps) {
+function Head({ title, assets, product, partnership, refusal, description, reloadAfter }: PageProps) {
   const place = [title, partnership, product].filter(Boolean).join(' – ')
   return (
     <head>
@@ -83,6 +85,11 @@ function Head({ title, assets, product, partnership, refusal, description }: Pag
       <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content="#0a3d42" />
+      {reloadAfter !== undefined && (
+        <noscript>
+          <meta httpEquiv="refresh" content={String(reloadAfter)} />
+        </noscript>
+      )}
       {description && <meta name="description" content={description} />}
       {assets.fonts?.map((href) => (
         <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />

@@ -1,5 +1,5 @@
 import { longInstant } from '#kernel'
-import { type SeasonLine, type TeamPlanLine, reviewRoleWords } from '#seasons'
+import { type SeasonLine, type TeamPlanLine, type TeamPlansView, reviewRoleWords } from '#seasons'
 import {
   Button,
   EmptyState,
@@ -17,11 +17,11 @@ import { paths } from '../../paths.ts'
 
 type NewPlanScreenProps = {
   readonly season: SeasonLine | null
-  readonly plans: readonly TeamPlanLine[]
+  readonly plans: TeamPlansView
   readonly state: FormState
 }
 
-export const NewPlanScreen = ({ season, plans, state }: NewPlanScreenProps) =>
+export const NewPlanScreen = ({ season, plans: { plans, making }, state }: NewPlanScreenProps) =>
   season === null ? (
     <>
       <Heading>Plan teams</Heading>
@@ -37,13 +37,18 @@ export const NewPlanScreen = ({ season, plans, state }: NewPlanScreenProps) =>
         We look for the best people for every open place and show you the result. Nobody is told anything
         until you adopt it.
       </Lead>
+      <Making making={making} />
       <Drafts plans={plans} />
       <Prose>
         <ul>
           <li>Everybody who has accepted stays where they are. Choices count before all else.</li>
           <li>No rule is ever broken: training, days, conflicts, distance and how much one person can do.</li>
           <li>Each placement says why. Where nobody fits, we say what is in the way and what would help.</li>
-          <li>It takes up to ten seconds. You can change what you like before you adopt it.</li>
+          <li>
+            It takes about a second, in a large season some minutes. You see how close it is to the best
+            possible and can stop it there.
+          </li>
+          <li>You can change what you like before you adopt it.</li>
         </ul>
       </Prose>
       <Form
@@ -73,6 +78,19 @@ export const NewPlanScreen = ({ season, plans, state }: NewPlanScreenProps) =>
       {plans.length > 0 && <Plans plans={plans} />}
     </>
   )
+
+const Making = ({ making }: Pick<TeamPlansView, 'making'>) =>
+  making.map(({ plan, role, words, lost }) => (
+    <Notice
+      key={plan}
+      tone={lost ? 'warning' : 'information'}
+      title={`${lost ? 'A plan was not finished' : 'A plan is being made'}: ${reviewRoleWords[role]}s`}
+    >
+      <p>
+        {lost ? 'Nothing has changed.' : words} <a href={paths.plan({ plan })}>Open it</a>
+      </p>
+    </Notice>
+  ))
 
 const Drafts = ({ plans }: { readonly plans: readonly TeamPlanLine[] }) =>
   plans

@@ -1,63 +1,32 @@
 import { isRefused, refused } from '#kernel'
-import {
-  ReviewId,
-  ReviewRole,
-  TeamPlanId,
-  adoptTeamPlan,
-  changePlan,
-  discardTeamPlan,
-  planTeams,
-  plannedTeamView,
-  seasonsView,
-  teamPlanView,
-  teamPlansView,
-} from '#seasons'
-import { type FormState, blankForm, filledForm, refusedForm } from '#ui'
-import { filledIn, one, refusedScreen, screen, seeOther, show, submit } from '../../answer.tsx'
+import { ReviewId, TeamPlanId, adoptTeamPlan, changePlan, discardTeamPlan, plannedTeamView } from '#seasons'
+import { type FormState, blankForm } from '#ui'
+import { one, refusedScreen, show, submit } from '../../answer.tsx'
 import type { App, Asked } from '../../context.ts'
 import { paths } from '../../paths.ts'
-import { seasonAsked } from '../board/season-asked.ts'
 import { AdoptScreen } from './adopt-screen.tsx'
 import { changeIn } from './change-in.ts'
-import { NewPlanScreen } from './new-plan-screen.tsx'
+import { makingRoutes, makingScreen } from './making-routes.tsx'
+import { planAsked, trail } from './plan-asked.ts'
 import { PlannedTeamScreen } from './planned-team-screen.tsx'
 import { TeamsWanted } from './teams-wanted.ts'
 import { TeamPlanScreen } from './team-plan-screen.tsx'
 
 export function planRoutes(app: App) {
-  making(app)
+  makingRoutes(app)
+  seeing(app)
   changing(app)
   deciding(app)
 }
 
-function making(app: App) {
-  app.get(paths.plans.pattern, (c) =>
-    newPlan(c, filledForm({ role: ReviewRole.safeParse(c.req.query('role')).data ?? 'peer' })),
-  )
-
-  app.post(paths.plans.pattern, async (c) => {
-    const filled = await filledIn(c)
-    const { solveElsewhere } = c.var.services
-    const rooms = { world: c.var.world, db: c.var.reading.db, solveElsewhere }
-    const decision = await planTeams(rooms, {
-      by: c.var.actor,
-      input: { ...filled, instead: one(filled, 'instead') || null },
-    })
-    if (isRefused(decision)) {
-      const { code } = decision.refusal
-      if (code === 'not-found' || code === 'not-allowed') return refusedScreen(c, decision)
-      return newPlan(c, refusedForm(filled, decision.refusal))
-    }
-    const drafted = decision.facts.find(({ name }) => name === 'seasons.teamPlanDrafted')
-    return seeOther(c, drafted ? paths.plan({ plan: drafted.body.plan }) : paths.plans())
-  })
-
+function seeing(app: App) {
   app.get(paths.plan.pattern, async (c) => {
-    const wanted = TeamsWanted.parse(c.req.query())
-    return show(c, await planAsked(c, wanted), (plan) => ({
-      title: `Plan of teams ${plan.year}`,
-      breadcrumbs: trail(plan.season),
-      body: <TeamPlanScreen plan={plan} />,
+    const plan = await planAsked(c, TeamsWanted.parse(c.req.query()))
+    if (isRefused(plan) && plan.refusal.code === 'not-found') return makingScreen(c)
+    return show(c, plan, (view) => ({
+      title: `Plan of teams ${view.year}`,
+      breadcrumbs: trail(view.season),
+      body: <TeamPlanScreen plan={view} />,
     }))
   })
 }
@@ -108,31 +77,6 @@ const adoptedWords = (offers: number): string =>
 
 const here = (c: Asked): string =>
   paths.planReview({ plan: c.req.param('plan') ?? '', review: c.req.param('review') ?? '' })
-
-const trail = (season: string) => [
-  { label: 'Season board', href: paths.board({ season }) },
-  { label: 'Plan teams', href: paths.plans({ season }) },
-]
-
-async function planAsked(c: Asked, wanted: TeamsWanted) {
-  const id = TeamPlanId.safeParse(c.req.param('plan'))
-  return id.success ? teamPlanView(c.var.reading, id.data, wanted) : refused('not-found')
-}
-
-async function newPlan(c: Asked, state: FormState) {
-  const seasons = await seasonsView(c.var.reading)
-  if (isRefused(seasons)) return refusedScreen(c, seasons)
-  const season = seasonAsked(c, seasons)
-  const plans = season ? await teamPlansView(c.var.reading, season.id) : []
-  if (isRefused(plans)) return refusedScreen(c, plans)
-  return screen(c, {
-    title: 'Plan teams',
-    breadcrumbs: [{ label: 'Season board', href: paths.board() }],
-    status: state.refusal ? 422 : 200,
-    refusal: state.refusal,
-    body: <NewPlanScreen season={season} plans={plans} state={state} />,
-  })
-}
 
 async function plannedTeam(c: Asked, state: FormState) {
   const [plan, review] = [

@@ -38,7 +38,7 @@ test('a folder is brought back as it was, and never over another', async () => {
   const after = await openPglite({ dataDir: join(to, 'database') })
   expect((await after.executeSql(kept)).rows).toEqual([{ name: 'A day to keep' }])
   await after.close()
-}, 60_000)
+})
 
 test.runIf(testDatabaseUrl)(
   'so is a PostgreSQL database',

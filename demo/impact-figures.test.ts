@@ -29,7 +29,7 @@ beforeAll(async () => {
   await loadQuietly(database)
   figures = await make()
   before = await make(partnershipYear(2022))
-}, 120_000)
+})
 afterAll(() => database.close())
 
 function shown(id: string, of = figures): string {

@@ -13,7 +13,7 @@ beforeAll(async () => {
   first = await aPgliteDatabase()
   await loadQuietly(first)
   reference = await fingerprints(first)
-}, 120_000)
+})
 afterAll(() => first?.close())
 
 onEachDatabase('the demo network', (open) => {
@@ -28,7 +28,7 @@ onEachDatabase('the demo network', (open) => {
     expect(shares).toEqual(shares.toSorted((one, other) => one - other))
     expect(told.at(0)?.share).toBe(0)
     expect(told.at(-1)?.share).toBe(1)
-  }, 120_000)
+  })
 })
 
 test('nobody is to be told of it again: the outbox is empty and nothing is dated after the demo’s day', async () => {

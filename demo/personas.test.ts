@@ -24,7 +24,7 @@ let database: Database
 beforeAll(async () => {
   database = await aPgliteDatabase()
   await loadQuietly(database)
-}, 120_000)
+})
 afterAll(() => database.close())
 
 const world = () => worldOver(database, clockAt(`${demoToday}T08:30:00.000Z`))

@@ -11,7 +11,7 @@ let database: Database
 beforeAll(async () => {
   database = await aPgliteDatabase()
   await loadQuietly(database)
-}, 120_000)
+})
 afterAll(() => database.close())
 
 async function figuresOf(year: number) {

@@ -12,7 +12,7 @@ const all = async (text: string) => (await database.executeSql(text)).rows
 beforeAll(async () => {
   database = await aPgliteDatabase()
   await loadQuietly(database)
-}, 120_000)
+})
 afterAll(() => database.close())
 
 describe('in 2023/24 the partnership has', () => {

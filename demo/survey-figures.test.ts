@@ -15,7 +15,7 @@ beforeAll(async () => {
   const of = (year: string) => surveyAnswers(database.reader, { year, today: demoToday })
   thisYear = await of('2023/24')
   yearBefore = await of('2022/23')
-}, 120_000)
+})
 afterAll(() => database.close())
 
 type Of = { readonly programme?: string; readonly series?: string }

@@ -119,7 +119,7 @@ onEachDatabase('a report on its way', (open) => {
     await doing(world(), reopenReport, { by: leadActor, input: { report, why: 'A date was wrong.' } })
     expect(isRefused(await issuedReportView(seen(head), report))).toBe(true)
     expect(await brokenInvariants(open().database, reportInvariants)).toEqual([])
-  }, 30_000)
+  })
 
   test('a claim without evidence is marked, and is signed off only with a reason', async () => {
     const here = await written()
@@ -146,7 +146,7 @@ onEachDatabase('a report on its way', (open) => {
     const bare = await perform(world(), agreeAsTeam, { by: leadActor, input: { report } })
     expect(code(bare)).toBe('without-evidence')
     await doing(world(), agreeAsTeam, { by: leadActor, input: { report, because: 'Both were said by all.' } })
-  }, 20_000)
+  })
 
   test('nobody writes over somebody else, and words that were refused are theirs to keep', async () => {
     const { report, peerActors } = await written()

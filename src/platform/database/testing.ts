@@ -28,7 +28,7 @@ function opened(open: () => Promise<Database>): () => TestDatabase {
   let database: Database | null = null
   beforeAll(async () => {
     database = await open()
-  }, 60_000)
+  })
   beforeEach(async () => {
     if (database) await emptied(database)
   })

@@ -31,5 +31,5 @@ onEachDatabase('writing together', (open) => {
     expect(isRefused(await here.send(writer(leadActor), { client: '2', change }))).toBe(false)
     expect(await promise).toBe('A small school.')
     if (!isRefused(leave)) leave()
-  }, 20_000)
+  })
 })

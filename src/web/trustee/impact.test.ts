@@ -45,7 +45,7 @@ onEachDatabase('figures and reports on the web', (open) => {
     const pdf = await stranger.get('/impact/2024-25/report.pdf')
     expect(pdf.html.slice(0, 5)).toBe('%PDF-')
     expect((await stranger.get('/impact/2023-24')).status).toBe(404)
-  }, 30_000)
+  })
 
   test('a token fetches what its owner may read, in stable columns, until it is revoked', async () => {
     const { officer, trustee, stranger } = await people()

@@ -81,5 +81,5 @@ onEachDatabase('programmes on screen', (open) => {
     expect(wrong.html).toContain(`href="#people-${members[1]}"`)
     expect((await asFacilitator.post(visit, { [`people-${members[1]}`]: '2' })).status).toBe(303)
     expect(wordsOf(await asHead.get(group))).toContain('Took place')
-  }, 30_000)
+  })
 })

@@ -63,5 +63,5 @@ onEachDatabase('Areas of Excellence on screen', (open) => {
     const answer = /action="(\/office\/areas\/introductions\/[^"]{36})"/.exec(kept.html)?.[1] ?? ''
     expect(wordsOf(await asOfficer.post(answer, { answer: 'declined', words: '' }))).toContain('Say why not')
     expect((await asOfficer.post(answer, { answer: 'introduced', words: '' })).status).toBe(303)
-  }, 30_000)
+  })
 })

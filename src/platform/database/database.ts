@@ -3,7 +3,7 @@ import { PGlite } from '@electric-sql/pglite'
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
-import { CompiledQuery, Kysely, PostgresDialect } from 'kysely'
+import { CompiledQuery, type DatabaseConnection, Kysely, PostgresDialect } from 'kysely'
 import { Pool } from 'pg'
 import { fromPglite } from 'pg-boss'
 import { lockFolder } from './folder-lock.ts'
@@ -63,7 +63,9 @@ export async function openPostgresql(url: string, connections = 10): Promise<Dat
   const pool = new Pool({ connectionString: url, max: connections, types: typesForPg })
   // A connection that the server ends while nobody uses it is replaced; unheard, its error would end the process.
   pool.on('error', () => undefined)
-  const kysely = new Kysely<object>({ dialect: new PostgresDialect({ pool }) })
+  const kysely = new Kysely<object>({
+    dialect: new PostgresDialect({ pool, onCreateConnection: withoutCompiling }),
+  })
   await kysely.executeQuery(CompiledQuery.raw('select 1'))
   return {
     ...databaseOver(kysely),
@@ -73,6 +75,11 @@ export async function openPostgresql(url: string, connections = 10): Promise<Dat
       return { rows: [answer].flat().flatMap(({ rows }) => rows ?? []) }
     },
   }
+}
+
+/** The server would compile queries that it thinks long, for a second, and then answer them in less. */
+const withoutCompiling = async (connection: DatabaseConnection): Promise<void> => {
+  await connection.executeQuery(CompiledQuery.raw('set jit = off'))
 }
 
 const databaseOver = (kysely: Kysely<object>): Omit<Database, 'kind' | 'executeSql'> => ({

@@ -18,11 +18,10 @@ export type Batch<Round> = readonly Round[]
  */
 export function batchesOf<Round extends ClosedRound>(rounds: readonly Round[], today: Day): Batch<Round>[] {
   const closed = rounds.filter(({ closesOn }) => closesOn < today)
-  const large = closed.filter((round) => isEnough([round]))
-  const small = Map.groupBy(
-    closed.filter((round) => !large.includes(round)),
-    ({ closesOn }) => closesOn.slice(0, 7),
+  const { large = [], small: few = [] } = Object.groupBy(closed, (round) =>
+    isEnough([round]) ? 'large' : 'small',
   )
+  const small = Map.groupBy(few, ({ closesOn }) => closesOn.slice(0, 7))
   const batches: Batch<Round>[] = large.map((round) => [round])
   let waiting: Round[] = []
   for (const month of [...small.keys()].toSorted()) {

@@ -157,30 +157,36 @@ async function versionsOf(db: Reader, ids: readonly SurveyTables['survey_instrum
   return new Map(rows.map(({ id, ...row }) => [id, Titles.parse(row)]))
 }
 
-type Counted = { round_id: SurveyRoundId; question: string; answer: string; count: number }
+const Counted = z.array(z.tuple([z.string(), z.string(), z.number()])).nullable()
+type Counted = { round: SurveyRoundId; counts: unknown }
 
+/** Counted where they are kept, a round at a time, so that rounds of other years are not read. */
 async function countsOf(
   db: Reader,
   { year, code, programme, series }: Which,
   questions: readonly string[],
 ): Promise<Map<SurveyRoundId, PerQuestion>> {
   const { rows } = await sql<Counted>`
-    select round_id, said.key as question, said.value as answer, count(*) as count
-    from survey_response
-    join survey_round on survey_round.id = survey_response.round_id,
-      jsonb_each_text(answers) as said
-    where year = ${year} and said.key = any(${[...questions]}::text[])
+    select survey_round.id as round, counted.counts
+    from survey_round, lateral (
+      select json_agg(json_build_array(question, answer, times)) as counts from (
+        select said.key as question, said.value as answer, count(*) as times
+        from survey_response, jsonb_each_text(answers) as said
+        where round_id = survey_round.id and said.key = any(${[...questions]}::text[])
+        group by 1, 2) as each) as counted
+    where year = ${year}
       and (${code ?? null}::text is null or code = ${code ?? null})
       and (${programme ?? null}::text is null or programme = ${programme ?? null})
-      and (${series ?? null}::text is null or series = ${series ?? null})
-    group by 1, 2, 3`.execute(reading<SurveyTables>(db))
-  const found = new Map<SurveyRoundId, PerQuestion>()
-  for (const { round_id, question, answer, count } of rows) {
-    const questions = found.get(round_id) ?? new Map<string, Map<string, number>>()
-    const counts = questions.get(question) ?? new Map<string, number>()
-    counts.set(answer, count)
-    questions.set(question, counts)
-    found.set(round_id, questions)
+      and (${series ?? null}::text is null or series = ${series ?? null})`.execute(reading<SurveyTables>(db))
+  return new Map(rows.map(({ round, counts }) => [round, perQuestion(Counted.parse(counts) ?? [])]))
+}
+
+function perQuestion(counted: readonly [question: string, answer: string, times: number][]): PerQuestion {
+  const found: PerQuestion = new Map()
+  for (const [question, answer, times] of counted) {
+    const counts = found.get(question) ?? new Map<string, number>()
+    counts.set(answer, times)
+    found.set(question, counts)
   }
   return found
 }

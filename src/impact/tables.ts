@@ -24,6 +24,7 @@ export type ImpactTables = {
     why: string
     definitions: Json<readonly MetricDefinition[]>
     figures: Json<readonly Figure[]>
+    figures_before: Json<readonly Figure[]>
   }
   impact_report: {
     id: ImpactReportId

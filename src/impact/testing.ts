@@ -6,7 +6,7 @@ import { computeAll } from './engine/compute.ts'
 import type { SnapshotId } from './ids.ts'
 import type { MetricDefinition, Row, RowSource, YearRows } from './metric.ts'
 import { yearRows } from './rows/year-rows-read-model.ts'
-import { insertSnapshot } from './snapshots/snapshot-store.ts'
+import { figuresBefore, insertSnapshot } from './snapshots/snapshot-store.ts'
 
 /** The rows of a year: those that are given, and none from elsewhere. */
 export const aYearOf = (given: Partial<Record<RowSource, readonly Row[]>>): YearRows => ({
@@ -67,5 +67,6 @@ export async function aFrozenYear(tx: Transactor, { today, ...frozen }: Frozen):
     rows,
     definitions: allMetrics,
     figures: computeAll(allMetrics, rows),
+    before: await figuresBefore(tx, { year: frozen.year, today }),
   })
 }

@@ -1,5 +1,5 @@
 import { type Refused, refusalOf, refused } from '#kernel'
-import { type PartnershipYear, theOffice, yearBefore } from '#partnership'
+import { type PartnershipYear, theOffice } from '#partnership'
 import type { Reading } from '#platform/database'
 import { type Figure } from '../engine/figure.ts'
 import { type Chapter, chapterWords, chapters } from '../metric.ts'
@@ -38,7 +38,6 @@ export async function figuresView(
   if (forbidden) return forbidden
   const now = await figuresOf(db, question, today)
   if (!now) return refused('not-found')
-  const before = await figuresOf(db, { year: yearBefore(now.year), version: null }, today)
   const versions = await findVersions(db, now.year)
   const earlier = versions.find(({ version }) => now.version === null || version < now.version)
   const compared = earlier && (await figuresOf(db, { year: now.year, version: earlier.version }, today))
@@ -47,7 +46,7 @@ export async function figuresView(
     years: await findYears(db, today),
     version: now.version,
     versions,
-    chapters: chaptersOf(now, before),
+    chapters: chaptersOf(now),
     changes: compared ? changeLines(now.definitions, compared.figures, now.figures) : [],
     recorded: now.figures.filter(({ value }) => value !== null).length,
     all: now.figures.length,
@@ -55,9 +54,9 @@ export async function figuresView(
   }
 }
 
-export function chaptersOf(now: YearFigures, before: YearFigures | null): ChapterOfFigures[] {
+export function chaptersOf(now: YearFigures): ChapterOfFigures[] {
   const figures = byMetric(now.figures)
-  const earlier = byMetric(before?.figures ?? [])
+  const earlier = byMetric(now.before)
   return chapters.flatMap((chapter) => {
     const tiles = now.definitions.flatMap((definition) => {
       const figure = figures.get(definition.id)

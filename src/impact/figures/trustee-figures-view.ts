@@ -1,5 +1,5 @@
 import { type Refused, refusalOf } from '#kernel'
-import { type PartnershipYear, yearBefore, yearOf } from '#partnership'
+import { type PartnershipYear, yearOf } from '#partnership'
 import type { Reading } from '#platform/database'
 import { metricOf } from '../definitions/all-metrics.ts'
 import { compute } from '../engine/compute.ts'
@@ -59,20 +59,19 @@ export async function trusteeFiguresView(asking: Reading): Promise<TrusteeFigure
   const forbidden = refusalOf(mayReadFigures, { actor, state: null, today })
   if (forbidden) return forbidden
   const last = await figuresOf(db, { year: null, version: null }, today)
-  const before = last && (await figuresOf(db, { year: yearBefore(last.year), version: null }, today))
   return {
     year: last?.year ?? yearOf(today),
     targets: await targetLines(asking),
-    tiles: last ? tilesOf(last, before) : [],
+    tiles: last ? tilesOf(last) : [],
     pupils: await courseOf(asking, 'reach.pupils'),
   }
 }
 
-function tilesOf(last: YearFigures, before: YearFigures | null): FigureTile[] {
+function tilesOf(last: YearFigures): FigureTile[] {
   return headlines.flatMap((metric) => {
     const definition = last.definitions.find(({ id }) => id === metric)
     const figure = last.figures.find((one) => one.metric === metric)
-    const earlier = before?.figures.find((one) => one.metric === metric) ?? null
+    const earlier = last.before.find((one) => one.metric === metric) ?? null
     return definition && figure ? [tileOf(definition, figure, earlier)] : []
   })
 }

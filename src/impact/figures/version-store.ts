@@ -6,7 +6,7 @@ import { computeAll } from '../engine/compute.ts'
 import type { Figure } from '../engine/figure.ts'
 import type { MetricDefinition, RowSource, YearRows } from '../metric.ts'
 import { yearRows } from '../rows/year-rows-read-model.ts'
-import { findSnapshot, snapshotRows } from '../snapshots/snapshot-store.ts'
+import { figuresBefore, findSnapshot, snapshotRows } from '../snapshots/snapshot-store.ts'
 import type { ImpactTables } from '../tables.ts'
 import type { YearQuestion } from './year-question.ts'
 
@@ -19,6 +19,8 @@ export type YearFigures = {
   readonly version: number | null
   readonly definitions: readonly MetricDefinition[]
   readonly figures: readonly Figure[]
+  /** Those of the year before that stand beside them. */
+  readonly before: readonly Figure[]
   readonly rows: (wanted: readonly RowSource[]) => Promise<YearRows>
 }
 
@@ -39,6 +41,7 @@ export async function figuresOf(db: Reader, question: YearQuestion, today: Day):
     version: null,
     definitions: allMetrics,
     figures: computeAll(allMetrics, rows),
+    before: await figuresBefore(db, { year, today }),
     rows: async () => rows,
   }
 }

@@ -11,7 +11,7 @@ import type { YearRows } from '../metric.ts'
 import { refused } from '../refusals.ts'
 import { yearRows } from '../rows/year-rows-read-model.ts'
 import { figureChanges, rowChanges } from './snapshot-changes.ts'
-import { findSnapshot, insertSnapshot, snapshotRows } from './snapshot-store.ts'
+import { figuresBefore, findSnapshot, insertSnapshot, snapshotRows } from './snapshot-store.ts'
 
 const Input = z.object({
   year: PartnershipYear,
@@ -28,7 +28,10 @@ type Version = {
   readonly figures: readonly Figure[]
   readonly rows: YearRows
 }
-type State = { readonly now: Omit<Version, 'version'>; readonly latest: Version | null }
+type State = {
+  readonly now: Omit<Version, 'version'> & { readonly before: readonly Figure[] }
+  readonly latest: Version | null
+}
 
 /** The fact, and with it what is frozen. */
 type Frozen = YearFrozen & { readonly now: State['now']; readonly why: string }
@@ -44,7 +47,11 @@ export const freezeYear = act<Transactor, Input, State, Frozen>({
     const rows = await yearRows(tx, { year, today })
     const latest = await findSnapshot(tx, year)
     return {
-      now: { rows, figures: computeAll(allMetrics, rows) },
+      now: {
+        rows,
+        figures: computeAll(allMetrics, rows),
+        before: await figuresBefore(tx, { year, today }),
+      },
       latest: latest && { ...latest, rows: await snapshotRows(tx, latest.id) },
     }
   },

@@ -1,9 +1,11 @@
-import { type Actor, type Instant, personOf } from '#kernel'
-import type { PartnershipYear } from '#partnership'
+import { type Actor, type Day, type Instant, personOf } from '#kernel'
+import { type PartnershipYear, yearBefore } from '#partnership'
 import { type Reader, type Transactor, reading, writing } from '#platform/database'
 import { computeAll } from '../engine/compute.ts'
 import type { Figure } from '../engine/figure.ts'
 import type { SnapshotId } from '../ids.ts'
+import { allMetrics } from '../definitions/all-metrics.ts'
+import { yearRows } from '../rows/year-rows-read-model.ts'
 import { type MetricDefinition, type Row, type RowSource, type YearRows, rowSources } from '../metric.ts'
 import type { ImpactTables } from '../tables.ts'
 
@@ -16,6 +18,8 @@ export type Snapshot = {
   readonly why: string
   readonly definitions: readonly MetricDefinition[]
   readonly figures: readonly Figure[]
+  /** The figures of the year before, as they were known then. */
+  readonly before: readonly Figure[]
 }
 
 /** One version of a year, or the latest when none is named; null when the year has none. */
@@ -29,9 +33,20 @@ export async function findSnapshot(
     .where('year', '=', year)
     .$if(version !== null, (query) => query.where('version', '=', version ?? 0))
     .select(['id', 'year', 'version', 'taken_at as takenAt', 'why', 'definitions', 'figures'])
+    .select('figures_before as before')
     .orderBy('version', 'desc')
     .executeTakeFirst()
   return found ?? null
+}
+
+/** What is known today of the year before: as it was frozen or, if it never was, out of its rows. */
+export async function figuresBefore(
+  db: Reader,
+  { year, today }: { readonly year: PartnershipYear; readonly today: Day },
+): Promise<readonly Figure[]> {
+  const before = yearBefore(year)
+  const frozen = await findSnapshot(db, before)
+  return frozen?.figures ?? computeAll(allMetrics, await yearRows(db, { year: before, today }))
 }
 
 /** The rows that a version was made of, from the sources that are asked for. */
@@ -86,6 +101,7 @@ export async function insertSnapshot(tx: Transactor, taken: Taken): Promise<void
       why: taken.why,
       definitions: JSON.stringify(taken.definitions),
       figures: JSON.stringify(taken.figures),
+      figures_before: JSON.stringify(taken.before),
     })
     .execute()
   await db

@@ -15,6 +15,18 @@ export const targetSet = fact(
 )
 export type TargetSet = FactOf<typeof targetSet>
 
+export const figureDeclaredUnrecorded = fact(
+  'impact.figureDeclaredUnrecorded',
+  z.object({ metric: z.string(), title: z.string(), year: PartnershipYear, why: z.string() }),
+)
+export type FigureDeclaredUnrecorded = FactOf<typeof figureDeclaredUnrecorded>
+
+export const figureCountedAgain = fact(
+  'impact.figureCountedAgain',
+  z.object({ metric: z.string(), title: z.string(), year: PartnershipYear }),
+)
+export type FigureCountedAgain = FactOf<typeof figureCountedAgain>
+
 export const reportDrafted = fact(
   'impact.reportDrafted',
   z.object({ report: ImpactReportId, year: PartnershipYear, snapshot: SnapshotId }),

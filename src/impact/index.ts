@@ -7,11 +7,15 @@ export { type MetricDefinition, type Row, type YearRows, chapterWords } from './
 export { yearRows } from './rows/year-rows-read-model.ts'
 export type { ImpactTables } from './tables.ts'
 export { freezeYear } from './snapshots/freeze-year.ts'
+export { countAgain } from './unrecorded/count-again.ts'
+export { declareUnrecorded } from './unrecorded/declare-unrecorded.ts'
 export { setTarget } from './snapshots/set-target.ts'
 export { findSnapshot, rebuilt } from './snapshots/snapshot-store.ts'
 export {
   exportTokenGranted,
   exportTokenRevoked,
+  figureCountedAgain,
+  figureDeclaredUnrecorded,
   reportDrafted,
   reportPublished,
   reportReopened,
@@ -51,6 +55,7 @@ export {
   sectionView,
 } from './report/report-builder-view.ts'
 export type { HubPlace, ReportPart } from './report/report-content.ts'
+export { reportEditionView } from './report/report-edition-view.ts'
 export { reportStateWords, yearSlug } from './report/report.ts'
 export {
   type PublishedLine,

@@ -4,6 +4,7 @@ import { refusing } from '#kernel'
 export const refused = refusing({
   'nothing-changed':
     'Nothing has changed since version {version}: the same rows make the same figures. There is no need for another version.',
+  'counted-already': 'It is made of its rows already: nobody has said that it is not recorded.',
   'nothing-frozen':
     'Nothing of {year} is frozen. Freeze its figures first: a report stands on figures that stay.',
   'report-drafted': 'There is a report of {year} already. Open it to go on with it.',

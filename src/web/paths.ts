@@ -185,6 +185,8 @@ export const paths = {
   figures: path('/figures'),
   figure: path('/figures/:metric'),
   figureRows: path('/figures/:metric/rows'),
+  declareUnrecorded: path('/figures/:metric/unrecorded'),
+  countAgain: path('/figures/:metric/counted'),
   setTarget: path('/figures/:metric/target'),
   freezeYear: path('/figures/freeze'),
   sectorComparison: path('/figures/sector'),

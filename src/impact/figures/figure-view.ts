@@ -9,6 +9,7 @@ import { mayOpenRows, mayReadFigures } from '../policy.ts'
 import { yearRows } from '../rows/year-rows-read-model.ts'
 import { findSnapshot } from '../snapshots/snapshot-store.ts'
 import { findTargets } from '../snapshots/target-store.ts'
+import { findUnrecorded } from '../unrecorded/unrecorded-store.ts'
 import { type DefinitionLine, definitionLines } from './definition-line.ts'
 import { type FigureTile, tileOf } from './tile.ts'
 import { figuresOf, findYears } from './version-store.ts'
@@ -43,6 +44,9 @@ export type FigureView = {
     readonly shown: string
     readonly words: string
   }[]
+  /** Why today’s figure of the year is said to be not recorded; null when it is made of its rows. */
+  readonly unrecorded: string | null
+  readonly mayDeclare: boolean
   /** The years that a target may be set for; none for whoever may not set one. */
   readonly targetYears: readonly PartnershipYear[]
 }
@@ -83,6 +87,8 @@ export async function figureView(
     targets: (await findTargets(db))
       .filter((target) => target.metric === metric)
       .map(({ year, value, words }) => ({ year, shown: shownAs(definition, value), words })),
+    unrecorded: await findUnrecorded(db, { metric, year: now.year }),
+    mayDeclare: refusalOf(theOffice, { actor, state: null, today }) === null,
     targetYears: refusalOf(theOffice, { actor, state: null, today }) ? [] : yearsAhead(yearOf(today)),
   }
 }

@@ -1,5 +1,5 @@
 import { type Instant, type Refused, dayOf, longDate, refusalOf, refused } from '#kernel'
-import { PartnershipYear, type PartnershipTables, yearBefore } from '#partnership'
+import { PartnershipYear, type PartnershipTables } from '#partnership'
 import { type Reader, type Reading, reading } from '#platform/database'
 import { chaptersOf } from '../figures/figures-view.ts'
 import { figuresOf } from '../figures/version-store.ts'
@@ -47,7 +47,6 @@ async function contentOf(
 ): Promise<ReportReadView | Refused> {
   const now = await figuresOf(db, { year: report.year, version: report.version }, today)
   if (!now) return refused('not-found')
-  const before = await figuresOf(db, { year: yearBefore(report.year), version: null }, today)
   const { hubs } = await now.rows(['hubs'])
   const dates = await datesOf(db, report)
   return {
@@ -58,7 +57,7 @@ async function contentOf(
     published: dates.publishedAt && longDate(dayOf(dates.publishedAt)),
     signedOffBy: await namesOf(db, report),
     ...reportContent({
-      chapters: chaptersOf(now, before),
+      chapters: chaptersOf(now),
       words: await findWords(db, report.id),
       voices: await findVoices(db, report.id),
       hubs,

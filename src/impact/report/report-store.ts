@@ -78,6 +78,20 @@ export async function findVoices(db: Reader, report: ImpactReportId): Promise<Vo
   }))
 }
 
+/** How often somebody’s words were taken away, and when it was published: what may have changed of a published report. */
+export async function findWithdrawals(db: Reader, report: ImpactReportId): Promise<string> {
+  const found = await reading<ImpactTables>(db)
+    .selectFrom('impact_report')
+    .leftJoin('impact_voice', (join) =>
+      join.onRef('impact_voice.report_id', '=', 'impact_report.id').on('withdrawn_at', 'is not', null),
+    )
+    .where('impact_report.id', '=', report)
+    .select(({ fn }) => [fn.count<number>('impact_voice.id').as('times'), 'published_at as published'])
+    .groupBy('published_at')
+    .executeTakeFirstOrThrow()
+  return `${found.published} ${found.times}`
+}
+
 export async function findVoice(db: Reader, id: VoiceId) {
   const found = await reading<ImpactTables>(db)
     .selectFrom('impact_voice')

@@ -13,6 +13,8 @@ export const wordingOfImpact: RoomWording = {
     'impact.reportReopened': 'The impact report of {year} was taken back into draft',
     'impact.exportTokenGranted': 'A token to take away figures was granted: {name}',
     'impact.exportTokenRevoked': 'A token to take away figures was revoked',
+    'impact.figureDeclaredUnrecorded': '{title} was said to be not recorded in {year}: {why}',
+    'impact.figureCountedAgain': '{title} of {year} is made of its rows again',
     'impact.targetSet': 'A target of {value} was set for {year}: {words}',
   },
 }

@@ -45,6 +45,27 @@ onEachDatabase('figures and reports on the web', (open) => {
     const pdf = await stranger.get('/impact/2024-25/report.pdf')
     expect(pdf.html.slice(0, 5)).toBe('%PDF-')
     expect((await stranger.get('/impact/2023-24')).status).toBe(404)
+    await officer.post(`${to}/take-back`)
+    expect((await stranger.get('/impact/2024-25')).status).toBe(404)
+  })
+
+  test('what nobody knows is said with its reason, and never 0, until it is made of its rows again', async () => {
+    const { officer, trustee } = await people()
+    const page = '/figures/reach.pupils?year=2024/25&version=now'
+    expect(wordsOf(await trustee.get(page))).not.toContain('When nobody knows it')
+    const blank = await officer.post('/figures/reach.pupils/unrecorded', { year: '2024/25', why: '' })
+    expect([blank.status, wordsOf(blank)]).toEqual([422, expect.stringContaining('Say why nobody knows it')])
+    const why = 'The census was lost in the move.'
+    expect((await trustee.post('/figures/reach.pupils/unrecorded', { year: '2024/25', why })).status).toBe(
+      403,
+    )
+    await officer.post('/figures/reach.pupils/unrecorded', { year: '2024/25', why })
+    const declared = wordsOf(await trustee.get(page))
+    expect(declared).toContain(`Not recorded ${why}`)
+    await officer.post('/figures/reach.pupils/counted', { year: '2024/25' })
+    expect(wordsOf(await trustee.get(page))).toContain('Pupils in partner schools 300')
+    const again = await officer.post('/figures/reach.pupils/counted', { year: '2024/25' })
+    expect(wordsOf(again)).toContain('made of its rows already')
   })
 
   test('a token fetches what its owner may read, in stable columns, until it is revoked', async () => {

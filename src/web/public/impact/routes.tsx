@@ -4,10 +4,9 @@ import { pdfOf } from '#platform/pdf'
 import { refusedScreen, screen, show } from '../../answer.tsx'
 import type { App } from '../../context.ts'
 import { download } from '../../download.ts'
-import { england } from '../../england.ts'
 import { paths } from '../../paths.ts'
+import { keptReport } from './kept-report.tsx'
 import { PublishedReportsScreen } from './published-reports-screen.tsx'
-import { ReportScreen } from './report-screen.tsx'
 
 export function impactRoutes(app: App) {
   app.get(paths.publishedReports.pattern, async (c) =>
@@ -17,16 +16,10 @@ export function impactRoutes(app: App) {
     }),
   )
   app.get(paths.publishedReport.pattern, async (c) =>
-    show(c, await publishedReportView(c.var.reading, c.req.param('year')), (view) => ({
-      title: `Impact report ${view.year}`,
-      description: `What the partnership did in ${view.year}, in figures that can be checked`,
-      body: (
-        <ReportScreen
-          view={view}
-          england={england(c.var.services.config)}
-          pdf={paths.publishedReportPdf({ year: c.req.param('year') })}
-        />
-      ),
+    show(c, await keptReport(c, c.req.param('year')), ({ year, html }) => ({
+      title: `Impact report ${year}`,
+      description: `What the partnership did in ${year}, in figures that can be checked`,
+      body: <div dangerouslySetInnerHTML={{ __html: html }} />,
     })),
   )
   app.get(paths.publishedReportPdf.pattern, async (c) => {

@@ -13,6 +13,7 @@ import {
   TrendChart,
 } from '#ui'
 import { paths } from '../../paths.ts'
+import { Unrecorded } from './unrecorded.tsx'
 import { FigureTileShown } from './figure-tile.tsx'
 
 type FigureScreenProps = { readonly view: FigureView; readonly state: FormState }
@@ -21,7 +22,7 @@ export const FigureScreen = ({ view, state }: FigureScreenProps) => (
   <>
     <Heading caption={`${view.chapter}, ${view.year}`}>{view.title}</Heading>
     <Tiles label={view.title}>
-      <FigureTileShown tile={view.tile} at={{ year: view.year, version: view.version ?? 'now' }} />
+      <FigureTileShown tile={view.tile} at={null} />
     </Tiles>
     {view.simple && (
       <p>
@@ -43,20 +44,23 @@ export const FigureScreen = ({ view, state }: FigureScreenProps) => (
         </p>
       )}
     </Section>
-    <Section heading="Year on year">
-      <TrendChart
-        title={view.title}
-        summary="One point a year; years without the figure have a gap."
-        headings={{ label: 'Year', value: view.title }}
-        points={view.course.map(({ year, value, shown, n }) => ({
-          label: year,
-          value,
-          shown,
-          note: n ?? undefined,
-        }))}
-      />
-    </Section>
+    {view.course.some(({ value }) => value !== null) && (
+      <Section heading="Year on year">
+        <TrendChart
+          title={view.title}
+          summary="One point a year; years without the figure have a gap."
+          headings={{ label: 'Year', value: view.title }}
+          points={view.course.map(({ year, value, shown, n }) => ({
+            label: year,
+            value,
+            shown,
+            note: n ?? undefined,
+          }))}
+        />
+      </Section>
+    )}
     {(view.targets.length > 0 || view.targetYears.length > 0) && <Targets view={view} state={state} />}
+    {view.mayDeclare && <Unrecorded view={view} state={state} />}
   </>
 )
 

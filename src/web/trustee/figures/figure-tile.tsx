@@ -7,7 +7,11 @@ export type At = { readonly year: string; readonly version: number | null | 'now
 
 export const atQuery = ({ year, version }: At) => ({ year, version })
 
-type FigureTileShownProps = { readonly tile: FigureTile; readonly at: At }
+type FigureTileShownProps = {
+  readonly tile: FigureTile
+  /** Which figure its definition is of; null on the definition’s own page. */
+  readonly at: At | null
+}
 
 /** A figure with its n, what it stands beside, how settled it is, and the way to its definition. */
 export const FigureTileShown = ({ tile, at }: FigureTileShownProps) => (
@@ -27,6 +31,10 @@ export const FigureTileShown = ({ tile, at }: FigureTileShownProps) => (
         )}
       </>
     }
-    source={{ label: 'How it is made', href: paths.figure({ metric: tile.metric }, atQuery(at)) }}
+    source={
+      at === null
+        ? undefined
+        : { label: 'How it is made', href: paths.figure({ metric: tile.metric }, atQuery(at)) }
+    }
   />
 )

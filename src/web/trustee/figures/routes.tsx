@@ -16,6 +16,7 @@ import { paths } from '../../paths.ts'
 import { FigureRowsScreen } from './figure-rows-screen.tsx'
 import { FigureScreen } from './figure-screen.tsx'
 import { SectorScreen } from './sector-screen.tsx'
+import { unrecordedRoutes } from './unrecorded-routes.tsx'
 import { FiguresScreen } from './figures-screen.tsx'
 
 export function figureRoutes(app: App) {
@@ -55,6 +56,7 @@ export function figureRoutes(app: App) {
 
   app.get(paths.figure.pattern, (c) => figure(c, blankForm))
   targetRoutes(app)
+  unrecordedRoutes(app, figure)
 }
 
 function targetRoutes(app: App) {

@@ -33,3 +33,12 @@ export function chanceFrom(seed: number): Chance {
         .map(({ value }) => value),
   }
 }
+
+/** A share from 0 up to but not including 1 that these three numbers alone decide, in whatever order draws are made. */
+export function shareOf(seed: number, one: number, other: number): number {
+  let mixed = Math.imul(Math.trunc(seed) ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(one + 1, 0xc2b2ae35)
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) ^ Math.imul(other + 1, 0x297a2d39)
+  mixed = Math.imul(mixed ^ (mixed >>> 12), 0x7feb352d)
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x846ca68b)
+  return ((mixed ^ (mixed >>> 16)) >>> 0) / 4_294_967_296
+}

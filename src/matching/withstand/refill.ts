@@ -1,0 +1,145 @@
+import { at } from '../at.ts'
+import { shareOf } from '../chance.ts'
+import { columnOf } from '../repair/desk.ts'
+import { pairingAt } from '../solver/core/columns.ts'
+import { costOfSeat, fits } from '../solver/search/teams.ts'
+import type { NoticeStretch } from './drop-out-policy.ts'
+import { type Season, join, leave, noteOf, sit, stretchAt } from './season.ts'
+
+export type Empty = { readonly opening: number; readonly day: number; readonly stretch: NoticeStretch }
+
+/** Asks people in turn for one empty place; answers whether somebody takes it. */
+export function refill(season: Season, empty: Empty): boolean {
+  const budget = { left: empty.stretch.asks }
+  for (const column of inTurn(season, empty)) {
+    if (budget.left === 0) return false
+    budget.left -= 1
+    if (!agrees(season, column)) continue
+    join(season, column, empty.day)
+    return true
+  }
+  return empty.stretch.whom === 'anybody' ? changeOver(season, empty, budget) : stepIn(season, empty, budget)
+}
+
+/** Those who are free, cheapest first, those whom another review counts on last; shortly before, only who stands by for this one. */
+function inTurn(season: Season, { opening, stretch }: Empty): number[] {
+  const { teams, desk, duties } = season
+  if (stretch.whom === 'standbys')
+    return standingBy(season, opening).filter((column) => canBeAsked(season, column))
+  const found: { readonly column: number; readonly cost: number }[] = []
+  for (const column of at(desk.byCost, opening)) {
+    if (!canBeAsked(season, column)) continue
+    const pair = pairingAt(teams.core.columns, column)
+    const cost = costOfSeat(teams, pair) + countedOn * (duties[pair.person] ?? 0)
+    found.push({ column, cost })
+  }
+  return found
+    .sort((one, other) => one.cost - other.cost || one.column - other.column)
+    .map(({ column }) => column)
+}
+
+/** The columns of those who stand by for a review, in the order of its list. */
+const standingBy = ({ desk, standbys }: Season, opening: number): number[] =>
+  at(standbys, opening)
+    .map((person) => columnOf(desk.teams, opening, person))
+    .filter((column) => column >= 0)
+
+/** Points: somebody who stands by is kept for that as long as somebody else will do. */
+const countedOn = 5000
+
+const personOf = ({ teams }: Season, column: number): number => teams.core.columns.person[column] ?? 0
+
+function canBeAsked(season: Season, column: number): boolean {
+  const { teams, spare } = season
+  const { columns } = teams.core
+  const [opening, person] = [columns.opening[column] ?? 0, columns.person[column] ?? 0]
+  if ((spare[person] ?? 0) <= 0) return false
+  return !season.said.has(noteOf(season, opening, person)) && fits(teams, { opening, person })
+}
+
+/** One person's answer about one review is the same whenever they are asked in a season. */
+function agrees(season: Season, column: number): boolean {
+  season.asks += 1
+  if (shareOf(season.seed, column, 1) < season.policy.accepts) return true
+  const { opening, person } = pairingAt(season.teams.core.columns, column)
+  season.said.add(noteOf(season, opening, person))
+  return false
+}
+
+type Budget = { left: number }
+
+/** Somebody placed later changes to this review, and somebody who is free takes the place they leave. */
+function changeOver(season: Season, { opening, day }: Empty, budget: Budget): boolean {
+  const { teams, desk, policy } = season
+  for (const column of at(desk.byCost, opening)) {
+    const person = personOf(season, column)
+    if (season.said.has(noteOf(season, opening, person))) continue
+    for (const left of at(teams.ofPerson, person).slice()) {
+      const where = teams.core.columns.opening[left] ?? 0
+      if (where === opening || at(desk.roster.openings, where).first - day < policy.changesNotWithin) continue
+      leave(season, left)
+      const next = fits(teams, { opening, person }) ? follower(season, { where, leaver: person }, budget) : -1
+      if (next >= 0 && budget.left > 0 && asked(season, column, budget)) {
+        join(season, column, day)
+        join(season, next, day)
+        season.changes += 1
+        return true
+      }
+      sit(season, left)
+      if (budget.left === 0) return false
+    }
+  }
+  return false
+}
+
+/** A standby who has a review later on comes to this one, and people are asked for the place they leave. */
+function stepIn(season: Season, { opening, day }: Empty, budget: Budget): boolean {
+  const { teams, desk, policy } = season
+  for (const column of standingBy(season, opening)) {
+    const { person } = pairingAt(teams.core.columns, column)
+    for (const left of at(teams.ofPerson, person).slice()) {
+      const where = teams.core.columns.opening[left] ?? 0
+      const notice = at(desk.roster.openings, where).first - day
+      if (budget.left === 0 || notice < policy.changesNotWithin) continue
+      if (season.said.has(noteOf(season, opening, person))) continue
+      leave(season, left)
+      if (fits(teams, { opening, person }) && canSpare(season, where) && asked(season, column, budget)) {
+        join(season, column, day)
+        season.changes += 1
+        season.said.add(noteOf(season, where, person))
+        refill(season, { opening: where, day, stretch: stretchAt(policy, notice) })
+        return true
+      }
+      sit(season, left)
+    }
+  }
+  return false
+}
+
+/** A team that somebody has just left can do without: others could come, or it was short anyway and remains quorate. */
+function canSpare(season: Season, where: number): boolean {
+  const { teams, desk } = season
+  const { review, quorum } = at(desk.roster.openings, where)
+  const open = teams.open[where] ?? 0
+  if (open > 1 && review.slots - open >= quorum) return true
+  return at(desk.byCost, where).some((column) => canBeAsked(season, column))
+}
+
+function asked(season: Season, column: number, budget: Budget): boolean {
+  budget.left -= 1
+  return agrees(season, column)
+}
+
+/** Who would take the place that somebody leaves; -1 when nobody says yes. */
+function follower(
+  season: Season,
+  { where, leaver }: { readonly where: number; readonly leaver: number },
+  budget: Budget,
+): number {
+  for (const column of at(season.desk.byCost, where)) {
+    if (personOf(season, column) === leaver || !canBeAsked(season, column)) continue
+    if (budget.left === 0) return -1
+    if (asked(season, column, budget)) return column
+  }
+  return -1
+}

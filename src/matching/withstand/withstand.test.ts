@@ -1,0 +1,147 @@
+import { addDays, day, daysFrom } from '#kernel'
+import { describe, expect, test } from 'vitest'
+import { checkPlan } from '../check-plan.ts'
+import { solveUnexplained } from '../solve.ts'
+import { aNetwork, aPractitioner, aProblem, aReviewToStaff } from '../testing.ts'
+import { type DropOutPolicy, standardDropOut } from './drop-out-policy.ts'
+import { standbysOf } from './standbys.ts'
+import { withstand } from './withstand.ts'
+
+const review = aReviewToStaff({ slots: 1, days: daysFrom(day('2024-12-03'), 3) })
+const asha = aPractitioner({ id: 'asha' })
+const bola = aPractitioner({ id: 'bola', name: 'Bola Ade' })
+const ashaGoes = { placements: [{ review: review.id, practitioner: 'asha' }] }
+const always = (wishes: Partial<DropOutPolicy> = {}): DropOutPolicy => ({ ...standardDropOut, ...wishes })
+const lateOnly = (rate: number): DropOutPolicy['notice'] => [{ days: 0, rate, asks: 4, whom: 'standbys' }]
+
+describe('the outlook of a plan', () => {
+  test('is full when nobody drops out', () => {
+    const problem = aProblem({ reviews: [review], practitioners: [asha] })
+    const { fullTeams, nobodyReplaced, aSeason } = withstand(problem, ashaGoes, {
+      policy: always({ notice: lateOnly(0) }),
+    })
+    expect(fullTeams).toEqual({ expected: 1, error: 0, low: 1, high: 1 })
+    expect(nobodyReplaced).toEqual(fullTeams)
+    expect(aSeason).toEqual({ dropOuts: 0, asks: 0, changes: 0 })
+  })
+
+  test('of a team that everybody leaves depends on whether somebody is asked in time', () => {
+    const problem = aProblem({ reviews: [review], practitioners: [asha, bola] })
+    const early = always({ notice: [{ days: 14, rate: 1, asks: 1, whom: 'anybody' }], accepts: 1 })
+    const late = always({ notice: lateOnly(1), accepts: 1 })
+    expect(withstand(problem, ashaGoes, { policy: late }).fullTeams.expected).toBe(0)
+    expect(withstand(problem, ashaGoes, { policy: { ...early, accepts: 0 } }).fullTeams.expected).toBe(0)
+    const standbys = [{ review: review.id, standbys: standbysOf(problem, ashaGoes)[0]?.standbys ?? [] }]
+    expect(standbys[0]?.standbys).toHaveLength(1)
+    const saved = withstand(problem, ashaGoes, { policy: late, standbys })
+    expect(saved.aSeason.dropOuts).toBeGreaterThanOrEqual(1)
+    expect(saved.nobodyReplaced.expected).toBe(0)
+    // Whoever steps in may give up as well, in the days that remain.
+    expect(saved.fullTeams.expected).toBeGreaterThan(0.4)
+  })
+
+  test('comes near the chance that a team of four keeps all of them, if nobody is replaced', () => {
+    const four = { ...review, slots: 4 }
+    const practitioners = ['a', 'b', 'c', 'd'].map((id) => aPractitioner({ id }))
+    const placements = practitioners.map(({ id }) => ({ review: four.id, practitioner: id }))
+    const problem = aProblem({ reviews: [four], practitioners })
+    const { nobodyReplaced } = withstand(problem, { placements }, { seasons: 4000 })
+    expect(Math.abs(nobodyReplaced.expected - (1 - 0.056) ** 4)).toBeLessThan(3 * nobodyReplaced.error)
+  })
+
+  test('names where one more standby would help, and having them comes to what it said', () => {
+    const problem = aProblem({ reviews: [review], practitioners: [asha, bola] })
+    const policy = always({ notice: lateOnly(0.1) })
+    const before = withstand(problem, ashaGoes, { policy, seasons: 2000 })
+    const [more] = before.oneMore
+    expect(more).toMatchObject({ review: review.id, practitioner: 'bola' })
+    const standbys = standbysOf(problem, ashaGoes, { policy, aReview: 1 })
+    const after = withstand(problem, ashaGoes, { policy, seasons: 2000, standbys })
+    expect(Math.abs(after.fullTeams.expected - before.fullTeams.expected - (more?.gains ?? 0))).toBeLessThan(
+      3 * before.fullTeams.error,
+    )
+  })
+
+  test('counts a rate by notice for everybody alike, and refuses to play no season', () => {
+    const problem = aProblem({ reviews: [review], practitioners: [asha] })
+    expect(() => withstand(problem, ashaGoes, { seasons: 0 })).toThrow(RangeError)
+  })
+})
+
+const network = aNetwork({ reviews: 40, practitioners: 140, scarcity: 'tight', seed: 3 })
+
+/** Everybody with the review that they would leave for it taken from them. */
+const without = (leaves: string | null, practitioner: string, plan: Parameters<typeof checkPlan>[1]) =>
+  plan.filter((pair) => pair.practitioner !== practitioner || pair.review !== leaves)
+
+describe('standbys', () => {
+  test('could step in whoever of the team drops out, and have no two duties that they could not both do', async () => {
+    const plan = await solveUnexplained(network)
+    const lists = standbysOf(network, plan)
+    const duties = new Map<string, string[]>()
+    let named = 0
+    for (const { review: id, standbys } of lists)
+      for (const { practitioner, leaves, alsoFor } of standbys) {
+        named += 1
+        duties.set(practitioner, [...(duties.get(practitioner) ?? []), id])
+        const [gone] = plan.placements.filter((pair) => pair.review === id)
+        const rest = plan.placements.filter((pair) => pair !== gone)
+        const stepped = [...without(leaves, practitioner, rest), { review: id, practitioner }]
+        expect(checkPlan(network, stepped)).toEqual([])
+        expect(alsoFor).not.toContain(id)
+      }
+    expect(named).toBeGreaterThan(20)
+    for (const [practitioner, reviews] of duties) {
+      expect(reviews.length).toBeLessThanOrEqual(3)
+      const willing = network.practitioners.map((person) => ({ ...person, limit: 9 }))
+      const both = reviews.map((id) => ({ review: id, practitioner }))
+      expect(checkPlan({ ...network, practitioners: willing }, both)).toEqual([])
+    }
+  })
+
+  test('raise the number of full teams, and never count more than the seasons show', async () => {
+    const plan = await solveUnexplained(network)
+    const options = { seasons: 40, seed: 7 }
+    const bare = withstand(network, plan, options)
+    const helped = withstand(network, plan, { ...options, standbys: standbysOf(network, plan) })
+    expect(helped.nobodyReplaced).toEqual(bare.nobodyReplaced)
+    expect(bare.fullTeams.expected).toBeGreaterThan(bare.nobodyReplaced.expected)
+    expect(helped.fullTeams.expected).toBeGreaterThan(bare.fullTeams.expected)
+    const mean = helped.reviews.reduce((sum, { full }) => sum + full, 0) / helped.reviews.length
+    expect(mean).toBeCloseTo(helped.fullTeams.expected, 10)
+  })
+
+  test('and the outlook are the same each time, whatever order the problem is listed in', async () => {
+    const plan = await solveUnexplained(network)
+    const turned = {
+      ...network,
+      reviews: network.reviews.toReversed(),
+      practitioners: network.practitioners.toReversed(),
+    }
+    const same = { placements: plan.placements.toReversed() }
+    const standbys = standbysOf(network, plan)
+    expect(standbysOf(turned, same)).toEqual(standbys)
+    const options = { seasons: 20, standbys }
+    expect(withstand(turned, same, options)).toEqual(withstand(network, plan, options))
+  })
+
+  test('of one person for two reviews are less certain than of one', () => {
+    const later = { ...review, id: 'review-2', days: daysFrom(addDays(day('2024-12-03'), 60), 3) }
+    const carol = aPractitioner({ id: 'carol' })
+    const problem = aProblem({ reviews: [review, later], practitioners: [asha, bola, carol] })
+    const plan = {
+      placements: [
+        { review: review.id, practitioner: 'asha' },
+        { review: later.id, practitioner: 'carol' },
+      ],
+    }
+    const chances = standbysOf(problem, plan).map(({ standbys }) =>
+      standbys.flatMap(({ practitioner, chance }) => (practitioner === 'bola' ? [chance] : [])),
+    )
+    expect(chances.flat()).toHaveLength(2)
+    for (const chance of chances.flat()) {
+      expect(chance).toBeGreaterThan(0.55)
+      expect(chance).toBeLessThan(0.6)
+    }
+  })
+})

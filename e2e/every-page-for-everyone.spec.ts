@@ -29,8 +29,18 @@ async function linksOn(page: Page): Promise<string[]> {
 /** Kinds of page that have been examined for somebody already; looking twice finds the same. */
 const examined = new Set<string>()
 
+/** Two fields of one id, and a press on the label of the second chooses in the first. */
+async function expectEachIdOnce(page: Page, address: string) {
+  const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id))
+  expect(
+    ids.filter((id, place) => ids.indexOf(id) !== place),
+    address,
+  ).toEqual([])
+}
+
 async function examine(page: Page, address: string) {
   await expectNoSidewaysScroll(page)
+  await expectEachIdOnce(page, address)
   const kind = address === '/' ? page.url() + (await page.locator('h1').innerText()) : kindOf(address)
   if (examined.has(kind)) return
   examined.add(kind)

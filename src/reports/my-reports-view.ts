@@ -2,11 +2,12 @@ import { type SqlBool, sql } from 'kysely'
 import { type Refused, fromDaterange, personOf, postsOf, refusalOf } from '#kernel'
 import { type PartnershipTables, partners } from '#partnership'
 import { type Reading, reading } from '#platform/database'
-import { type SeasonTables, daysWords } from '#seasons'
+import { type ReviewRole, type SeasonTables, daysWords } from '#seasons'
 import { type ReportStage, reportStageWords } from './gates/report-stage.ts'
 import type { ReportId } from './ids.ts'
 import { isQaReader } from './report-state-store.ts'
 import type { ReportTables } from './tables.ts'
+import { turnOf } from './turn.ts'
 
 type Tables = ReportTables & SeasonTables & PartnershipTables
 
@@ -16,6 +17,8 @@ export type ReportLine = {
   readonly days: string
   readonly stage: ReportStage
   readonly stageWords: string
+  /** What it waits for whoever asks to do; null when it is somebody else’s turn. */
+  readonly todo: string | null
 }
 
 export type MyReportsView = {
@@ -51,13 +54,25 @@ export async function myReportsView({ db, actor, today }: Reading): Promise<MyRe
             and trust_school.trust_id = any(${places(['trustLeader'])}::uuid[])))`,
     )
     .select(['report.id as report', 'school.name as schoolName', 'review.days', 'report.stage'])
+    .select([
+      sql<ReviewRole | null>`(select role from placement where placement.review_id = review.id
+        and placement.person_id = ${person} and placement.state in ('accepted', 'attended', 'partial')
+        order by role limit 1)`.as('role'),
+      sql<boolean>`(review.school_id = any(${places(['headteacher', 'seniorLeader'])}::uuid[])
+        or exists (select from review_host_leader leader
+          where leader.review_id = review.id and leader.person_id = ${person}))`.as('host'),
+      sql<boolean>`exists (select from report_remark remark where remark.report_id = report.id
+        and remark.kind = 'correction' and not exists (select from report_remark_answer answered
+          where answered.remark_id = remark.id))`.as('corrections'),
+    ])
     .orderBy('review.days', 'desc')
     .orderBy('report.id')
     .limit(100)
     .execute()
   return {
-    reports: rows.map(({ days, stage, ...line }) => ({
+    reports: rows.map(({ days, stage, role, host, corrections, ...line }) => ({
       ...line,
+      todo: turnOf(stage, { lead: role === 'lead', visitor: role !== null, host, corrections }),
       stage,
       days: daysWords(days === null ? null : fromDaterange(days)),
       stageWords: reportStageWords[stage],

@@ -15,7 +15,8 @@ export const refused = refusing({
   'nothing-written': 'Nothing is written under {section} yet. Write it, then come back to this step.',
   'without-evidence':
     '{count} of the report’s points rest on no agreed finding. Tie each to a finding, or say why they may stand.',
-  'corrections-open': '{count} of the school’s corrections have no answer yet. Answer each one first.',
+  'corrections-open':
+    'The Lead Reviewer has not answered every correction yet ({count} left). You can confirm the facts when each has its answer.',
   'line-has-changed': 'That sentence has changed since. Load the page again and choose it as it stands now.',
   'answered-already': 'That has an answer already. Load the page again to read it.',
   'say-why-not': 'Say why it is not taken up, so that whoever asked can follow.',

@@ -13,7 +13,7 @@ import {
   reportStageWords,
 } from './gates/report-stage.ts'
 import type { ReportId } from './ids.ts'
-import { itsReader, mayReadDraft, mayWrite } from './policy.ts'
+import { itsReader, mayCorrect, mayReadDraft, mayWrite } from './policy.ts'
 import { openCorrections, remarksOf } from './remarks/remark-store.ts'
 import { type ReportState, findReport } from './report-state-store.ts'
 import { type GateLine, type VersionLine, gatesOf, versionsOf } from './view-store.ts'
@@ -24,6 +24,7 @@ export type ReportMay = {
   readonly agree: boolean
   readonly sendToHost: boolean
   readonly confirmFacts: boolean
+  readonly correct: boolean
   readonly sendToReader: boolean
   readonly readForQuality: boolean
   readonly issue: boolean
@@ -99,6 +100,7 @@ export async function reportView(reading: Reading, report: ReportId): Promise<Re
       agree: lead && at === 'drafting',
       sendToHost: lead && at === 'teamAgreed',
       confirmFacts: itsHeadteacher.allows({ actor, state, today }) && at === 'factCheck',
+      correct: mayCorrect.allows({ actor, state, today }) && at === 'factCheck',
       sendToReader: lead && (at === 'factChecked' || at === 'changesAsked'),
       readForQuality: itsReader.allows({ actor, state, today }) && at === 'qaReading',
       issue: (lead || office) && at === 'approved',

@@ -115,7 +115,7 @@ function timetableWords({ activities, agreed }: Preparation): string {
 export type WorkspaceStep = {
   readonly words: string
   readonly who: 'you' | 'others'
-  readonly key: PreparationKey | 'today' | null
+  readonly key: PreparationKey | 'today' | 'report' | null
   readonly by: Day | null
 }
 
@@ -140,9 +140,15 @@ export function nextStepIn(prepared: Preparation): WorkspaceStep {
         by: null,
       }
     case 'visited':
-      return others('The days are over. The team writes the report, and the school checks its facts.')
+      return {
+        ...others('The days are over. The team writes the report, and the school checks its facts.'),
+        key: 'report',
+      }
     case 'issued':
-      return others('The report is issued. What would be even better lives on from it.')
+      return {
+        ...others('The report is issued. What would be even better lives on from it.'),
+        key: 'report',
+      }
     case 'closed':
       return others('This review is closed.')
   }

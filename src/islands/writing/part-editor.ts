@@ -1,7 +1,14 @@
 import { Editor } from '@tiptap/core'
+import { Blockquote } from '@tiptap/extension-blockquote'
+import { Bold } from '@tiptap/extension-bold'
 import { Collaboration } from '@tiptap/extension-collaboration'
 import { CollaborationCaret } from '@tiptap/extension-collaboration-caret'
-import { StarterKit } from '@tiptap/starter-kit'
+import { Document } from '@tiptap/extension-document'
+import { Heading } from '@tiptap/extension-heading'
+import { Italic } from '@tiptap/extension-italic'
+import { BulletList, ListItem, ListKeymap, OrderedList } from '@tiptap/extension-list'
+import { Paragraph } from '@tiptap/extension-paragraph'
+import { Text } from '@tiptap/extension-text'
 import { tiesToFinding } from './ties-to-finding.ts'
 import type { SharedText } from './shared-text.ts'
 import { toolbar } from './toolbar.ts'
@@ -12,6 +19,21 @@ type Part = {
   readonly place: HTMLElement
   readonly editable: boolean
 }
+
+/** What a report can hold, and nothing else: the rest of Tiptap’s starter kit would weigh more than the page may. */
+const whatIsWritten = [
+  Document,
+  Paragraph,
+  Text,
+  Heading.configure({ levels: [3] }),
+  BulletList,
+  OrderedList,
+  ListItem,
+  ListKeymap,
+  Blockquote,
+  Bold,
+  Italic,
+]
 
 /** An editor over one part of the shared text, with a toolbar that the keyboard reaches. */
 export function editPart({ text, awareness }: SharedText, { part, label, place, editable }: Part): Editor {
@@ -30,18 +52,7 @@ export function editPart({ text, awareness }: SharedText, { part, label, place, 
       },
     },
     extensions: [
-      StarterKit.configure({
-        undoRedo: false,
-        heading: { levels: [3] },
-        code: false,
-        codeBlock: false,
-        hardBreak: false,
-        horizontalRule: false,
-        link: false,
-        strike: false,
-        underline: false,
-        trailingNode: false,
-      }),
+      ...whatIsWritten,
       tiesToFinding,
       Collaboration.configure({ document: text, field: part }),
       CollaborationCaret.configure({

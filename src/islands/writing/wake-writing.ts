@@ -11,7 +11,6 @@ export function wakeWriting() {
   const editable = root.dataset['mayWrite'] === 'yes'
   const state = root.querySelector<HTMLElement>('[data-writing-state]')
   const editors: Editor[] = []
-  let active: Editor | null = null
   const shared = shareText({
     report,
     live,
@@ -27,11 +26,7 @@ export function wakeWriting() {
     const plain = part.querySelector<HTMLElement>('[data-plain]')
     if (!place || !plain) continue
     const label = part.dataset['label'] ?? ''
-    const editor = editPart(shared, { part: part.dataset['part'] ?? '', label, place, editable })
-    editor.on('focus', () => {
-      active = editor
-    })
-    editors.push(editor)
+    editors.push(editPart(shared, { part: part.dataset['part'] ?? '', label, place, editable }))
     place.hidden = false
     plain.hidden = true
   }
@@ -39,9 +34,9 @@ export function wakeWriting() {
     put.hidden = false
     put.querySelector('button')?.addEventListener('click', (event) => {
       event.preventDefault()
-      const section = put.closest('section')?.querySelectorAll('[data-part] [role=textbox]')
-      const near = editors.find((editor) => editor.view.dom === section?.[0])
-      const chosen = active && [...(section ?? [])].includes(active.view.dom) ? active : near
+      const part = put.closest('section')?.querySelector(`[data-rests-on="${put.dataset['kind']}"]`)
+      const place = part?.querySelector('[role=textbox]')
+      const chosen = editors.find((editor) => editor.view.dom === place)
       if (chosen) putIn(chosen, put.dataset['put'] ?? '', put.dataset['text'] ?? '')
     })
   }
@@ -54,7 +49,12 @@ function putIn(editor: Editor, finding: string, text: string) {
     attrs: { finding },
     content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
   }
-  editor.commands.insertContentAt(editor.state.doc.content.size, { type: 'bulletList', content: [point] })
+  const { doc } = editor.state
+  const end = doc.content.size
+  const list = { type: 'bulletList', content: [point] }
+  if (editor.isEmpty) editor.commands.insertContentAt({ from: 0, to: end }, list)
+  else if (doc.lastChild?.type.name === 'bulletList') editor.commands.insertContentAt(end - 1, point)
+  else editor.commands.insertContentAt(end, list)
   editor.commands.focus('end')
 }
 

@@ -1,6 +1,6 @@
 import type { Framework } from '#frameworks'
 import { type Finding, isAgreedByBoth } from '#reviews'
-import { type Point, plain } from '../document/prose.ts'
+import { type Point, type ProseBlock, plain } from '../document/prose.ts'
 import type { ReportContent } from '../document/report-content.ts'
 
 /** What a point of the report rests on. */
@@ -13,7 +13,7 @@ export const supportWords: Record<Support, string> = {
   notAgreed: 'Its finding is not agreed by both parts',
 }
 
-/** A point under What Went Well or Even Better If: what the report claims. */
+/** A line under What Went Well or Even Better If: what the report claims. */
 export type Claim = {
   readonly section: string
   readonly part: string
@@ -33,12 +33,21 @@ export function claimsIn(
       .filter((part) => isOfFindings(framework, key, part.key))
       .flatMap((part) =>
         part.prose
-          .flatMap((block) => ('points' in block ? block.points : []))
-          .filter(({ line }) => plain(line).trim() !== '')
+          .flatMap(claimed)
+          .filter(({ line }) => isClaim(plain(line)))
           .map((point) => claim({ section: key, part: part.key }, point, findings)),
       ),
   )
 }
+
+/** Points claim, and so do sentences that stand between them; a theme and a quote do not. */
+function claimed(block: ProseBlock): readonly Point[] {
+  if ('points' in block) return block.points
+  return block.kind === 'paragraph' ? [{ line: block.line, finding: null, within: [] }] : []
+}
+
+/** A line that ends in a colon only leads to its points. */
+export const isClaim = (line: string): boolean => !['', ':'].includes(line.trim().slice(-1))
 
 export const isOfFindings = (framework: Framework, section: string, part: string): boolean =>
   kindOfPart(framework, section, part) !== null

@@ -12,7 +12,7 @@ export const paperOfReport = (report: ReportContent): Paper => ({
     { kind: 'facts', rows: report.front },
     ...report.opening.map((words): Block => ({ kind: 'paragraph', line: said(words) })),
     ...estimatesBox(report),
-    ...report.sections.flatMap(sectionBlocks),
+    ...report.sections.filter(saysSomething).flatMap(sectionBlocks),
     ...closingBlocks(report),
     ...report.appendices.flatMap(appendixBlocks),
   ],
@@ -29,6 +29,9 @@ function estimatesBox({ estimates }: ReportContent): Block[] {
     },
   ]
 }
+
+/** A section that nobody had anything to write under is left out, as a part is. */
+const saysSomething = ({ parts }: ReportSection): boolean => parts.some(({ prose }) => !isBlank(prose))
 
 const sectionBlocks = ({ title, parts }: ReportSection, index: number): Block[] => [
   { kind: 'heading', level: 1, words: `${index + 1}. ${title}` },

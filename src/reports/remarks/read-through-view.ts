@@ -3,9 +3,9 @@ import type { Framework } from '#frameworks'
 import type { Reading } from '#platform/database'
 import { type Finding, findFindings, leadOf } from '#reviews'
 import { type Catch, type Caught, catchWords, preCheck } from '../checking/pre-check.ts'
-import { type Support, kindOfPart, supportOf } from '../checking/claims.ts'
+import { type Support, isClaim, kindOfPart, supportOf } from '../checking/claims.ts'
 import { contentOf } from '../document/content-store.ts'
-import { type Point, type Prose, plain } from '../document/prose.ts'
+import { type Point, type Prose, type ProseLine, plain } from '../document/prose.ts'
 import type { ReportPart, ReportSection } from '../document/report-content.ts'
 import { type ReportStage, reportStageWords } from '../gates/report-stage.ts'
 import type { ReportId } from '../ids.ts'
@@ -140,9 +140,17 @@ const linesToRead = (prose: Prose): Laid[] =>
     .flatMap((block): Laid[] =>
       'points' in block
         ? block.points.flatMap((point) => pointLines(point, 0))
-        : [{ words: plain(block.line), depth: 0, kind: block.kind, rests: null, claim: false }],
+        : [{ words: plain(block.line), depth: 0, kind: block.kind, rests: null, claim: isClaimed(block) }],
     )
     .filter(({ words }) => words.trim() !== '')
+
+const isClaimed = ({
+  kind,
+  line,
+}: {
+  readonly kind: LineToRead['kind']
+  readonly line: ProseLine
+}): boolean => kind === 'paragraph' && isClaim(plain(line))
 
 const pointLines = ({ line, finding, within }: Point, depth: number): Laid[] => [
   { words: plain(line), depth, kind: 'point', rests: finding, claim: depth === 0 },

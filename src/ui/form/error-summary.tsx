@@ -1,8 +1,10 @@
 import type { Refusal } from '#kernel'
 import { fieldId } from './form-state.ts'
 
+type ErrorSummaryProps = { readonly refusal: Refusal | null; readonly named?: string | undefined }
+
 /** Says at the top what was refused, with a link to each field that it concerns. */
-export function ErrorSummary({ refusal }: { readonly refusal: Refusal | null }) {
+export function ErrorSummary({ refusal, named }: ErrorSummaryProps) {
   if (!refusal) return null
   const repeatsItsField = refusal.fields.some(({ words }) => words === refusal.words)
   return (
@@ -15,7 +17,7 @@ export function ErrorSummary({ refusal }: { readonly refusal: Refusal | null }) 
             <ul className="govuk-list govuk-error-summary__list">
               {refusal.fields.map(({ field, words }) => (
                 <li key={`${field} ${words}`}>
-                  <a href={`#${fieldId(field)}`}>{words}</a>
+                  <a href={`#${fieldId(field, named)}`}>{words}</a>
                 </li>
               ))}
             </ul>

@@ -30,4 +30,8 @@ export const problemWith = ({ refusal }: FormState, name: string): string | null
   refusal?.fields.find(({ field }) => field === name)?.words ?? null
 
 /** The element that a field's name stands for on the page: the summary's links lead there. */
-export const fieldId = (name: string): string => name.replaceAll(/[^\w-]+/g, '-')
+export const fieldId = (name: string, form = ''): string =>
+  [form, name]
+    .filter(Boolean)
+    .join('-')
+    .replaceAll(/[^\w-]+/g, '-')

@@ -40,6 +40,24 @@ const refused = html(
   </Form>,
 )
 
+describe('two forms of one page that ask the same', () => {
+  it('have fields of their own, and summaries that lead to them', () => {
+    const page = html(
+      <>
+        <Form action="/first" named="first">
+          <Radios name="kind" label="Kind" choices={choices} />
+        </Form>
+        <Form action="/second" named="second" state={refusedForm({}, refusal)}>
+          <Radios name="kind" label="Kind" choices={choices} />
+        </Form>
+      </>,
+    )
+    const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    expect(ids).toEqual(['first-kind', 'first-kind-2', 'second-kind-error', 'second-kind', 'second-kind-2'])
+    expect(page).toContain('href="#second-kind"')
+  })
+})
+
 describe('a form that was refused', () => {
   it('links every refusal in its summary to the input that it concerns', () => {
     const targets = [...refused.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id)

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { useFormState } from './form.tsx'
-import { answerTo, answersTo, fieldId, problemWith } from './form-state.ts'
+import { useFieldId, useFormState } from './form.tsx'
+import { answerTo, answersTo, problemWith } from './form-state.ts'
 
 /** What every field asks with. `name` finds its answer and its refusal in the form's state. */
 export type Asking = {
@@ -22,7 +22,7 @@ export type Question = {
 
 export function useQuestion({ name, hint }: Pick<Asking, 'name' | 'hint'>): Question {
   const state = useFormState()
-  const id = fieldId(name)
+  const id = useFieldId(name)
   const problem = problemWith(state, name)
   const describedBy = [hint ? `${id}-hint` : '', problem ? `${id}-error` : ''].filter(Boolean).join(' ')
   return {

@@ -102,6 +102,7 @@ const Introduction = ({ waiting, state }: IntroductionProps) => (
       action={paths.answerIntroduction({ introduction: waiting.introduction })}
       state={state}
       label={`Answer ${waiting.name}`}
+      named={waiting.introduction}
     >
       <Radios
         name="answer"

@@ -36,7 +36,7 @@ export const DemoScreen = ({ personas, today, state }: DemoScreenProps) => (
         </Card>
       ))}
     </Cards>
-    <Section heading="Move today" id="today">
+    <Section heading="Move today" id="move-today">
       <p className="govuk-body">
         Today is {today}, for everybody who looks. Move it to see what closes, what falls due and what has
         happened.

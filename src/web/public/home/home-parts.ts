@@ -5,6 +5,7 @@ import { hubHome } from '../../partner/home/hub-home.tsx'
 import { programmesHome } from '../../partner/programmes/programmes-home.tsx'
 import { trustHome } from '../../partner/home/trust-home.tsx'
 import { areasHome } from '../../reviewer/areas/areas-home.tsx'
+import { reportsHome } from '../../report/home/reports-home.tsx'
 import { readerHome } from '../../reviewer/home/reader-home.tsx'
 import { reviewerHome } from '../../reviewer/home/reviewer-home.tsx'
 import { hostHome } from '../../school/home/host-home.tsx'
@@ -16,6 +17,7 @@ export type HomePart = (c: Asked) => Promise<ReactNode>
 /** Most pressing first. */
 export const homeParts: readonly HomePart[] = [
   officeHome,
+  reportsHome,
   reviewerHome,
   areasHome,
   hostHome,

@@ -13,3 +13,14 @@ export const BeginReportScreen = ({ review, why }: BeginReportProps) => (
     </Form>
   </>
 )
+
+export const NoReportScreen = ({ review }: Pick<BeginReportProps, 'review'>) => (
+  <>
+    <Heading>The report is not begun yet</Heading>
+    <Lead>
+      The visitors write it during the review, from the findings that both parts agree. You can read along as
+      soon as they have begun.
+    </Lead>
+    <Button href={paths.findings({ review })}>See the findings</Button>
+  </>
+)

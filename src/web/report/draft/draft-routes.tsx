@@ -1,13 +1,13 @@
 import { isRefused, refused } from '#kernel'
 import { comparisonView, myReportsView, openReport, reportDraftView, reportOf, reportView } from '#reports'
-import { workspaceOf } from '#reviews'
+import { type WorkspaceSide, workspaceOf } from '#reviews'
 import { ReviewId } from '#seasons'
 import { refusedScreen, screen, show, submit } from '../../answer.tsx'
 import type { App } from '../../context.ts'
 import { paths } from '../../paths.ts'
 import { reportAsked } from '../report-asked.ts'
 import { fileKind, reportFile } from '../report-file.ts'
-import { BeginReportScreen } from './begin-report-screen.tsx'
+import { BeginReportScreen, NoReportScreen } from './begin-report-screen.tsx'
 import { ComparisonScreen } from './comparison-screen.tsx'
 import { ReportScreen } from './report-screen.tsx'
 import { ReportsScreen } from './reports-screen.tsx'
@@ -55,6 +55,9 @@ export function draftRoutes(app: App) {
   })
 }
 
+/** Who writes a report: its school and the office read what they wrote. */
+const visits: ReadonlySet<WorkspaceSide> = new Set(['lead', 'visitor'])
+
 function beginRoutes(app: App) {
   app.get(paths.beginReport.pattern, async (c) => {
     const review = ReviewId.safeParse(c.req.param('review'))
@@ -66,7 +69,11 @@ function beginRoutes(app: App) {
     return screen(c, {
       title: 'Begin the report',
       breadcrumbs: crumbs,
-      body: <BeginReportScreen review={review.data} />,
+      body: visits.has(workspace.side) ? (
+        <BeginReportScreen review={review.data} />
+      ) : (
+        <NoReportScreen review={review.data} />
+      ),
     })
   })
 

@@ -7,7 +7,7 @@ type NextProps = { readonly view: ReportView }
 
 /** What comes next for whoever looks: one thing to do, or whose turn it is. */
 export function NextForReport({ view }: NextProps) {
-  const { may, stage, report, openCorrections, openComments } = view
+  const { may, stage, report } = view
   const gate = (name: string, label: string) => (
     <Form action={paths.reportGate({ report, gate: name })}>
       <Button>{label}</Button>
@@ -16,16 +16,6 @@ export function NextForReport({ view }: NextProps) {
   return (
     <>
       {next({ view, gate })}
-      {may.answer && openCorrections + openComments > 0 && (
-        <p>
-          <a className="govuk-link" href={paths.readReportThrough({ report })}>
-            {openCorrections + openComments === 1
-              ? 'One remark waits'
-              : `${openCorrections + openComments} remarks wait`}{' '}
-            for your answer
-          </a>
-        </p>
-      )}
       {stage === 'issued' && (
         <ButtonRow>
           <Button href={paths.issuedReport({ report })}>Open the issued report</Button>
@@ -40,6 +30,8 @@ type Offered = NextProps & { readonly gate: (name: string, label: string) => Rea
 
 function next({ view, gate }: Offered): ReactNode {
   const { may, report, stageWords } = view
+  if (may.write && view.stage === 'drafting' && (view.claims === 0 || !may.agree))
+    return <WriteTogether view={view} />
   if (may.agree) return <AgreeAsTeam view={view} />
   if (may.sendToHost)
     return (
@@ -64,6 +56,30 @@ function next({ view, gate }: Offered): ReactNode {
         <p>
           Ask for a correction beside any sentence. What the team found is theirs to say; the facts are yours.
         </p>
+      </NextStep>
+    )
+  if (may.correct)
+    return (
+      <NextStep
+        title="Check the facts in the report on your school"
+        action={<Button href={paths.readReportThrough({ report })}>Read it through</Button>}
+      >
+        <p>
+          Ask for a correction beside any sentence. Your headteacher confirms the facts when all are answered.
+        </p>
+      </NextStep>
+    )
+  if (may.answer && view.openCorrections + view.openComments > 0)
+    return (
+      <NextStep
+        title={
+          view.openCorrections + view.openComments === 1
+            ? 'One remark waits for your answer'
+            : `${view.openCorrections + view.openComments} remarks wait for your answer`
+        }
+        action={<Button href={paths.readReportThrough({ report })}>Answer</Button>}
+      >
+        <p>{whoseTurn[view.stage]}</p>
       </NextStep>
     )
   if (may.sendToReader)
@@ -95,6 +111,19 @@ const whoseTurn: Readonly<Record<string, string>> = {
   issued: 'The report belongs to its school, which decides who reads it.',
 }
 
+const WriteTogether = ({ view: { report, claims } }: NextProps) => (
+  <NextStep
+    title="Write the report together"
+    action={<Button href={paths.writeReport({ report })}>Write</Button>}
+  >
+    <p>
+      {claims === 0
+        ? 'The findings that both parts agreed wait beside each section, to be put into the text.'
+        : 'Your Lead Reviewer says when the team agrees to it.'}
+    </p>
+  </NextStep>
+)
+
 function AgreeAsTeam({ view: { report, unsupported } }: NextProps) {
   return (
     <NextStep
@@ -123,7 +152,7 @@ function AgreeAsTeam({ view: { report, unsupported } }: NextProps) {
 
 const Reopen = ({ report }: { readonly report: string }) => (
   <Details summary="Reopen the report">
-    <Form action={paths.reportGate({ report, gate: 'drafting' })}>
+    <Form action={paths.reportGate({ report, gate: 'drafting' })} named="reopen">
       <TextArea
         name="why"
         label="Why is it reopened?"

@@ -36,6 +36,7 @@ export const ReportsScreen = ({ view }: { readonly view: MyReportsView }) => (
             ),
           },
           { heading: 'Review', cell: ({ days }) => days },
+          { heading: 'For you to do', cell: ({ todo }) => todo },
           {
             heading: 'Where it stands',
             cell: ({ stage, stageWords }) => (

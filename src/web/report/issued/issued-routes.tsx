@@ -58,11 +58,10 @@ export function issuedRoutes(app: App) {
   })
 }
 
-/** No search engine lists a report, and no other place is told that somebody came from one. */
+/** No search engine lists a report. */
 const unlisted: MiddlewareHandler<Env> = async (c, next) => {
   await next()
   c.header('X-Robots-Tag', 'noindex, nofollow, noarchive')
-  c.header('Referrer-Policy', 'no-referrer')
 }
 
 const kept = (c: Asked, view: IssuedReportView, as: ReadingAs) =>

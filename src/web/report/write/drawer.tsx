@@ -1,14 +1,19 @@
 import type { FindingBeside } from '#reports'
 import { Button, Tag } from '#ui'
 
-type DrawerProps = { readonly findings: readonly FindingBeside[]; readonly mayWrite: boolean }
+type DrawerProps = {
+  readonly findings: readonly FindingBeside[]
+  readonly mayWrite: boolean
+  /** Whether points of this section rest on findings. */
+  readonly rests: boolean
+}
 
 const kindWords = { whatWentWell: 'What Went Well', evenBetterIf: 'Even Better If' } as const
 
 /** The findings of a section with the evidence behind each, beside the text that rests on them. */
-export const Drawer = ({ findings, mayWrite }: DrawerProps) =>
+export const Drawer = ({ findings, mayWrite, rests }: DrawerProps) =>
   findings.length === 0 ? (
-    <p className="govuk-hint">No finding stands under this section.</p>
+    rests && <p className="govuk-hint">No finding stands under this section yet.</p>
   ) : (
     <ul className="cf-drawer">
       {findings.map((finding) => (
@@ -38,7 +43,7 @@ export const Drawer = ({ findings, mayWrite }: DrawerProps) =>
             </details>
           )}
           {mayWrite && (
-            <span data-put={finding.id} data-text={finding.text} hidden>
+            <span data-put={finding.id} data-text={finding.text} data-kind={finding.kind} hidden>
               <Button kind="link" about={finding.text}>
                 Put it into the text
               </Button>

@@ -30,6 +30,7 @@ export function PartForm({ report, section, part, mayWrite, refused }: PartFormP
       id={idOf(part.part)}
       data-part={part.part}
       data-label={part.heading ?? part.title}
+      data-rests-on={kindOf(part.holds) ?? undefined}
     >
       {part.heading && <Heading level={3}>{part.heading}</Heading>}
       {refused && (
@@ -68,7 +69,8 @@ const beginning = ({ findings }: SectionToWrite, { holds }: PartToWrite): string
     .map(({ number, text }) => `- ${text} [${number}]`)
     .join('\n')
 
-const kindOf = (holds: PartToWrite['holds']) =>
+/** The kind of finding that a part’s points rest on; null for one that rests on none. */
+export const kindOf = (holds: PartToWrite['holds']) =>
   holds === 'strengths' ? 'whatWentWell' : holds === 'developments' ? 'evenBetterIf' : null
 
 const points =

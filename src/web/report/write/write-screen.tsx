@@ -2,7 +2,7 @@ import type { SectionToWrite, WritingView } from '#reports'
 import { Button, Details, Form, Heading, Lead, Notice, Section, Select } from '#ui'
 import { paths } from '../../paths.ts'
 import { Drawer } from './drawer.tsx'
-import { PartForm } from './part-form.tsx'
+import { PartForm, kindOf } from './part-form.tsx'
 import type { Refusing } from './refusing.ts'
 
 type WriteProps = { readonly view: WritingView; readonly refusing: Refusing | null; readonly name: string }
@@ -60,7 +60,11 @@ const SectionPart = ({ section, view, refusing }: SectionProps) => (
         ))}
       </div>
       <aside className="cf-writing__beside" aria-label={`Beside ${section.title}`}>
-        <Drawer findings={section.findings} mayWrite={view.mayWrite} />
+        <Drawer
+          findings={section.findings}
+          mayWrite={view.mayWrite}
+          rests={section.parts.some(({ holds }) => kindOf(holds) !== null)}
+        />
         {section.prompts.length > 0 && (
           <Details summary="Questions to write by">
             <ul className="govuk-list govuk-list--bullet">

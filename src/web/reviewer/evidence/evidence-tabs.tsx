@@ -27,6 +27,7 @@ export const EvidenceTabs = ({ review, at }: EvidenceTabsProps) => (
         href: paths.estimates({ review }),
         current: at === 'estimates' ? 'page' : undefined,
       },
+      { label: 'Report', href: paths.beginReport({ review }) },
     ]}
   />
 )

@@ -48,6 +48,7 @@ const Opinion = ({ view, line, state }: LineProps & { readonly state: FormState 
     state={state}
     hidden={{ scope: line.scope }}
     label={`Your first opinion of ${line.title}`}
+    named={`opinion-${line.scope}`}
   >
     <p>You see what the others think when you have said what you think.</p>
     {EstimateLevel.options.map((level) => (
@@ -85,6 +86,7 @@ const Agreeing = ({ view, line }: LineProps) => (
     hidden={{ scope: line.scope }}
     state={{ ...blankForm, values: line.agreed ? { level: line.agreed } : {} }}
     label={`What the team agrees on ${line.title}`}
+    named={`agreed-${line.scope}`}
   >
     <Radios
       name="level"

@@ -68,6 +68,7 @@ const Answers = ({ view, typed }: FindingScreenProps) => {
           state={stateOf(typed, 'answer')}
           hidden={{ wording: finding.wording }}
           label="Your answer"
+          named="answer"
         >
           <Radios
             name="answer"
@@ -155,6 +156,7 @@ const Changes = ({ view, typed }: FindingScreenProps) => {
         state={written('reword')}
         hidden={{ after: String(finding.wordingNumber) }}
         label="Other words"
+        named="reword"
       >
         <TextArea
           name="text"
@@ -166,7 +168,7 @@ const Changes = ({ view, typed }: FindingScreenProps) => {
       </Form>
       {others.length > 0 && (
         <Details summary="Merge it with another finding" open={typed.act === 'merge'}>
-          <Form action={actOn(view, 'merge')} state={written('merge')} label="Merge">
+          <Form action={actOn(view, 'merge')} state={written('merge')} label="Merge" named="merge">
             <Select
               name="into"
               label="The other finding"
@@ -178,7 +180,7 @@ const Changes = ({ view, typed }: FindingScreenProps) => {
         </Details>
       )}
       <Details summary="Move it to another section or kind" open={typed.act === 'move'}>
-        <Form action={actOn(view, 'move')} state={stateOf(typed, 'move')} label="Move">
+        <Form action={actOn(view, 'move')} state={stateOf(typed, 'move')} label="Move" named="move">
           <Select
             name="section"
             label="Section"

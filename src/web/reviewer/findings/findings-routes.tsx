@@ -55,6 +55,8 @@ function findingRoutes(app: App) {
     switch (c.req.param('act')) {
       case 'answer':
         return change(c, answerFinding, { told: 'Your answer is on record.' })
+      case 'agree':
+        return change(c, answerFinding, { told: 'You agree, by name.', to: 'meeting' })
       case 'reword':
         return change(c, rewordFinding, { told: 'The words are changed.' })
       case 'merge':

@@ -71,8 +71,11 @@ export const TeamMeetingScreen = ({ view, typed }: TeamMeetingScreenProps) => (
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
 
-function progressWords({ all, agreed, differing }: TeamMeetingView): string {
-  if (all === 0) return 'No findings yet. Tick notes that say the same, and write what they come to.'
+function progressWords({ all, agreed, differing, may }: TeamMeetingView): string {
+  if (all === 0)
+    return may.write
+      ? 'No findings yet. Tick notes that say the same, and write what they come to.'
+      : 'No findings yet. The visitors write them from the notes; you are asked to agree to each.'
   const apart = differing === 0 ? '' : ` On ${differing === 1 ? '1' : differing} host and lead differ.`
   return `${agreed} of ${count(all, 'finding')} agreed by host and Lead Reviewer.${apart}`
 }
@@ -135,6 +138,17 @@ const FindingCard = ({ view, finding, first }: FindingCardProps) => (
         : `${count(finding.behind.length, 'note')} behind it.`}
     </p>
     <div className="cf-button-row">
+      {view.may.answer && answerOf(finding, view.may.answer)?.answer !== 'agrees' && (
+        <Form
+          action={paths.findingAct({ review: view.review, finding: finding.id, act: 'agree' })}
+          hidden={{ wording: finding.wording, answer: 'agrees' }}
+          label="Agree"
+        >
+          <Button kind="secondary" about={`“${finding.text.slice(0, 60)}”`}>
+            I agree
+          </Button>
+        </Form>
+      )}
       <a href={paths.finding({ review: view.review, finding: finding.id })}>
         Open<span className="govuk-visually-hidden"> “{finding.text.slice(0, 60)}”</span>
       </a>
@@ -173,6 +187,7 @@ const NewFinding = ({ view, section, state }: MeetingPartProps) => (
       state={state}
       hidden={{ section: section.key }}
       label={`A finding on ${section.title}`}
+      named={section.key}
     >
       <Fieldset legend="Notes that say so">
         {section.notes.length === 0 && <p>No notes have this section yet.</p>}
@@ -211,7 +226,7 @@ export const NoteTile = ({ note, choose }: NoteTileProps) => {
   const about = (
     <>
       <strong>{noteKindWords[words.kind]}.</strong> {words.text}
-      <span className="govuk-hint">
+      <span className="govuk-hint cf-note__by">
         {note.writer}
         {note.pairedName && ` with ${note.pairedName}`}
         {note.opinionsNamed.some(({ differs }) => differs) && ', seen differently by another'}

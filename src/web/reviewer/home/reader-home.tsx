@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { type Day, addDays, isRefused, longDate, personOf } from '#kernel'
 import { practitionerView } from '#practitioners'
-import { Section } from '#ui'
+import { Button, NextStep, Section } from '#ui'
+import { type ReadingQueueView, readingQueueView } from '#reports'
 import type { Asked } from '../../context.ts'
 import { paths } from '../../paths.ts'
 
@@ -14,15 +15,30 @@ export async function readerHome(c: Asked): Promise<ReactNode> {
   const running = record.accreditations.find(
     ({ kind, state }) => kind === 'qaReader' && (state === 'current' || state === 'expiring'),
   )
-  return running ? <ReaderHome until={running.held.until} /> : null
+  const queue = await readingQueueView(c.var.reading)
+  return running && !isRefused(queue) ? <ReaderHome until={running.held.until} queue={queue} /> : null
 }
 
-const ReaderHome = ({ until }: { readonly until: Day | null }) => (
+type ReaderHomeProps = { readonly until: Day | null; readonly queue: ReadingQueueView }
+
+const ReaderHome = ({ until, queue: { mine, waiting } }: ReaderHomeProps) => (
   <Section heading="Reading reports" action={<a href={paths.myRecord()}>Your record</a>}>
+    {mine.length + waiting.length > 0 && (
+      <NextStep
+        title={
+          mine.length > 0
+            ? `Read the report on ${mine[0]?.schoolName}`
+            : waiting.length === 1
+              ? 'One report waits for a QA reader'
+              : `${waiting.length} reports wait for a QA reader`
+        }
+        action={<Button href={paths.readingQueue()}>Reports to read</Button>}
+      />
+    )}
     <p>
       You are accredited as a QA reader
-      {until ? ` until ${longDate(addDays(until, -1))}` : ', with no last day'}. Reports for you to read
-      appear here once reviews are written.
+      {until ? ` until ${longDate(addDays(until, -1))}` : ', with no last day'}.
+      {mine.length + waiting.length === 0 && ' No report waits to be read today.'}
     </p>
   </Section>
 )

@@ -32,6 +32,9 @@ function wayOnOf(kind: HostStepKind, school: SchoolId, review: ReviewId | null) 
   if (kind === 'signUp') return { label: 'Sign up to host', href: paths.hosting({ school }) }
   if (kind === 'chooseDates' && review)
     return { label: 'Choose your days', href: paths.hostedReviewDates({ review }) }
+  if ((kind === 'getReady' || kind === 'host') && review)
+    return { label: 'Open your review', href: paths.workspace({ review }) }
+  if (kind === 'readReport') return { label: 'Open your reports', href: paths.reports() }
   return null
 }
 

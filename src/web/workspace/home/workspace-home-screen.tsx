@@ -35,6 +35,7 @@ const partPaths: Record<PreparationKey, (parameters: { review: string }) => stri
 
 function hrefOf({ review, cardDay }: WorkspaceHome, key: WorkspaceStep['key']): string | null {
   if (key === null) return null
+  if (key === 'report') return paths.beginReport({ review })
   if (key === 'today') return cardDay && paths.morningCard({ review, day: cardDay })
   return partPaths[key]({ review })
 }
@@ -46,12 +47,13 @@ const Next = ({ view }: Shown) => {
     <NextStep
       title={next.words}
       due={next.by && `by ${longDate(next.by)}`}
-      action={
-        href && <Button href={href}>{next.key === 'today' ? 'Open today’s card' : 'Do this now'}</Button>
-      }
+      action={href && <Button href={href}>{wayOnWords(next.key)}</Button>}
     />
   )
 }
+
+const wayOnWords = (key: WorkspaceStep['key']): string =>
+  key === 'today' ? 'Open today’s card' : key === 'report' ? 'Open the report' : 'Do this now'
 
 const taskShown = ({ review }: WorkspaceHome, { key, label, done, yours, words, due }: PreparationTask) => ({
   label,

@@ -16,6 +16,7 @@ export type {
   RunnerUp,
   TakenBack,
 } from './plan.ts'
+export { type PreviewedFix, type PreviewedGap, previewedGap } from './previewed-gap.ts'
 export type {
   Context,
   Firmness,

@@ -102,6 +102,7 @@ export { type Candidate, type WhoCouldJoinView, whoCouldJoinView } from './place
 export { withdrawChoice } from './places/withdraw-choice.ts'
 export { withdrawFromPlace } from './places/withdraw-from-place.ts'
 export { adoptTeamPlan } from './plans/adopt-team-plan.ts'
+export { type PlanOnBoard, boardPlansView } from './plans/board-plans-view.ts'
 export { changePlan } from './plans/change-plan.ts'
 export { discardTeamPlan } from './plans/discard-team-plan.ts'
 export { PlanChange } from './plans/plan-change.ts'

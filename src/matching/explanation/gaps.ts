@@ -10,10 +10,13 @@ import { kilometres } from '../travel.ts'
 
 /** Every review that is short: what is in the way, and the smallest changes that would fill a slot of it. */
 export const gapsIn = (roster: Roster, lineup: Lineup): Gap[] =>
-  roster.openings.flatMap((opening) => {
-    const missing = opening.review.slots - at(lineup.teams, opening.index).length
-    return missing > 0 ? [gapAt(roster, lineup, { opening, missing })] : []
-  })
+  roster.openings.flatMap((opening) => gapOf(roster, lineup, opening) ?? [])
+
+/** The same of one review; null when it is not short. */
+export function gapOf(roster: Roster, lineup: Lineup, opening: Opening): Gap | null {
+  const missing = opening.review.slots - at(lineup.teams, opening.index).length
+  return missing > 0 ? gapAt(roster, lineup, { opening, missing }) : null
+}
 
 type Short = { readonly opening: Opening; readonly missing: number }
 type Outsider = { readonly person: Person; readonly rules: readonly Rule[] }

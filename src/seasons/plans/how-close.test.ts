@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { withinWords } from './how-close.ts'
+import { closeWords, withinWords } from './how-close.ts'
 import { progressWords } from './plan-making.ts'
+import { shortWords } from './short-of.ts'
 
 test.each([
   { gap: 0, words: 'the best possible, and that is proven' },
@@ -22,4 +23,19 @@ test('a plan in the making says its round and how close it is, as soon as there 
     'Round 12: within 0.4 % of the best possible.',
   )
   expect(progressWords({ ...at, objective: 10, gap: 0 })).toContain('The reasons are being written down.')
+})
+
+test('a certificate says how close the plan is, with what the office has changed since', () => {
+  const plan = { cost: 10_000, bound: 9_999, changes: [] }
+  expect(closeWords(plan)).toBe('This is within 0.01 % of the best possible.')
+  expect(closeWords({ ...plan, bound: 10_000 })).toBe('This is the best possible, and that is proven.')
+  expect(closeWords({ ...plan, bound: 0 })).toBe('How close this plan is to the best possible is not known.')
+  expect(closeWords({ ...plan, cost: 10_120, changes: [{ points: 121 }] })).toBe(
+    'With your changes, which cost 121 points, this is within 1.2 % of the best possible.',
+  )
+})
+
+test('what stays empty is counted in places and reviews', () => {
+  expect(shortWords({ places: 0, reviews: 0 })).toBe('Every place is filled.')
+  expect(shortWords({ places: 3, reviews: 2 })).toBe('3 places in 2 reviews cannot be filled.')
 })

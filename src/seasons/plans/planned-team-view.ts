@@ -1,12 +1,12 @@
 import { PersonId, type Refused, refusalOf, refused } from '#kernel'
-import { type Problem, blockersOf, replacements } from '#matching'
+import { type PreviewedGap, type Problem, blockersOf, previewedGap, replacements } from '#matching'
 import { theOffice } from '#partnership'
 import type { Reading } from '#platform/database'
 import type { ReviewId, TeamPlanId } from '../ids.ts'
 import { costOfChange } from './change-plan.ts'
 import type { PlanChange } from './plan-change.ts'
 import { planState } from './plan-store.ts'
-import { type PlannedTeam, namesIn, plannedTeams } from './planned-team.ts'
+import { type Naming, type PlannedTeam, namesIn, plannedTeams } from './planned-team.ts'
 import { problemWithin } from './problem.ts'
 import { type TeamPlan, pairsOf } from './team-plan.ts'
 
@@ -18,10 +18,24 @@ export type ChangeShown = {
   readonly blockers: readonly string[]
 }
 
+/** Why a team is short as the draft stands now, and what each small change that would fill a place would do to the plan. */
+export type GapShown = {
+  readonly missing: number
+  readonly blockedBy: readonly string[]
+  readonly fixes: readonly {
+    readonly person: PersonId
+    readonly name: string
+    readonly words: string
+    readonly points: number
+    readonly effect: string
+  }[]
+}
+
 /** One team of a draft, with what each change to it would cost. */
 export type PlannedTeamView = {
   readonly plan: TeamPlanId
   readonly team: PlannedTeam
+  readonly gap: GapShown | null
   readonly removals: readonly (ChangeShown & { readonly person: PersonId })[]
   readonly joining: readonly Joiner[]
   /** The people whose name was asked about: what placing them would cost, or the rules that keep them out. */
@@ -80,6 +94,7 @@ export async function plannedTeamView(
   return {
     plan: id,
     team,
+    gap: looking ? gapShown(previewedGap(problem, pairsOf(kept.plan), review), named) : null,
     removals: movable.map(({ person }) => ({ person, ...shown({ kind: 'remove', review, person }) })),
     joining: candidates.map(({ practitioner, reasons }) => joiner(PersonId.parse(practitioner), reasons)),
     asked: looking
@@ -93,6 +108,16 @@ export async function plannedTeamView(
       .map(({ person }) => ({ person, name: named(person).name })),
   }
 }
+
+const gapShown = (gap: PreviewedGap | null, named: Naming): GapShown | null =>
+  gap && {
+    missing: gap.missing,
+    blockedBy: gap.blockedBy.map(({ words }) => words),
+    fixes: gap.fixes.map(({ practitioner, words, points, effect }) => {
+      const { person, name } = named(PersonId.parse(practitioner))
+      return { person, name, words, points, effect }
+    }),
+  }
 
 /** The first few by name whose name has these words in it and who are not in the team. */
 function askedAbout({ practitioners }: Problem, words: string, { seats }: PlannedTeam): string[] {

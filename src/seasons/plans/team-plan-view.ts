@@ -5,6 +5,8 @@ import type { ReviewId, SeasonId, TeamPlanId } from '../ids.ts'
 import type { ReviewRole } from '../places/placement.ts'
 import { whyStale } from './adopt-team-plan.ts'
 import { type TeamPlanState, planState } from './plan-store.ts'
+import { closeWords } from './how-close.ts'
+import { shortOf, shortWords } from './short-of.ts'
 import { type PlannedTeam, plannedTeams } from './planned-team.ts'
 
 export const teamsAPage = 50
@@ -37,6 +39,9 @@ export type TeamPlanView = {
     readonly bound: number
     readonly gap: number
     readonly words: string
+    /** The same in a sentence that needs no points, and what it cannot fill. */
+    readonly close: string
+    readonly short: string
     readonly levels: readonly { readonly level: string; readonly value: number }[]
   }
   readonly changes: readonly { readonly review: ReviewId; readonly words: string; readonly points: number }[]
@@ -74,6 +79,8 @@ export async function teamPlanView(
       bound: plan.bound,
       gap: plan.gap,
       words: plan.stoppedBecause,
+      close: closeWords(plan),
+      short: shortWords(shortOf(plan)),
       levels: plan.objective,
     },
     changes: plan.changes,

@@ -9,6 +9,7 @@ import { chooseReview } from '../places/choose-review.ts'
 import { findReview } from '../review/review-store.ts'
 import { aReviewer, aSmallNetwork, anOfficer, choosingOpen, doing, testDay, theFirst } from '../testing.ts'
 import { adoptTeamPlan } from './adopt-team-plan.ts'
+import { boardPlansView } from './board-plans-view.ts'
 import { changePlan } from './change-plan.ts'
 import { discardTeamPlan } from './discard-team-plan.ts'
 import { planTeams } from './plan-teams.ts'
@@ -171,5 +172,29 @@ onEachDatabase('a plan of teams', (open) => {
     expect(about?.blockers).toEqual([])
     expect(about?.swaps).toHaveLength(inPlan.length)
     expect(about?.swaps.every(({ points, words }) => points >= 0 && words.length > 0)).toBe(true)
+  })
+
+  test('that stays short says why on the season board and on the team’s page, and how close it is', async () => {
+    const { world, db, plan, review, chooser, peers, season } = await begun()
+    const [, second] = peers
+    for (const person of [chooser, second])
+      await doing(world, changePlan, byOffice({ plan, change: { kind: 'forbid', review, person } }))
+    const again = await draft(season, plan)
+    const why = '2 people have been ruled out by the office.'
+    expect(await boardPlansView(asOffice(db), season)).toMatchObject([
+      {
+        plan: again,
+        state: 'drafted',
+        close: 'This is the best possible, and that is proven.',
+        short: '1 place in 1 review cannot be filled.',
+        worst: [{ review, schoolName: 'Larkfield Primary School', missing: 1, why }],
+        others: 0,
+      },
+    ])
+    const team = await plannedTeamView(asOffice(db), { plan: again, review })
+    expect(isRefused(team) || team.gap).toEqual({ missing: 1, blockedBy: [why], fixes: [] })
+    expect(await boardPlansView({ ...asOffice(db), actor: aReviewer(chooser) }, season)).toMatchObject({
+      refusal: { code: 'not-allowed' },
+    })
   })
 })

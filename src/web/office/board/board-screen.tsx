@@ -1,8 +1,9 @@
 import type { Day } from '#kernel'
-import { type SeasonBoard, type SeasonLine, seasonStateWords } from '#seasons'
+import { type PlanOnBoard, type SeasonBoard, type SeasonLine, seasonStateWords } from '#seasons'
 import { Button, EmptyState, Heading, KeyFigures, Lead, Section, Tabs } from '#ui'
 import { paths } from '../../paths.ts'
 import { BoardFilters } from './board-filters.tsx'
+import { BoardPlans } from './board-plans.tsx'
 import { BoardTable } from './board-table.tsx'
 import { boardAddress, exportAddress } from './board-address.ts'
 
@@ -10,9 +11,10 @@ type BoardScreenProps = {
   readonly board: SeasonBoard
   readonly seasons: readonly SeasonLine[]
   readonly weeks: readonly Day[]
+  readonly plans: readonly PlanOnBoard[]
 }
 
-export const BoardScreen = ({ board, seasons, weeks }: BoardScreenProps) => (
+export const BoardScreen = ({ board, seasons, weeks, plans }: BoardScreenProps) => (
   <>
     <Heading caption="Season board">{board.year}</Heading>
     <Lead>
@@ -29,6 +31,7 @@ export const BoardScreen = ({ board, seasons, weeks }: BoardScreenProps) => (
       />
     )}
     <KeyFigures figures={figuresOf(board)} />
+    <BoardPlans plans={plans} />
     <Section
       heading="Reviews"
       action={<Button href={paths.plans({ season: board.season })}>Plan teams</Button>}

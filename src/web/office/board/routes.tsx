@@ -1,7 +1,7 @@
 import { type Refused, addDays, isRefused, refused, weekOf } from '#kernel'
 import { type PartnershipYear, periodOfYear } from '#partnership'
 import { csvOf, xlsxOf } from '#platform/sheet'
-import { BoardQuestion, seasonBoardRows, seasonBoardView, seasonsView } from '#seasons'
+import { BoardQuestion, boardPlansView, seasonBoardRows, seasonBoardView, seasonsView } from '#seasons'
 import { refusedScreen, screen, show } from '../../answer.tsx'
 import type { App, Asked } from '../../context.ts'
 import { download } from '../../download.ts'
@@ -17,10 +17,12 @@ export function boardRoutes(app: App) {
     if (isRefused(seasons)) return refusedScreen(c, seasons)
     const season = seasonAsked(c, seasons)
     if (!season) return screen(c, { title: 'Season board', body: <NoSeasonScreen /> })
+    const plans = await boardPlansView(c.var.reading, season.id)
+    if (isRefused(plans)) return refusedScreen(c, plans)
     const view = await seasonBoardView(c.var.reading, season.id, BoardQuestion.parse(c.req.query()))
     return show(c, view, (board) => ({
       title: `Season board ${board.year}`,
-      body: <BoardScreen board={board} seasons={seasons.seasons} weeks={weeksOf(board.year)} />,
+      body: <BoardScreen board={board} seasons={seasons.seasons} weeks={weeksOf(board.year)} plans={plans} />,
     }))
   })
 

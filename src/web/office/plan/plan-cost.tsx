@@ -14,7 +14,9 @@ export const ChangeButton = ({ change, words, about }: ChangeButtonProps) => (
   </Button>
 )
 
-export const Cost = ({ shown }: { readonly shown: ChangeShown | undefined }) => {
+type Shown = Pick<ChangeShown, 'points' | 'words' | 'blockers'>
+
+export const Cost = ({ shown }: { readonly shown: Shown | undefined }) => {
   if (!shown) return 'They have accepted this place'
   if (shown.blockers.length > 0) return shown.blockers.join(' ')
   return (

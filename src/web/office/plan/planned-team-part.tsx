@@ -2,6 +2,7 @@ import type { PlannedTeam, TeamPlanView } from '#seasons'
 import { Button, Details, Notice, Section, Table } from '#ui'
 import { paths } from '../../paths.ts'
 import { Reasons } from '../../reasons.tsx'
+import { emptyWords } from './empty-places.tsx'
 import { SeatTag } from './seat-tag.tsx'
 
 type PlannedTeamPartProps = { readonly plan: TeamPlanView; readonly team: PlannedTeam }
@@ -33,7 +34,7 @@ export const PlannedTeamPart = ({ plan, team }: PlannedTeamPartProps) => (
         <p>{team.concerns.join(' ')}</p>
       </Notice>
     )}
-    <Gap team={team} />
+    <Gap plan={plan} team={team} />
   </Section>
 )
 
@@ -75,15 +76,9 @@ const Lost = ({ team }: { readonly team: PlannedTeam }) =>
     </ul>
   )
 
-export const Gap = ({ team: { gap } }: { readonly team: PlannedTeam }) =>
+const Gap = ({ plan, team: { gap, review, schoolName } }: PlannedTeamPartProps) =>
   gap === null ? null : (
-    <Notice
-      tone="warning"
-      title={gap.missing === 1 ? '1 place stays empty' : `${gap.missing} places stay empty`}
-    >
-      {gap.fixes.length === 0 && gap.blockedBy.length === 0 && (
-        <p>Choose somebody who could join, or leave it: the board then shows the review at risk.</p>
-      )}
+    <Notice tone="warning" title={emptyWords(gap.missing)}>
       {gap.fixes.length > 0 && (
         <>
           <p>Any of these would fill a place:</p>
@@ -102,6 +97,14 @@ export const Gap = ({ team: { gap } }: { readonly team: PlannedTeam }) =>
             ))}
           </ul>
         </Details>
+      )}
+      {plan.state === 'drafted' && (
+        <p>
+          <a href={paths.planReview({ plan: plan.plan, review })}>
+            See what would fill it, and what each way does
+            <span className="govuk-visually-hidden"> at {schoolName}</span>
+          </a>
+        </p>
       )}
     </Notice>
   )

@@ -13,9 +13,9 @@ import {
   filledForm,
 } from '#ui'
 import { paths } from '../../paths.ts'
+import { EmptyPlaces } from './empty-places.tsx'
 import { Joining } from './joining.tsx'
 import { ChangeButton, Cost } from './plan-cost.tsx'
-import { Gap } from './planned-team-part.tsx'
 import { SeatTag } from './seat-tag.tsx'
 
 type PlannedTeamScreenProps = {
@@ -32,6 +32,7 @@ export const PlannedTeamScreen = ({ view, name, state }: PlannedTeamScreenProps)
       {view.team.daysWords}: {view.team.filled} of {view.team.slots} filled. Each button says what it costs;
       more points make the whole plan worse.
     </Lead>
+    <EmptyPlaces gap={view.gap} joining={view.joining} />
     <Form
       action={paths.planReview({ plan: view.plan, review: view.team.review })}
       state={state}
@@ -40,7 +41,6 @@ export const PlannedTeamScreen = ({ view, name, state }: PlannedTeamScreenProps)
       <Section heading="In the team">
         {view.team.seats.length === 0 ? <p>Nobody yet.</p> : <Seats view={view} />}
       </Section>
-      <Gap team={view.team} />
       <Section heading="Who could join">
         {view.joining.length === 0 ? (
           <NobodyElse view={view} />

@@ -31,6 +31,12 @@ export const TeamPlanScreen = ({ plan }: PlanProps) => (
         <p>{plan.stale} Discard it and plan again: it takes seconds.</p>
       </Notice>
     )}
+    <p>
+      <strong>{plan.quality.close}</strong> {plan.quality.short}{' '}
+      {plan.summary.short > 0 && plan.wanted.only !== 'short' && (
+        <a href={paths.plan({ plan: plan.plan }, { only: 'short' })}>See why</a>
+      )}
+    </p>
     <KeyFigures figures={figuresOf(plan)} />
     {plan.state === 'drafted' && <Deciding plan={plan} />}
     <Quality plan={plan} />

@@ -29,6 +29,7 @@ export {
 } from './facts.ts'
 export { type FigureTile } from './figures/tile.ts'
 export { YearQuestion } from './figures/year-question.ts'
+export { type ChapterChart, chapterCharts } from './figures/chapter-charts.ts'
 export { type ChapterOfFigures, type FiguresView, figuresView } from './figures/figures-view.ts'
 export { type FigureView, figureView } from './figures/figure-view.ts'
 export {

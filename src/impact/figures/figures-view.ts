@@ -1,10 +1,12 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type Refused, refusalOf, refused } from '#kernel'
 import { type PartnershipYear, theOffice } from '#partnership'
-import type { Reading } from '#platform/database'
+import type { Reader, Reading } from '#platform/database'
 import { type Figure } from '../engine/figure.ts'
 import { type Chapter, chapterWords, chapters } from '../metric.ts'
 import { mayReadFigures } from '../policy.ts'
 import { type FigureChangeLine, changeLines } from './change-line.ts'
+import { findSnapshot, rebuilt } from '../snapshots/snapshot-store.ts'
 import { type FigureTile, tileOf } from './tile.ts'
 import { type VersionLine, type YearFigures, figuresOf, findVersions, findYears } from './version-store.ts'
 import type { YearQuestion } from './year-question.ts'
@@ -27,6 +29,8 @@ export type FiguresView = {
   readonly recorded: number
   readonly all: number
   readonly mayFreeze: boolean
+  /** Of a version that is asked for: whether its own rows make the same figures still. Null of any other. */
+  readonly rebuilds: boolean | null
 }
 
 /** Every figure of a year, chapter by chapter, as frozen or as today’s rows make them. */
@@ -51,7 +55,13 @@ export async function figuresView(
     recorded: now.figures.filter(({ value }) => value !== null).length,
     all: now.figures.length,
     mayFreeze: refusalOf(theOffice, { actor, state: null, today }) === null,
+    rebuilds: await rebuildsStill(db, question),
   }
+}
+
+async function rebuildsStill(db: Reader, { year, version }: YearQuestion): Promise<boolean | null> {
+  const frozen = year !== null && typeof version === 'number' ? await findSnapshot(db, year, version) : null
+  return frozen && isDeepStrictEqual(await rebuilt(db, frozen), frozen.figures)
 }
 
 export function chaptersOf(now: YearFigures): ChapterOfFigures[] {

@@ -1,4 +1,6 @@
 import { type Block, type Paper, said } from '#platform/paper'
+import { chapterCharts } from '../figures/chapter-charts.ts'
+import { barsOf } from './bars-of-chart.ts'
 import type { FigureTile } from '../figures/tile.ts'
 import type { ReportReadView } from './published-report-view.ts'
 import type { ReportPart } from './report-content.ts'
@@ -6,7 +8,7 @@ import type { Voice } from './voice.ts'
 
 const owner = 'Critical Friend'
 
-/** The report as a paper, for PDF: the same words and figures, charts as the tables that stand beneath them. */
+/** The report as a paper, for PDF: the same words and figures, each chart with its figures as a table beneath. */
 export const paperOfImpactReport = (view: ReportReadView): Paper => ({
   title: `Impact report ${view.year}`,
   owner,
@@ -26,18 +28,33 @@ export const paperOfImpactReport = (view: ReportReadView): Paper => ({
 })
 
 const figureBlocks = ({ chapters, without }: ReportPart): Block[] => [
-  ...chapters.flatMap(({ title, tiles }): Block[] => [
+  ...chapters.flatMap(({ chapter, title, tiles }): Block[] => [
     { kind: 'heading', level: 2, words: `${title}: the headlines` },
-    {
-      kind: 'table',
-      columns: ['Figure', 'In the year', 'Beside it', 'Of'],
-      rows: tiles.map((tile) => [tile.title, shownWith(tile), besideWords(tile), tile.n ?? '']),
-    },
+    ...chapterCharts({ chapter, title, tiles }).map(barsOf),
+    tableOf(tiles),
   ]),
   ...(without.length > 0
     ? [{ kind: 'paragraph', line: said(`Not recorded: ${without.join('; ')}.`) } as const]
     : []),
 ]
+
+type Column = readonly [heading: string, cell: (tile: FigureTile) => string]
+
+/** A column of which nothing is known is left out. */
+function tableOf(tiles: readonly FigureTile[]): Block {
+  const columns: readonly Column[] = [
+    ['Figure', ({ title }) => title],
+    ['In the year', shownWith],
+    ['Beside it', besideWords],
+    ['Of', ({ n }) => n ?? ''],
+  ]
+  const told = columns.filter(([, cell]) => tiles.some((tile) => cell(tile) !== ''))
+  return {
+    kind: 'table',
+    columns: told.map(([heading]) => heading),
+    rows: tiles.map((tile) => told.map(([, cell]) => cell(tile))),
+  }
+}
 
 const shownWith = ({ shown, status }: FigureTile): string => (status ? `${shown} (${status})` : shown)
 const besideWords = ({ england, before }: FigureTile): string =>

@@ -1,4 +1,5 @@
 export {
+  type Bars,
   type Block,
   type Entry,
   type Labelled,

@@ -22,7 +22,25 @@ export type Block =
       readonly columns: readonly string[]
       readonly rows: readonly (readonly string[])[]
     }
+  | Bars
   | { readonly kind: 'newPage' }
+
+/** A bar chart; the figures themselves stand in a table beneath it. */
+export type Bars = {
+  readonly kind: 'bars'
+  readonly title: string
+  /** What it shows, in a sentence, for those who do not see it. */
+  readonly alternative: string
+  /** What the mark across each bar stands for; null when nothing is compared. */
+  readonly compared: string | null
+  readonly bars: readonly {
+    readonly label: string
+    readonly shown: string
+    /** From 0 to 1 of the scale. */
+    readonly part: number
+    readonly comparedPart: number | null
+  }[]
+}
 
 export type Labelled = { readonly label: string; readonly values: readonly string[] }
 

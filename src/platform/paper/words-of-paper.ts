@@ -16,6 +16,8 @@ export function wordsOfBlock(block: Block): string[] {
       return block.rows.flatMap(({ label, values }) => [label, ...values])
     case 'table':
       return [block.columns, ...block.rows].flat()
+    case 'bars':
+      return [block.title, ...block.bars.flatMap(({ label, shown }) => [label, shown])]
     case 'newPage':
       return []
   }

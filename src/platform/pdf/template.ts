@@ -60,6 +60,36 @@ export const template = String.raw`
   table.header(..block.columns.map(words => strong(text(words)))),
   ..block.rows.flatten().map(text),
 )
+#let bar-of(one) = {
+  let drawn = (part, ..style) => place(left + horizon, rect(width: part * 100%, ..style))
+  box(width: 100%, height: 11pt, {
+    drawn(1, height: 8pt, fill: rgb("#e6eaee"))
+    drawn(one.part, height: 8pt, fill: rgb("#0b7285"))
+    if one.comparedPart != none {
+      place(left + horizon, dx: one.comparedPart * 100% - 1pt, rect(width: 2pt, height: 11pt, fill: rgb("#c2410c")))
+    }
+  })
+}
+#let bars-of(chart) = figure(
+  alt: chart.alternative,
+  block(width: 100%, breakable: false, align(left, {
+    strong(text(chart.title))
+    if chart.compared != none {
+      h(6mm)
+      box(baseline: 1pt, rect(width: 2pt, height: 9pt, fill: rgb("#c2410c")))
+      h(1.5mm)
+      text(size: 9pt, chart.compared)
+    }
+    v(1mm)
+    grid(
+      columns: (52mm, 1fr, 30mm),
+      column-gutter: 4mm,
+      row-gutter: 2.5mm,
+      align: (left + horizon, left + horizon, left + horizon),
+      ..chart.bars.map(one => (text(size: 9.5pt, one.label), bar-of(one), text(size: 9.5pt, one.shown))).flatten(),
+    )
+  })),
+)
 #let show-block(block) = {
   if block.kind == "heading" { heading(level: block.level, text(block.words)) }
   else if block.kind == "paragraph" { par(line(block.line)) }
@@ -68,6 +98,7 @@ export const template = String.raw`
   else if block.kind == "list" { list(..block.entries.map(entry)) }
   else if block.kind == "facts" { facts(block.rows) }
   else if block.kind == "table" { grid-of(block) }
+  else if block.kind == "bars" { bars-of(block) }
   else if block.kind == "newPage" { pagebreak(weak: true) }
 }
 

@@ -35,6 +35,13 @@ export function wordBlock(block: Block, place: number): FileChild[] {
       return [factsTable(block.rows), new Paragraph({})]
     case 'table':
       return [headedTable(block.columns, block.rows), new Paragraph({})]
+    case 'bars':
+      return [
+        new Paragraph({ children: runs([{ words: block.title, strong: true }]) }),
+        ...block.bars.map(
+          ({ label, shown }) => new Paragraph({ children: runs(said(`${label}: ${shown}`)) }),
+        ),
+      ]
     case 'newPage':
       return [new Paragraph({ pageBreakBefore: true })]
   }

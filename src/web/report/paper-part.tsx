@@ -74,6 +74,19 @@ function BlockPart({ block }: { readonly block: Block }) {
           </tbody>
         </table>
       )
+    case 'bars':
+      return (
+        <figure className="cf-paper__bars">
+          <figcaption>{block.title}</figcaption>
+          <ul>
+            {block.bars.map(({ label, shown }) => (
+              <li key={label}>
+                {label}: {shown}
+              </li>
+            ))}
+          </ul>
+        </figure>
+      )
     case 'newPage':
       return <hr className="govuk-section-break govuk-section-break--l govuk-section-break--visible" />
   }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { FigureTile, HubPlace, ReportPart, ReportReadView, Voice } from '#impact'
 import { Details, EnglandMap, type EnglandTopology, Heading, Section, Table, Tag, Tile, Tiles } from '#ui'
-import { ChapterChart } from '../../trustee/figures/chapter-chart.tsx'
+import { ChapterCharts } from '../../trustee/figures/chapter-chart.tsx'
 
 type ReportScreenProps = {
   readonly view: ReportReadView
@@ -61,7 +61,7 @@ const Part = ({ part, children }: PartProps) => (
       <div key={chapter.chapter}>
         {chapter.title !== part.title && <h3 className="govuk-heading-m">{chapter.title}</h3>}
         {part.kind === 'programme' && <h3 className="govuk-heading-m">The headlines</h3>}
-        <ChapterChart chapter={chapter} />
+        <ChapterCharts chapter={chapter} />
         <Tiles label={chapter.title}>
           {chapter.tiles.map((tile) => (
             <PublishedTile key={tile.metric} tile={tile} />

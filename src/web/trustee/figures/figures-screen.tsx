@@ -14,7 +14,7 @@ import {
 } from '#ui'
 import { paths } from '../../paths.ts'
 import { type At, FigureTileShown, atQuery } from './figure-tile.tsx'
-import { ChapterChart } from './chapter-chart.tsx'
+import { ChapterCharts } from './chapter-chart.tsx'
 
 type FiguresScreenProps = { readonly view: FiguresView; readonly state: FormState }
 
@@ -38,7 +38,7 @@ export function FiguresScreen({ view, state }: FiguresScreenProps) {
       <Versions view={view} state={state} />
       {view.chapters.map((chapter) => (
         <Section key={chapter.chapter} heading={chapter.title} id={chapter.chapter}>
-          <ChapterChart chapter={chapter} />
+          <ChapterCharts chapter={chapter} />
           {chapter.chapter === 'sector' && (
             <p>
               <a href={paths.sectorComparison()}>Compare with schools like ours</a>
@@ -99,6 +99,13 @@ const Versions = ({ view, state }: FiguresScreenProps) => (
         rows={view.versions}
         rowKey={({ version }) => String(version)}
       />
+    )}
+    {view.rebuilds !== null && (
+      <p>
+        {view.rebuilds
+          ? `Made again just now from its own rows, every figure of version ${view.version} is the same.`
+          : `Made again just now from its own rows, version ${view.version} differs. Tell whoever looks after this service.`}
+      </p>
     )}
     {view.version !== null && (
       <p>

@@ -5,7 +5,14 @@ export { enrolMember } from './cohorts/enrol-member.ts'
 export { nameFacilitator } from './cohorts/name-facilitator.ts'
 export { openCohort } from './cohorts/open-cohort.ts'
 export { standDownFacilitator } from './cohorts/stand-down-facilitator.ts'
-export { facilitatorNamed, groupChanged, groupFormed, visitCalledOff, visitPlanned } from './facts.ts'
+export {
+  facilitatorNamed,
+  groupChanged,
+  groupFormed,
+  visitCalledOff,
+  visitPlanned,
+  visitRecorded,
+} from './facts.ts'
 export {
   type ProgrammeFacilitator,
   type ProgrammeMember,

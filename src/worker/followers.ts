@@ -5,7 +5,7 @@ import {
   accreditationRenewed,
   trainingCompleted,
 } from '#practitioners'
-import { facilitatorNamed, groupFormed, visitCalledOff, visitPlanned } from '#programmes'
+import { facilitatorNamed, groupFormed, visitCalledOff, visitPlanned, visitRecorded } from '#programmes'
 import {
   choiceMovedUp,
   milestoneReached,
@@ -20,6 +20,7 @@ import {
 } from '#seasons'
 import { invitationReminded, invitationSent, peopleInvited } from '#surveys'
 import { askAboutReview, askAboutTraining, askAgainLater } from './following/ask-about.ts'
+import { askAboutVisit } from './following/ask-about-visit.ts'
 import { reportIssued } from '#reports'
 import { confirmPlace } from './following/confirm-place.ts'
 import { type Follower, follow } from './following/follow.ts'
@@ -68,4 +69,5 @@ export const followers: readonly Follower[] = [
   ...follow(groupFormed, { tellGroup }),
   ...follow(visitPlanned, { tellVisit }),
   ...follow(visitCalledOff, { tellNoVisit }),
+  ...follow(visitRecorded, { askAboutVisit }),
 ]

@@ -19,7 +19,7 @@ const { root, databaseUrl } = readConfig()
 if (!databaseUrl) throw new Error('Say DATABASE_URL: this is measured on PostgreSQL.')
 
 const server = await openPostgresql(databaseUrl, 1)
-await server.executeSql('drop database if exists bench_impact')
+await server.executeSql('drop database if exists bench_impact with (force)')
 await server.executeSql('create database bench_impact')
 const address = new URL(databaseUrl)
 address.pathname = '/bench_impact'
@@ -54,15 +54,17 @@ console.log(
   `All figures of one year: ${(slowest / 1000).toFixed(2)} s at most, ${(slowest / promised.figures).toFixed(2)} of what is promised.`,
 )
 
-const { page, pdf } = await publishedReport()
-console.log(`The report's page: 95 of 100 within ${page.toFixed(0)} ms. Its PDF: ${pdf.toFixed(0)} ms.`)
+const { page, bare, pdf } = await publishedReport()
+console.log(
+  `The report's page: 95 of 100 within ${page.toFixed(0)} ms, a page with nothing on it within ${bare.toFixed(0)} ms. Its PDF: ${pdf.toFixed(0)} ms.`,
+)
 await database.close()
-await server.executeSql('drop database bench_impact')
+await server.executeSql('drop database bench_impact with (force)')
 await server.close()
 process.exitCode = slowest <= promised.figures && page <= promised.page && pdf <= promised.pdf ? 0 : 1
 
 /** Freezes and publishes the year, then asks for its page a hundred times, and for its PDF. */
-async function publishedReport(): Promise<{ page: number; pdf: number }> {
+async function publishedReport(): Promise<{ page: number; bare: number; pdf: number }> {
   const world = worldOver(database, clockAt('2024-10-16T08:30:00.000Z'))
   const by = system('bench/impact')
   const frozen = await perform(world, freezeYear, { by, input: { year: asked.year, why: 'To measure' } })
@@ -72,16 +74,21 @@ async function publishedReport(): Promise<{ page: number; pdf: number }> {
      select gen_random_uuid(), year, id, 'published', now(), now() from impact_snapshot`,
   )
   const { stranger } = await aWebApp({ database, db: database.reader, world })
-  const times: number[] = []
-  for (let visit = 0; visit < 110; visit += 1) {
-    const elapsed = stopwatch()
-    const { status } = await stranger.get('/impact/2023-24')
-    if (status !== 200) throw new Error(`The page answered ${status}`)
-    if (visit >= 10) times.push(elapsed())
+  const slowestOf = async (address: string) => {
+    const times: number[] = []
+    for (let visit = 0; visit < 110; visit += 1) {
+      const elapsed = stopwatch()
+      const { status } = await stranger.get(address)
+      if (status !== 200) throw new Error(`The page answered ${status}`)
+      if (visit >= 10) times.push(elapsed())
+    }
+    return times.toSorted((one, other) => one - other)[94] ?? 0
   }
+  const page = await slowestOf('/impact/2023-24')
+  const bare = await slowestOf('/privacy')
   const elapsed = stopwatch()
   await stranger.get('/impact/2023-24/report.pdf')
-  return { page: times.toSorted((one, other) => one - other)[94] ?? 0, pdf: elapsed() }
+  return { page, bare, pdf: elapsed() }
 }
 
 async function fill(): Promise<void> {

@@ -41,37 +41,32 @@ export function chapterCharts({ chapter, tiles }: ChapterOfFigures): ChapterChar
   const some = (...metrics: readonly string[]) =>
     metrics.flatMap((metric) => tiles.find((one) => one.metric === metric) ?? [])
   if (tiles.every(({ value }) => value === null)) return []
-  switch (chapter) {
-    case 'estimates':
-      return [
-        shares({
-          title: 'Overall estimates',
-          summary: 'The share of reviews with each overall estimate; rounded shares may add up to 99 or 101.',
-          tiles: some(
-            'estimates.leading',
-            'estimates.effective',
-            'estimates.notYetEffective',
-            'estimates.none',
-          ),
-        }),
-        ...transitions(
-          some('estimates.effectiveToLeading', 'estimates.stayedEffective', 'estimates.stayedLeading'),
-          some('estimates.wereEffective', 'estimates.wereLeading'),
+  if (chapter === 'estimates')
+    return [
+      shares({
+        title: 'Overall estimates',
+        summary: 'The share of reviews with each overall estimate; rounded shares may add up to 99 or 101.',
+        tiles: some(
+          'estimates.leading',
+          'estimates.effective',
+          'estimates.notYetEffective',
+          'estimates.none',
         ),
-      ]
-    case 'sector':
-      return [
-        shares({
-          title: 'Schools by phase',
-          summary: 'The share of partner schools of each phase, with England’s marked.',
-          tiles: some('sector.primary', 'sector.secondary', 'sector.special'),
-        }),
-      ]
-    case 'excellence':
-      return [categories(tiles)]
-    default:
-      return []
-  }
+      }),
+      ...transitions(
+        some('estimates.effectiveToLeading', 'estimates.stayedEffective', 'estimates.stayedLeading'),
+        some('estimates.wereEffective', 'estimates.wereLeading'),
+      ),
+    ]
+  if (chapter === 'sector')
+    return [
+      shares({
+        title: 'Schools by phase',
+        summary: 'The share of partner schools of each phase, with England’s marked.',
+        tiles: some('sector.primary', 'sector.secondary', 'sector.special'),
+      }),
+    ]
+  return chapter === 'excellence' ? [categories(tiles)] : []
 }
 
 type Shares = { readonly title: string; readonly summary: string; readonly tiles: readonly FigureTile[] }

@@ -11,7 +11,9 @@ export const Targets = ({ view }: Shown) =>
     <Section heading="Targets">
       {view.targets.map(({ metric, title, words, target, now, shown, thisYear }) => (
         <div key={`${metric} ${target}`}>
-          <p>{words}</p>
+          <p>
+            {words}. <a href={paths.figure({ metric }, { year: thisYear, version: 'now' })}>How it is made</a>
+          </p>
           <Meter label={`${title} in ${thisYear}`} value={now} of={target} words={shown} />
         </div>
       ))}

@@ -34,7 +34,12 @@ const TrusteeHome = ({ view }: { readonly view: TrusteeHomeView }) => (
           note={levelWords(view.levels)}
           source={{ label: 'See the schools', href: paths.schools() }}
         />
-        <Tile label="Pupils" value={shown(view.pupils)} note="on the rolls of partner schools" />
+        <Tile
+          label="Pupils"
+          value={shown(view.pupils)}
+          note="on the rolls of partner schools"
+          source={definitionOf('reach.pupils', view.year)}
+        />
         <Tile
           label="Trusts"
           value={shown(view.trusts)}
@@ -46,11 +51,16 @@ const TrusteeHome = ({ view }: { readonly view: TrusteeHomeView }) => (
     </Section>
     <Section heading="Reviews">
       <Tiles label="Reviews">
-        <Tile label={`Reviews held in ${view.delivered.year}`} value={shown(view.delivered.reviews)} />
+        <Tile
+          label={`Reviews held in ${view.delivered.year}`}
+          value={shown(view.delivered.reviews)}
+          source={definitionOf('qar.delivered', view.delivered.year)}
+        />
         <Tile
           label={`Teams there in full in ${view.delivered.year}`}
           value={shareOf(view.delivered)}
           note={`${shown(view.delivered.teamsFull)} of ${shown(view.delivered.reviews)}`}
+          source={definitionOf('qar.teamsFull', view.delivered.year)}
         />
         <Tile label={`Reviews with dates in ${view.dated.year}`} value={shown(view.dated.reviews)} />
         <Tile
@@ -76,6 +86,11 @@ const HowCounted = () => (
     </p>
   </Details>
 )
+
+const definitionOf = (metric: string, year: string) => ({
+  label: 'How it is made',
+  href: paths.figure({ metric }, { year }),
+})
 
 const shown = (count: number): string => count.toLocaleString('en-GB')
 

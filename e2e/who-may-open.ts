@@ -157,6 +157,8 @@ export const whoMayOpen: Readonly<Record<string, string>> = {
   '/surveys/:survey/results.csv': 'GEYS',
   '/surveys/:survey/results.xlsx': 'GEYS',
   '/training': 'MTPGEYOSD',
+  '/trust-reviews': 'MTPGEYOSD',
+  '/trust-reviews/new': 'S',
   '/trusts': 'MTPGEYOSD',
   '/trusts/:trust': 'MTPGEYOSD',
 }

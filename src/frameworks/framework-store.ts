@@ -2,7 +2,7 @@ import { type Occasion, personOf } from '#kernel'
 import { type Reader, type Transactor, reading, writing } from '#platform/database'
 import { Framework } from './framework.ts'
 import type { FrameworkCode } from './framework-code.ts'
-import { shippedFramework } from './shipped.ts'
+import { shippedFramework, shippedFrameworks } from './shipped.ts'
 import type { FrameworkTables } from './tables.ts'
 
 /** The framework that a review is pinned to. Throws when nobody knows it: a review is never pinned to a draft. */
@@ -31,6 +31,12 @@ export async function findFramework(db: Reader, code: FrameworkCode): Promise<Fr
 export async function madeFrameworks(db: Reader): Promise<FrameworkVersion[]> {
   const rows = await made(db).orderBy('drafted_at', 'desc').orderBy('code').execute()
   return rows.map(versionFrom)
+}
+
+/** Those that reviews may be held with: of the office’s own the published, then those that come with the product. */
+export async function publishedFrameworks(db: Reader): Promise<Framework[]> {
+  const own = (await madeFrameworks(db)).filter(({ published }) => published)
+  return [...own.map(({ content }) => content), ...shippedFrameworks]
 }
 
 const made = (db: Reader) =>

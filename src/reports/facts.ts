@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { Day, PersonId, fact } from '#kernel'
-import { SchoolId } from '#partnership'
+import { HostId } from '#reviews'
 import { ReviewId } from '#seasons'
 import { RemarkId, ReportId, ShareId } from './ids.ts'
 import { RemarkKind } from './remarks/remark.ts'
 import { Edition } from './sharing/share.ts'
 
-const about = { report: ReportId, review: ReviewId, school: SchoolId }
+const about = { report: ReportId, review: ReviewId, school: HostId }
 
 /** What every gate tells: which report, and what was said when it passed. */
 export const GatePassed = z.object({ ...about, why: z.string().nullable() })
@@ -14,6 +14,8 @@ export type GatePassed = z.infer<typeof GatePassed>
 
 export const reportOpened = fact('reports.opened', z.object(about))
 export const partSaved = fact('reports.partSaved', z.object({ ...about, part: z.string() }))
+/** Parts that were filled from what is on record. */
+export const broughtIn = fact('reports.broughtIn', z.object({ ...about, parts: z.number().int() }))
 export const sectionGiven = fact(
   'reports.sectionGiven',
   z.object({ ...about, section: z.string(), title: z.string(), person: PersonId }),

@@ -72,3 +72,4 @@ export {
   type WritingView,
   writingView,
 } from './writing/writing-view.ts'
+export { bringIn } from './writing/bring-in.ts'

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { type Day, type Decision, type FactOf, type Occasion, act, happened, longDate } from '#kernel'
-import { theOffice } from '#partnership'
 import type { Transactor } from '#platform/database'
-import { type Workspace, findWorkspaceToChange, onTheTeam } from '#reviews'
+import { type Workspace, findWorkspaceToChange, officeOfReview, onTheTeam } from '#reviews'
 import { ReviewId } from '#seasons'
 import { reportOpened } from './facts.ts'
 import { ReportId } from './ids.ts'
@@ -24,7 +23,7 @@ export const openReport = act({
     const workspace = await findWorkspaceToChange(tx, { review, today })
     return workspace && { ...workspace, begun: (await reportOf(tx, review)) !== null }
   },
-  may: onTheTeam.or(theOffice),
+  may: onTheTeam.or(officeOfReview),
   decide,
   apply: (tx, { body }: Opened, occasion) => insertReport(tx, body, occasion),
 })

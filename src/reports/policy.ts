@@ -1,6 +1,5 @@
 import { type Policy, type Question, personOf, policy } from '#kernel'
-import { itsHeadteacher, theOffice } from '#partnership'
-import { bothParts, hostLeader, leadOf, onTheTeam } from '#reviews'
+import { bothParts, headOfHost, hostLeader, leadOf, officeOfReview, onTheTeam } from '#reviews'
 import { writersOf } from './gates/report-stage.ts'
 import type { ReportState } from './report-state-store.ts'
 
@@ -24,7 +23,7 @@ const notIssued: Policy<ReportState> = policy(
 )
 
 /** The report before it is issued: both parts of the team, its QA reader and the office. */
-export const mayReadDraft: Policy<ReportState> = bothParts.or(itsReader).or(theOffice.and(notIssued))
+export const mayReadDraft: Policy<ReportState> = bothParts.or(itsReader).or(officeOfReview.and(notIssued))
 
 /** Who may write in the text where it stands now. */
 export const mayWrite: Policy<ReportState> = policy(
@@ -41,9 +40,9 @@ export const mayWrite: Policy<ReportState> = policy(
   },
 )
 
-export const leadOrOffice: Policy<ReportState> = leadOf.or(theOffice)
+export const leadOrOffice: Policy<ReportState> = leadOf.or(officeOfReview)
 
 /** The school decides: its headteacher confirms the facts and shares the report. */
-export const itsHead: Policy<ReportState> = itsHeadteacher
+export const itsHead: Policy<ReportState> = headOfHost
 
 export const mayCorrect: Policy<ReportState> = hostLeader

@@ -31,4 +31,8 @@ export const refused = refusing({
   'share-in-the-past': 'Choose a last day that is still to come.',
   'no-trust': '{school} belongs to no trust, so there is nobody to share it with there.',
   'shared-with-trust': 'Leaders of the trust can read the report already.',
+  'nothing-on-record':
+    'Only a report on a trust is filled from its proformas. Write this one from its findings.',
+  'nothing-to-bring-in':
+    'Every part that the record can fill has words already. Change them where they stand.',
 })

@@ -1,7 +1,6 @@
-import { type Refused, isRefused, refusalOf, refused } from '#kernel'
-import { itsHeadteacher, theOffice } from '#partnership'
+import { type Question, type Refused, isRefused, refusalOf, refused } from '#kernel'
 import type { Reading } from '#platform/database'
-import { findFindings, leadOf } from '#reviews'
+import { findFindings, headOfHost, leadOf, officeOfReview } from '#reviews'
 import type { ReviewId } from '#seasons'
 import { claimsIn, supportWords, unsupported } from './checking/claims.ts'
 import { contentOf } from './document/content-store.ts'
@@ -44,6 +43,8 @@ export type ReportView = {
   readonly report: ReportId
   readonly review: ReviewId
   readonly schoolName: string
+  /** Parts that nobody has written in can be filled from what is on record. */
+  readonly mayBringIn: boolean
   readonly title: string
   readonly stage: ReportStage
   readonly stageWords: string
@@ -66,13 +67,13 @@ export async function reportView(reading: Reading, report: ReportId): Promise<Re
   const claims = claimsIn(content, state.framework, await findFindings(db, state.review))
   const gates = await gatesOf(db, report)
   const remarks = await remarksOf(db, report)
-  const lead = leadOf.allows({ actor, state, today })
-  const office = theOffice.allows({ actor, state, today })
   const { at } = state
+  const question = { actor, state, today }
   return {
     report,
     review: state.review,
     schoolName: state.schoolName,
+    mayBringIn: state.ofTrust !== null && mayWrite.allows(question),
     title: content.title,
     stage: at,
     stageWords: reportStageWords[at],
@@ -95,18 +96,25 @@ export async function reportView(reading: Reading, report: ReportId): Promise<Re
     })),
     openCorrections: await openCorrections(db, report),
     openComments: remarks.filter(({ kind, answer }) => kind === 'comment' && answer === null).length,
-    may: {
-      write: mayWrite.allows({ actor, state, today }),
-      agree: lead && at === 'drafting',
-      sendToHost: lead && at === 'teamAgreed',
-      confirmFacts: itsHeadteacher.allows({ actor, state, today }) && at === 'factCheck',
-      correct: mayCorrect.allows({ actor, state, today }) && at === 'factCheck',
-      sendToReader: lead && (at === 'factChecked' || at === 'changesAsked'),
-      readForQuality: itsReader.allows({ actor, state, today }) && at === 'qaReading',
-      issue: (lead || office) && at === 'approved',
-      reopen: (lead || office) && at !== 'drafting',
-      answer: lead && (at === 'factCheck' || at === 'changesAsked'),
-    },
+    may: mayDo(question),
+  }
+}
+
+function mayDo(question: Question<ReportState>): ReportMay {
+  const { at } = question.state
+  const lead = leadOf.allows(question)
+  const office = officeOfReview.allows(question)
+  return {
+    write: mayWrite.allows(question),
+    agree: lead && at === 'drafting',
+    sendToHost: lead && at === 'teamAgreed',
+    confirmFacts: headOfHost.allows(question) && at === 'factCheck',
+    correct: mayCorrect.allows(question) && at === 'factCheck',
+    sendToReader: lead && (at === 'factChecked' || at === 'changesAsked'),
+    readForQuality: itsReader.allows(question) && at === 'qaReading',
+    issue: (lead || office) && at === 'approved',
+    reopen: (lead || office) && at !== 'drafting',
+    answer: lead && (at === 'factCheck' || at === 'changesAsked'),
   }
 }
 

@@ -1,14 +1,13 @@
 import { z } from 'zod'
 import { Day, PersonId, fact } from '#kernel'
-import { SchoolId } from '#partnership'
 import { ReviewId } from '#seasons'
 import { FollowUpStatus } from './follow-up/even-better-if.ts'
-import { ActivityId, DocumentId, EvenBetterIfId, LineId } from './ids.ts'
+import { HostId, ActivityId, DocumentId, EvenBetterIfId, LineId } from './ids.ts'
 import { Scan } from './pack/document.ts'
 import { Activity } from './timetable/activity.ts'
 import { Bells } from './timetable/bells.ts'
 
-const aboutReview = { review: ReviewId, school: SchoolId }
+const aboutReview = { review: ReviewId, school: HostId }
 
 export const hostLeaderNamed = fact(
   'reviews.hostLeaderNamed',

@@ -54,7 +54,15 @@ export type { FindingTables } from './findings/tables.ts'
 export { withdrawFinding } from './findings/withdraw-finding.ts'
 export { reviewInvariants } from './invariants.ts'
 export { whyShut } from './open-workspace.ts'
-export { bothParts, hostLeader, leadOf, mayOpenWorkspace, onTheTeam } from './policy.ts'
+export {
+  bothParts,
+  headOfHost,
+  hostLeader,
+  leadOf,
+  mayOpenWorkspace,
+  officeOfReview,
+  onTheTeam,
+} from './policy.ts'
 export { type ReviewTables } from './tables.ts'
 export { nameHostLeader } from './workspace/name-host-leader.ts'
 export { standDownHostLeader } from './workspace/stand-down-host-leader.ts'
@@ -79,7 +87,7 @@ export { confirmFollowUp } from './follow-up/confirm-follow-up.ts'
 export { type EvenBetterIf, FollowUpStatus, followUpWords } from './follow-up/even-better-if.ts'
 export { type FollowUpView, followUpView } from './follow-up/follow-up-view.ts'
 export { sayFollowUp } from './follow-up/say-follow-up.ts'
-export { ActivityId, DocumentId, EvenBetterIfId, LineId } from './ids.ts'
+export { ActivityId, ChallengeId, DocumentId, EvenBetterIfId, HostId, LineId } from './ids.ts'
 export { addDocument } from './pack/add-document.ts'
 export { type PackDocument, scanWords } from './pack/document.ts'
 export { type PackView, packDocumentView, packView } from './pack/pack-view.ts'
@@ -107,3 +115,29 @@ export { type HostLeadersView, hostLeadersView } from './workspace/host-leaders-
 export { type WorkspaceHome, workspaceHomeView } from './workspace/workspace-home-view.ts'
 export { type ActivityInCalendar, timetableFeedView } from './timetable/timetable-feed-view.ts'
 export { type HostedWith, hostedWithView } from './workspace/hosted-with-view.ts'
+export { askChallenge } from './trust/ask-challenge.ts'
+export { chooseTrustSchools } from './trust/choose-trust-schools.ts'
+export { describeTrustSchool } from './trust/describe-trust-school.ts'
+export { planGroup } from './trust/plan-group.ts'
+export { type TrustReviewTables } from './trust/tables.ts'
+export { type TrustChallengeView, trustChallengeView } from './trust/trust-challenge-view.ts'
+export { type TrustGroup, type TrustGroupsView, trustGroupsView } from './trust/trust-groups-view.ts'
+export { type TrustMaterial, trustMaterial } from './trust/trust-material-read-model.ts'
+export {
+  type ProformaAnswer,
+  type TrustProformaView,
+  trustProformaView,
+} from './trust/trust-proforma-view.ts'
+export {
+  type NewTrustReviewView,
+  type TrustReviewLine,
+  type TrustReviewsView,
+  newTrustReviewView,
+  trustReviewsView,
+} from './trust/trust-reviews-view.ts'
+export { type TrustSchool } from './trust/trust-schools-store.ts'
+export { type Challenge } from './trust/trust-store.ts'
+export { type TrustTeamView, type TrustVisitor, trustTeamView } from './trust/trust-team-view.ts'
+export { writeBiography } from './trust/write-biography.ts'
+export { dropChallenge, writeChallenge } from './trust/write-challenge.ts'
+export { writeProforma } from './trust/write-proforma.ts'

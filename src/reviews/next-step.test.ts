@@ -23,6 +23,7 @@ const prepared = (said: Partial<Preparation> = {}): Preparation => ({
   acceptedByMe: true,
   activities: 40,
   agreed: true,
+  ofTrust: null,
   ...said,
 })
 

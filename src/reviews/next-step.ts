@@ -22,9 +22,19 @@ export type Preparation = {
   readonly acceptedByMe: boolean
   readonly activities: number
   readonly agreed: boolean
+  /** Of a trust peer review: how much of its proformas and groups is there. */
+  readonly ofTrust: { readonly answers: number; readonly schools: number; readonly groups: number } | null
 }
 
-export type PreparationKey = 'hosts' | 'pack' | 'followUp' | 'enquiry' | 'protocol' | 'timetable'
+export type PreparationKey =
+  | 'hosts'
+  | 'proformas'
+  | 'pack'
+  | 'followUp'
+  | 'groups'
+  | 'enquiry'
+  | 'protocol'
+  | 'timetable'
 
 export type PreparationTask = {
   readonly key: PreparationKey
@@ -40,6 +50,7 @@ export type PreparationTask = {
 /** Everything that is to be ready before the first day, in the order in which one thing needs another. */
 export const preparationTasks = (prepared: Preparation): PreparationTask[] => [
   ...tasksOfHost(prepared),
+  ...tasksOfTrust(prepared),
   ...tasksOfBoth(prepared),
   protocolTask(prepared),
 ]
@@ -49,12 +60,13 @@ const dueFor = ({ framework, days }: Preparation, key: string): Day | null => du
 function tasksOfHost(prepared: Preparation): PreparationTask[] {
   const { hosts, briefed, documents, toFollowUp, followedUp } = prepared
   const ofHost = { yours: prepared.side === 'host', due: dueFor(prepared, 'pack') }
-  const written = briefed ? 'The school has written its part.' : 'The school has yet to write its part.'
+  const host = hostWord(prepared)
+  const written = briefed ? `The ${host} has written its part.` : `The ${host} has yet to write its part.`
   const tasks: PreparationTask[] = [
     {
       ...ofHost,
       key: 'hosts',
-      label: 'Leaders of the school who work with the visitors',
+      label: `Leaders of the ${host} who work with the visitors`,
       done: hosts > 0,
       words: hosts === 0 ? 'Nobody is named yet.' : `${counted(hosts, 'is named', 'are named')}.`,
     },
@@ -72,8 +84,34 @@ function tasksOfHost(prepared: Preparation): PreparationTask[] {
     key: 'followUp',
     label: 'What has become of last time’s even-better-ifs',
     done: followedUp >= toFollowUp,
-    words: `The school has spoken of ${followedUp} of ${toFollowUp}.`,
+    words: `The ${host} has spoken of ${followedUp} of ${toFollowUp}.`,
   })
+}
+
+const hostWord = ({ ofTrust }: Preparation): string => (ofTrust === null ? 'school' : 'trust')
+
+function tasksOfTrust(prepared: Preparation): PreparationTask[] {
+  const { ofTrust, side } = prepared
+  if (ofTrust === null) return []
+  const { answers, schools, groups } = ofTrust
+  return [
+    {
+      key: 'proformas',
+      label: 'Proformas: the trust and its schools',
+      done: answers > 0 && schools > 0,
+      yours: side === 'host',
+      words: `${counted(answers, 'answer is', 'answers are')} written, ${counted(schools, 'school is', 'schools are')} chosen.`,
+      due: dueFor(prepared, 'proformas'),
+    },
+    {
+      key: 'groups',
+      label: 'Groups of people to meet',
+      done: groups > 0,
+      yours: side === 'host' || side === 'lead',
+      words: groups === 0 ? 'None is planned yet.' : `${counted(groups, 'is planned', 'are planned')}.`,
+      due: dueFor(prepared, 'call'),
+    },
+  ]
 }
 
 function tasksOfBoth(prepared: Preparation): PreparationTask[] {
@@ -141,7 +179,7 @@ export function nextStepIn(prepared: Preparation): WorkspaceStep {
       }
     case 'visited':
       return {
-        ...others('The days are over. The team writes the report, and the school checks its facts.'),
+        ...others('The days are over. The team writes the report, and its host checks the facts.'),
         key: 'report',
       }
     case 'issued':
@@ -158,7 +196,9 @@ const others = (words: string): WorkspaceStep => ({ who: 'others', key: null, wo
 
 const asking: Record<PreparationKey, string> = {
   hosts: 'Name the leaders who will work with your visitors: every activity pairs one of each.',
-  pack: 'Write a few sentences for your visitors: what is particular about your school, and how to arrive.',
+  proformas: 'Write the proformas: what your visitors should know of your trust and its schools.',
+  groups: 'Plan whom the team meets: who comes, and where.',
+  pack: 'Write a few sentences for your visitors: what is particular about you, and how to arrive.',
   followUp: 'Say what has become of the even-better-ifs of your last review.',
   enquiry: 'Agree what the team looks into. The timetable draws itself from it.',
   timetable: 'Draw the timetable, look it over together, and agree it.',

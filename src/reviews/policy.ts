@@ -1,5 +1,5 @@
-import { type Actor, type Policy, type Question, addDays, personOf, policy } from '#kernel'
-import { itsLeaders, theOffice } from '#partnership'
+import { type Actor, type Policy, type Question, addDays, holdsAt, personOf, policy } from '#kernel'
+import { itsHeadteacher, itsLeaders, theOffice } from '#partnership'
 import { type Workspace, daysOpenAfterClosing } from './workspace/workspace.ts'
 
 type WithVisitors = Pick<Workspace, 'visitors' | 'closedOn'>
@@ -34,13 +34,36 @@ const named: Policy<WithHosts> = policy(
   ({ actor, state }: Question<WithHosts>) => isOne(state.hosts, actor),
 )
 
-/** The school’s headteacher and senior leaders, and whomever it named for this review. */
-export const hostLeader = itsLeaders.or(named)
+type OfTrust = Pick<Workspace, 'ofTrust'>
 
-/** Who arranges a review between them: its Lead Reviewer and the school. */
+const itsTrust = holdsAt<OfTrust>(
+  ['trustLeader'],
+  'leaders of the trust that is reviewed',
+  ({ ofTrust }) => ofTrust?.trust ?? null,
+)
+
+/** Who leads the host: a school’s headteacher and senior leaders, or the leaders of a trust that is reviewed. */
+export const leadersOfHost = itsLeaders.or(itsTrust)
+
+/** Who answers for the host and its report: the headteacher, or the leaders of a trust that is reviewed. */
+export const headOfHost = itsHeadteacher.or(itsTrust)
+
+/** The host’s leaders, and whomever they named for this review. */
+export const hostLeader = leadersOfHost.or(named)
+
+/** Who arranges a review between them: its Lead Reviewer and the host. */
 export const whoeverArranges = leadOf.or(hostLeader)
 
 /** Both parts of the one team. */
 export const bothParts = onTheTeam.or(hostLeader)
 
-export const mayOpenWorkspace = bothParts.or(theOffice)
+/** A trust peer review is confidential: of the office, only the officer who holds it. */
+export const officeOfReview: Policy<OfTrust> = theOffice.and(
+  policy(
+    'who holds the review if it is confidential',
+    ({ actor, state: { ofTrust } }: Question<OfTrust>) =>
+      ofTrust === null || personOf(actor) === ofTrust.officer,
+  ),
+)
+
+export const mayOpenWorkspace = bothParts.or(officeOfReview)

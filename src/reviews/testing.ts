@@ -49,6 +49,7 @@ export function aWorkspace(said: Partial<Workspace> = {}): Workspace {
     year: partnershipYear(2024),
     school: newId(SchoolId),
     schoolName: 'Larkfield Primary School',
+    ofTrust: null,
     phase: 'primary',
     pupils: 400,
     trust: null,
@@ -130,3 +131,4 @@ async function aPlaceHeld(tx: Transactor, { review, person, role }: Held): Promi
     .values({ id: newId(PlacementId), placement_id: placement, state: 'accepted', at: instant(at) })
     .execute()
 }
+export { aTrustLeader, aTrustReview } from './trust/testing.ts'

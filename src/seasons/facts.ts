@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Day, PersonId, fact } from '#kernel'
-import { PartnershipYear, Phase, SchoolId } from '#partnership'
+import { FrameworkCode } from '#frameworks'
+import { PartnershipYear, Phase, SchoolId, TrustId } from '#partnership'
 import { PlacementId, ReviewId, SeasonId, TeamPlanId } from './ids.ts'
 import { ReviewRole } from './places/placement.ts'
 import { PlanChange } from './plans/plan-change.ts'
@@ -143,3 +144,28 @@ export const teamPlanChanged = fact(
 )
 export const teamPlanAdopted = fact('seasons.teamPlanAdopted', z.object(aboutPlan))
 export const teamPlanDiscarded = fact('seasons.teamPlanDiscarded', z.object(aboutPlan))
+
+const aboutTrustReview = { review: ReviewId, season: SeasonId, trust: TrustId }
+
+export const trustReviewSetUp = fact(
+  'seasons.trustReviewSetUp',
+  z.object({ ...aboutTrustReview, framework: FrameworkCode, days: Stretch, officer: PersonId }),
+)
+export const trustTeamJoined = fact(
+  'seasons.trustTeamJoined',
+  z.object({
+    ...aboutTrustReview,
+    placement: PlacementId,
+    person: PersonId,
+    role: ReviewRole,
+    days: Stretch,
+  }),
+)
+export const trustTeamLeft = fact(
+  'seasons.trustTeamLeft',
+  z.object({ ...aboutTrustReview, placement: PlacementId, person: PersonId }),
+)
+export const trustMilestoneReached = fact(
+  'seasons.trustMilestoneReached',
+  z.object({ ...aboutTrustReview, milestone: Milestone }),
+)

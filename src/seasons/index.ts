@@ -50,6 +50,10 @@ export {
   teamPlanDiscarded,
   teamPlanDrafted,
   teamPlanStopped,
+  trustMilestoneReached,
+  trustReviewSetUp,
+  trustTeamJoined,
+  trustTeamLeft,
 } from './facts.ts'
 export { type CalendarEntry, type CalendarOf, calendarFeedView } from './feed/calendar-feed-view.ts'
 export { type GroupReview, type GroupReviewerLine, type GroupSeason } from './home/group-home.ts'
@@ -173,3 +177,10 @@ export { type SeasonLine, type SeasonsView, seasonsView } from './season/seasons
 export { type SeasonYear, seasonYearsView } from './season/season-years-view.ts'
 export { closeChoices, closeDates, closeSeason, openChoices, reopenDates } from './season/take-step.ts'
 export { type SeasonTables } from './tables.ts'
+export { itsOfficer } from './policy.ts'
+export { joinTrustTeam } from './trust-review/join-trust-team.ts'
+export { leaveTrustTeam } from './trust-review/leave-trust-team.ts'
+export { reachTrustMilestone } from './trust-review/reach-trust-milestone.ts'
+export { setUpTrustReview } from './trust-review/set-up-trust-review.ts'
+export { type TrustReview, mostTrustPeers } from './trust-review/trust-review.ts'
+export { findTrustReview, findTrustReviewToChange } from './trust-review/trust-review-store.ts'

@@ -71,4 +71,20 @@ export const seasonInvariants: readonly Invariant[] = [
     sql: `select season.id from season where not exists
           (select from season_step where season_step.season_id = season.id and step = 'opened')`,
   },
+  {
+    name: 'nobody holds a place in a trust peer review of the trust they work in',
+    sql: `select placement.id from placement
+          join review on review.id = placement.review_id and review.trust_id is not null
+          join post on post.person_id = placement.person_id and post.held @> lower(review.days)
+          left join trust_school theirs on theirs.school_id = post.school_id
+            and theirs.held @> lower(review.days)
+          where placement.state in ${held}
+            and coalesce(post.trust_id, theirs.trust_id) = review.trust_id`,
+  },
+  {
+    name: 'a trust peer review gives no estimates and is held by one officer',
+    sql: `select id from review where kind = 'tpr'
+          and (estimate_option <> 'none'
+            or not exists (select from trust_review where trust_review.review_id = review.id))`,
+  },
 ]

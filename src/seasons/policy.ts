@@ -39,3 +39,13 @@ export const onTheTeam: Policy<OfMembers> = policy('its team', ({ actor, state }
 
 /** A review’s days and team are for its host, its team, its hub and trust leaders, and the office. */
 export const mayReadReview = hostLeaders.or(onTheTeam).or(itsHubLeaders).or(itsTrustLeaders)
+
+type Officered = { readonly officer: string }
+
+/** A trust peer review is confidential: of the office, only whoever holds it may open it. */
+export const itsOfficer: Policy<Officered> = theOffice.and(
+  policy(
+    'whoever in it holds this review',
+    ({ actor, state }: Question<Officered>) => personOf(actor) === state.officer,
+  ),
+)

@@ -56,4 +56,16 @@ export const refused = refusing({
   'plan-is-stale': 'The teams have changed since this plan was made. {why} Discard it and plan again.',
   'nothing-to-plan': 'No review with days has an open place, so there is nothing to plan.',
   'change-breaks-rule': '{why} Choose another change.',
+
+  'nobody-to-hold-it': 'Sign in as yourself first: a trust peer review is held by one officer by name.',
+  'not-for-trusts': '{framework} is not published for trusts. Choose a framework that looks at a trust.',
+  'no-season-then': 'There is no season for {year} yet. Open it first, then set up the review.',
+  'one-trust-review': 'This trust has a review in {year} already. Open that one instead.',
+  'on-a-weekend': 'These three days run into a weekend. Choose a Monday, Tuesday or Wednesday to begin.',
+  'on-the-team': 'They are on the team already. Choose somebody else.',
+  'off-the-team-already': 'They are not on the team. Load the page again to see who is.',
+  'of-the-trust-itself': 'They work in {trust} or one of its schools. Choose somebody of another trust.',
+  'busy-those-days': 'They are on another review on those days. Choose somebody else.',
+  'has-a-lead': 'The team has somebody who leads it. Take them off first, or add a peer.',
+  'six-peers': 'The team has its {most} peers. Take somebody off first.',
 })

@@ -1,7 +1,7 @@
 import type { ColumnType } from 'kysely'
 import type { Day, Instant, PersonId } from '#kernel'
 import type { FrameworkCode } from '#frameworks'
-import type { PartnershipYear, Phase, SchoolId } from '#partnership'
+import type { PartnershipYear, Phase, SchoolId, TrustId } from '#partnership'
 import type { PlacementId, ReviewId, SeasonId, TeamPlanId } from './ids.ts'
 import type { PlacementState, ReviewRole } from './places/placement.ts'
 import type { EstimateLevel, EstimateOption, EstimateScope } from './review/estimate.ts'
@@ -30,8 +30,10 @@ export type SeasonTables = {
   review: {
     id: ReviewId
     season_id: SeasonId
-    school_id: SchoolId
-    kind: Defaulted<'qar'>
+    /** Exactly one of `school_id` and `trust_id`: the host. */
+    school_id: SchoolId | null
+    trust_id: Defaulted<TrustId | null>
+    kind: Defaulted<'qar' | 'tpr'>
     requested_at: Instant
     requested_by: PersonId | null
     days: Daterange | null
@@ -43,6 +45,7 @@ export type SeasonTables = {
     sequence: Defaulted<number>
     framework: Defaulted<FrameworkCode>
   }
+  trust_review: { review_id: ReviewId; officer: PersonId }
   review_cancelled: {
     review_id: ReviewId
     at: Instant

@@ -15,8 +15,9 @@ export async function namesOf(db: Reader, ids: readonly string[]): Promise<Names
     union all select id, name from hub where id = ${wanted}
     union all select id, title from training_session where id = ${wanted}
     union all select id, year from season where id = ${wanted}
-    union all select review.id, school.name from review
-      join school on school.id = review.school_id where review.id = ${wanted}
+    union all select review.id, coalesce(school.name, trust.name) from review
+      left join school on school.id = review.school_id
+      left join trust on trust.id = review.trust_id where review.id = ${wanted}
   `.execute(reading(db))
   return new Map(answer.rows.map(({ id, name }) => [id, name]))
 }

@@ -12,6 +12,8 @@ const anyPartner = (roles: ReadonlySet<string>) => roles.size > 0
 const schoolRoles = ['headteacher', 'seniorLeader', 'middleLeader']
 const reviewer = (roles: ReadonlySet<string>) => schoolRoles.some((role) => roles.has(role))
 const office = (roles: ReadonlySet<string>) => roles.has('officer')
+const leadsTrusts = (roles: ReadonlySet<string>) =>
+  ['officer', 'trustLeader', 'independentLead'].some((role) => roles.has(role))
 const governs = (roles: ReadonlySet<string>) => roles.has('officer') || roles.has('trustee')
 const leadsPractitioners = (roles: ReadonlySet<string>) =>
   ['officer', 'hubManager', 'seniorPartner'].some((role) => roles.has(role))
@@ -33,6 +35,7 @@ const groups: readonly { readonly label: string; readonly places: readonly Place
     places: [
       { label: 'Your reviews', href: paths.myReviews(), for: reviewer },
       { label: 'Reports', href: paths.reports(), for: anyPartner },
+      { label: 'Trust peer reviews', href: paths.trustReviews(), for: leadsTrusts },
       { label: 'Your record', href: paths.myRecord(), for: reviewer },
       { label: 'Training', href: paths.training(), for: reviewer },
     ],

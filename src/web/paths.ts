@@ -1,7 +1,7 @@
 import { path } from './path.ts'
 import { surveyPaths } from './survey-paths.ts'
 import { reportPaths } from './report/report-paths.ts'
-import { frameworkPaths, workspacePaths } from './workspace/workspace-paths.ts'
+import { frameworkPaths, trustReviewPaths, workspacePaths } from './workspace/workspace-paths.ts'
 
 /** The one URL map. A journey's addresses stand together; nobody writes an address anywhere else. */
 export const paths = {
@@ -230,5 +230,6 @@ export const paths = {
   tellAgain: path('/office/stuck/:job/again'),
 
   ...workspacePaths,
+  ...trustReviewPaths,
   ...frameworkPaths,
 } as const

@@ -32,7 +32,7 @@ export async function toldReview(db: Reader, review: ReviewId, today: Day): Prom
   const row = await reading<Tables>(db)
     .selectFrom('review')
     .innerJoin('school', 'school.id', 'review.school_id')
-    .select(['review.id', 'school_id', 'school.name', 'street', 'town', 'postcode'])
+    .select(['review.id', 'school.id as school_id', 'school.name', 'street', 'town', 'postcode'])
     .select(['review.days', 'peer_slots', 'sequence'])
     .where('review.id', '=', review)
     .executeTakeFirst()

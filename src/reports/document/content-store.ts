@@ -3,7 +3,7 @@ import { type Day, dateRange, day } from '#kernel'
 import type { Framework } from '#frameworks'
 import type { PartnershipTables } from '#partnership'
 import { type Reader, reading } from '#platform/database'
-import type { Workspace } from '#reviews'
+import { type Workspace, trustMaterial } from '#reviews'
 import { type EstimateLevel, type SeasonTables, estimateLevelWords, writtenScopes } from '#seasons'
 import type { ReportId } from '../ids.ts'
 import type { ReportTables } from '../tables.ts'
@@ -106,15 +106,24 @@ async function cover(db: Reader, state: Workspace) {
     ['hub', known(about?.hub)],
     ['schoolType', known(about?.type)],
     ['trust', known(about?.trust)],
+    ...(await saidByTrust(db, state)),
     ['reviewDates', first && last ? [dateRange(first, last)] : []],
     ['lastReviewDates', before ? [dateRange(before.first, before.last)] : []],
   ] satisfies [string, string[]][]
 }
 
+/** What stands on the cover of a report on a trust that only the trust knows. */
+async function saidByTrust(db: Reader, state: Workspace): Promise<[string, string[]][]> {
+  const material = await trustMaterial(db, state)
+  return (material?.answers ?? []).flatMap(({ key, goes, words }): [string, string[]][] =>
+    goes === 'cover' ? [[key.slice(key.indexOf('.') + 1), [words]]] : [],
+  )
+}
+
 const belongings = (db: Reader, { school, trust, hub }: Workspace) =>
   reading<Tables>(db)
     .selectFrom('school')
-    .where('id', '=', school)
+    .where('id', '=', sql<never>`${school}`)
     .select('type')
     .select((one) => [
       one

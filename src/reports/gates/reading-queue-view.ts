@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { type Refused, dayOf, daysBetween, personOf, refused, shortDate } from '#kernel'
 import type { PartnershipTables, Phase } from '#partnership'
 import { type Reading, reading } from '#platform/database'
@@ -12,7 +13,8 @@ type Tables = ReportTables & SeasonTables & PartnershipTables
 export type ReportToRead = {
   readonly report: ReportId
   readonly schoolName: string
-  readonly phase: Phase
+  /** Null for a report on a trust. */
+  readonly phase: Phase | null
   readonly since: string
   /** Days that it has waited. */
   readonly waiting: number
@@ -31,9 +33,12 @@ export async function readingQueueView({ db, actor, today }: Reading): Promise<R
   const rows = await reading<Tables>(db)
     .selectFrom('report')
     .innerJoin('review', 'review.id', 'report.review_id')
-    .innerJoin('school', 'school.id', 'review.school_id')
+    .leftJoin('school', 'school.id', 'review.school_id')
+    .leftJoin('trust', 'trust.id', 'review.trust_id')
     .where('report.stage', '=', 'qaReading')
-    .select(['report.id as report', 'report.reader', 'school.id as school', 'school.name as schoolName'])
+    .select(['report.id as report', 'report.reader', 'trust.id as trust'])
+    .select(sql<string>`coalesce(school.name, trust.name)`.as('schoolName'))
+    .select(sql<string>`coalesce(school.id, trust.id)`.as('school'))
     .select(['school.phase', 'review.id as review'])
     .select((one) => [
       one
@@ -59,6 +64,6 @@ export async function readingQueueView({ db, actor, today }: Reading): Promise<R
   }))
   const open: typeof lines = []
   for (const line of lines.filter(({ reader, placed }) => reader === null && !placed))
-    if (!(await partsOf(db, { school: line.school, trust: null }, { person, today }))) open.push(line)
+    if (!(await partsOf(db, line, { person, today }))) open.push(line)
   return { mine: lines.filter(({ reader }) => reader !== null && reader === person), waiting: open }
 }

@@ -23,7 +23,7 @@ export const takeReading = act({
   input: Taking,
   load: async (tx: Transactor, { report }: Taking, { today, by }): Promise<State | null> => {
     const state = await findReportToChange(tx, { report, today, by })
-    return state && { ...state, hasPart: await partsOf(tx, state, { today, person: personOf(by) }) }
+    return state && { ...state, hasPart: await partsOf(tx, placeOf(state), { today, person: personOf(by) }) }
   },
   may: qaReaders,
   decide,
@@ -43,3 +43,6 @@ export function decide(
     return refused('reader-too-close')
   return happened(readingTaken({ report, review, school, person }))
 }
+
+/** Where the host is: a school in its trust, or a trust. */
+const placeOf = ({ school, trust, ofTrust }: ReportState) => ({ school, trust: ofTrust?.trust ?? trust })

@@ -1,6 +1,6 @@
 import { type Actor, type Day, type Refused, refused } from '#kernel'
 import { type Reader, type Reading } from '#platform/database'
-import { bothParts } from '#reviews'
+import { bothParts, headOfHost, officeOfReview } from '#reviews'
 import { latestIssued } from '../document/content-store.ts'
 import { parentsEdition } from '../document/parents-edition.ts'
 import type { ReportContent } from '../document/report-content.ts'
@@ -55,6 +55,8 @@ async function rightOf(
   const { schoolName, school, hub, trust, year, report } = state
   if (holdsRole(actor, ['headteacher', 'seniorLeader'], school))
     return { edition: 'whole', because: `The report belongs to ${schoolName}, which you lead.` }
+  if (headOfHost.allows({ actor, state, today }))
+    return { edition: 'whole', because: `The report belongs to ${schoolName}, which you lead.` }
   if (bothParts.allows({ actor, state, today }))
     return {
       edition: 'whole',
@@ -67,13 +69,10 @@ async function rightOf(
     }
   if (holdsRole(actor, ['trustLeader'], trust) && (await isSharedWithTrust(db, report)))
     return { edition: 'whole', because: `${schoolName} has let leaders of its trust read it.` }
-  if (holdsRole(actor, ['officer'], officePlace(actor)))
+  if (officeOfReview.allows({ actor, state, today }))
     return { edition: 'parents', because: 'The office reads reports without names.' }
   return null
 }
-
-const officePlace = (actor: Actor): string | null =>
-  actor.kind === 'person' ? (actor.posts.find(({ role }) => role === 'officer')?.at.id ?? null) : null
 
 type Shown = Right & { readonly today: Day; readonly share: ShareId | null; readonly actor: Actor }
 
@@ -93,6 +92,6 @@ async function shown(
     because,
     school: schoolName,
     content: edition === 'parents' ? parentsEdition(content, names) : content,
-    mayShare: holdsRole(actor, ['headteacher'], school),
+    mayShare: headOfHost.allows({ actor, state, today }),
   }
 }

@@ -130,7 +130,7 @@ export async function namesOf(db: Reader, { school, review, today }: NamesAsked)
   const rows = await reading<PartnershipTables>(db)
     .selectFrom('person')
     .where(
-      sql<SqlBool>`exists (select from post where post.person_id = person.id and post.school_id = ${school}
+      sql<SqlBool>`exists (select from post where post.person_id = person.id and post.organisation_id = ${school}
           and post.held && daterange((${today}::date - 730), ${today}::date))
         or exists (select from placement where placement.person_id = person.id and placement.review_id = ${review})`,
     )

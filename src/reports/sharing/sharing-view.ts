@@ -76,9 +76,9 @@ function shared({ id, audience, why, expires, edition, madeBy, endedAt }: Share)
 async function byRight(db: Reader, state: ReportState, today: Day): Promise<CanRead[]> {
   const { school, schoolName, visitors, hub, year } = state
   const leaders = await leadersOf(db, {
-    column: 'school_id',
+    column: state.ofTrust === null ? 'school_id' : 'trust_id',
     place: school,
-    roles: ['headteacher', 'seniorLeader'],
+    roles: state.ofTrust === null ? ['headteacher', 'seniorLeader'] : ['trustLeader'],
     today,
   })
   const hubName = await nameOf(db, 'hub', hub)
@@ -121,9 +121,9 @@ const howWords = (as: ReadingAs, edition: Edition): string => {
 }
 
 type Leading = {
-  readonly column: 'school_id' | 'hub_id'
+  readonly column: 'school_id' | 'trust_id' | 'hub_id'
   readonly place: string | null
-  readonly roles: ('headteacher' | 'seniorLeader' | 'hubManager' | 'seniorPartner')[]
+  readonly roles: ('headteacher' | 'seniorLeader' | 'trustLeader' | 'hubManager' | 'seniorPartner')[]
   readonly today: Day
 }
 

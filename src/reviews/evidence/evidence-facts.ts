@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { fact } from '#kernel'
-import { SchoolId } from '#partnership'
+import { HostId } from '../ids.ts'
 import { ReviewId } from '#seasons'
 
-const aboutReview = { review: ReviewId, school: SchoolId }
+const aboutReview = { review: ReviewId, school: HostId }
 
 /** How many notes, never what they say: facts outlive the evidence. */
 export const notesReceived = fact(

@@ -23,16 +23,20 @@ export async function reviewsAtHand({
   const leads = postsOf(actor).flatMap(({ role, at }) =>
     role === 'headteacher' || role === 'seniorLeader' ? [at.id] : [],
   )
+  const trusts = postsOf(actor).flatMap(({ role, at }) => (role === 'trustLeader' ? [at.id] : []))
   const { rows } = await sql<{ review: ReviewId; schoolName: string; days: string }>`
-    select review.id as review, school.name as "schoolName", review.days
-    from review join school on school.id = review.school_id
+    select review.id as review, coalesce(school.name, trust.name) as "schoolName", review.days
+    from review
+    left join school on school.id = review.school_id
+    left join trust on trust.id = review.trust_id
     where review.days && daterange(${addDays(today, -daysEachWay)}, ${addDays(today, daysEachWay)})
       and (review.school_id = any(${leads}::uuid[])
+        or review.trust_id = any(${trusts}::uuid[])
         or exists (select from placement where review_id = review.id and person_id = ${person}::uuid
                    and state in ('accepted', 'attended', 'partial'))
         or exists (select from review_host_leader where review_id = review.id and person_id = ${person}::uuid))
       and not exists (select from review_cancelled where review_id = review.id)
-    order by review.days @> ${today}::date desc, review.days, school.name`.execute(reading<SeasonTables>(db))
+    order by review.days @> ${today}::date desc, review.days, "schoolName"`.execute(reading<SeasonTables>(db))
   return {
     reviews: rows.map(({ days, ...row }) => ({ ...row, daysWords: daysWords(fromDaterange(days)) })),
   }

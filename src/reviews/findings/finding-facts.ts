@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { fact } from '#kernel'
-import { SchoolId } from '#partnership'
+import { HostId } from '../ids.ts'
 import { EstimateScope, ReviewId } from '#seasons'
 import { AnswerGiven, AnswerSide, FindingKind } from './finding.ts'
 import { FindingId, WordingId } from './ids.ts'
 
-const aboutFinding = { review: ReviewId, school: SchoolId, finding: FindingId }
+const aboutFinding = { review: ReviewId, school: HostId, finding: FindingId }
 
 export const findingRecorded = fact(
   'reviews.findingRecorded',
@@ -27,5 +27,5 @@ export const findingAnswered = fact(
 /** That somebody gave an opinion, never what it was. */
 export const opinionGiven = fact(
   'reviews.opinionGiven',
-  z.object({ review: ReviewId, school: SchoolId, scope: EstimateScope }),
+  z.object({ review: ReviewId, school: HostId, scope: EstimateScope }),
 )

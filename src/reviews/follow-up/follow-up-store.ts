@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import { type Instant, type Occasion, type PersonId, newId, personOf } from '#kernel'
-import type { PartnershipTables, PartnershipYear, SchoolId } from '#partnership'
+import type { PartnershipTables, PartnershipYear } from '#partnership'
 import { type Reader, type Transactor, reading, writing } from '#platform/database'
 import type { ReviewId, SeasonTables } from '#seasons'
-import { type EvenBetterIfId, StatusId } from '../ids.ts'
+import { type EvenBetterIfId, type HostId, StatusId } from '../ids.ts'
 import type { ReviewTables } from '../tables.ts'
 import type { EvenBetterIf, FollowUp, FollowUpStatus } from './even-better-if.ts'
 
@@ -16,14 +16,14 @@ export type EarlierReview = {
   readonly evenBetterIfs: readonly EvenBetterIf[]
 }
 
-type Before = { readonly review: ReviewId; readonly school: SchoolId }
+type Before = { readonly review: ReviewId; readonly school: HostId }
 
 /** The last review of the school before this one that was issued with something to follow up. */
 export async function earlierReviewOf(db: Reader, { review, school }: Before): Promise<EarlierReview | null> {
   const row = await reading<Tables>(db)
     .selectFrom('review as earlier')
     .innerJoin('season', 'season.id', 'earlier.season_id')
-    .where('earlier.school_id', '=', school)
+    .where(sql<boolean>`${school} in (earlier.school_id, earlier.trust_id)`)
     .where('earlier.id', '<>', review)
     .where(
       sql<boolean>`season.year < (select s.year from review r join season s on s.id = r.season_id where r.id = ${review})`,

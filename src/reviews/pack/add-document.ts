@@ -10,14 +10,13 @@ import {
   happened,
   performWithin,
 } from '#kernel'
-import { theOffice } from '#partnership'
 import type { Transactor } from '#platform/database'
 import { type ExaminedFile, type Scanner, type SentFile, examineFile, mostBytes } from '#platform/upload'
 import { ReviewId } from '#seasons'
 import { documentAdded } from '../facts.ts'
 import { DocumentId } from '../ids.ts'
 import { whyShut } from '../open-workspace.ts'
-import { hostLeader, leadOf } from '../policy.ts'
+import { hostLeader, leadOf, officeOfReview } from '../policy.ts'
 import { refused } from '../refusals.ts'
 import { findWorkspaceToChange } from '../workspace/workspace-store.ts'
 import type { Workspace } from '../workspace/workspace.ts'
@@ -46,7 +45,7 @@ const keepDocument = act({
     const found = await findWorkspaceToChange(tx, { review, today })
     return found && { ...found, documents: await documentsOf(tx, review) }
   },
-  may: hostLeader.or(leadOf).or(theOffice),
+  may: hostLeader.or(leadOf).or(officeOfReview),
   decide,
   apply: (tx, { body }: Added, occasion) => insertDocument(tx, body, occasion),
 })

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Day } from '#kernel'
-import { type PartnershipTables, type SchoolId, phaseWords } from '#partnership'
+import { type PartnershipTables, phaseWords } from '#partnership'
 import { type Reader, reading } from '#platform/database'
+import type { HostId } from '../ids.ts'
 
 /** One line that the national register knows, in words. */
 export type KnownFact = { readonly label: string; readonly words: string }
@@ -16,7 +17,7 @@ export type RegisterFacts = {
 const notApplicable = 'Does not apply'
 
 /** What the register, the trust and the hub say of the school on that day. What nobody knows is left out. */
-export async function registerFactsOf(db: Reader, school: SchoolId, on: Day): Promise<RegisterFacts> {
+export async function registerFactsOf(db: Reader, host: HostId, on: Day): Promise<RegisterFacts> {
   const row = await reading<PartnershipTables>(db)
     .selectFrom('school')
     .leftJoin('trust_school', (join) =>
@@ -29,7 +30,7 @@ export async function registerFactsOf(db: Reader, school: SchoolId, on: Day): Pr
       join.onRef('hub_school.school_id', '=', 'school.id').on(sql<boolean>`hub_school.held @> ${on}::date`),
     )
     .leftJoin('hub', 'hub.id', 'hub_school.hub_id')
-    .where('school.id', '=', school)
+    .where(sql<boolean>`school.id = ${host}`)
     .selectAll('school')
     .select(['trust.name as trust_name', 'hub.name as hub_name'])
     .executeTakeFirst()

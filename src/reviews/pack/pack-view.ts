@@ -6,6 +6,7 @@ import { type ReviewId, estimateOptionWords } from '#seasons'
 import { type EarlierReview, earlierReviewOf } from '../follow-up/follow-up-store.ts'
 import type { DocumentId } from '../ids.ts'
 import { mayArrange, mayWriteForHost } from '../workspace/may-arrange.ts'
+import { hostSchool } from '../workspace/workspace.ts'
 import { type WorkspaceAsked, workspaceOf } from '../workspace/workspace-view.ts'
 import { type Briefing, briefingOf } from './briefing-store.ts'
 import type { PackDocument } from './document.ts'
@@ -31,10 +32,11 @@ export async function packView(reading: Reading, review: ReviewId): Promise<Pack
   if (isRefused(workspace)) return workspace
   const { db, today } = reading
   const { school, days } = workspace
+  const ownSchool = hostSchool(workspace)
   return {
     ...workspace,
     register: await registerFactsOf(db, school, days[0] ?? today),
-    published: publishedLines(await publishedOfSchool(db, school)),
+    published: ownSchool === null ? [] : publishedLines(await publishedOfSchool(db, ownSchool)),
     focusWords: workspace.focus.map((topic) => topicWords[topic]),
     estimateWords: estimateOptionWords[workspace.estimateOption],
     briefing: await briefingOf(db, review),

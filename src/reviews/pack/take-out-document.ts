@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { type Decision, type FactOf, act, happened } from '#kernel'
-import { theOffice } from '#partnership'
 import type { Transactor } from '#platform/database'
 import { ReviewId } from '#seasons'
 import { documentTakenOut } from '../facts.ts'
 import { DocumentId } from '../ids.ts'
 import { whyShut } from '../open-workspace.ts'
-import { hostLeader } from '../policy.ts'
+import { hostLeader, officeOfReview } from '../policy.ts'
 import { refused } from '../refusals.ts'
 import { findWorkspaceToChange } from '../workspace/workspace-store.ts'
 import type { Workspace } from '../workspace/workspace.ts'
@@ -26,7 +25,7 @@ export const takeOutDocument = act({
     const found = await findWorkspaceToChange(tx, { review, today })
     return found && { ...found, documents: await documentsOf(tx, review) }
   },
-  may: hostLeader.or(theOffice),
+  may: hostLeader.or(officeOfReview),
   decide,
   apply: (tx, { body }: TakenOut) => deleteDocument(tx, body.document),
 })

@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { type Decision, type FactOf, act, happened } from '#kernel'
-import { theOffice } from '#partnership'
 import type { Transactor } from '#platform/database'
 import { ReviewId } from '#seasons'
 import { briefingWritten } from '../facts.ts'
 import { whyShut } from '../open-workspace.ts'
-import { hostLeader } from '../policy.ts'
+import { hostLeader, officeOfReview } from '../policy.ts'
 import { findWorkspaceToChange } from '../workspace/workspace-store.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { upsertBriefing } from './briefing-store.ts'
@@ -27,7 +26,7 @@ export const writeBriefing = act({
   name: 'reviews.writeBriefing',
   input: Writing,
   load: (tx: Transactor, { review }: Writing, { today }) => findWorkspaceToChange(tx, { review, today }),
-  may: hostLeader.or(theOffice),
+  may: hostLeader.or(officeOfReview),
   decide,
   apply: (tx, { body }: Written, occasion) => upsertBriefing(tx, body, occasion),
 })

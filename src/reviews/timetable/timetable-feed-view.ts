@@ -49,12 +49,13 @@ export async function timetableFeedView(
   const forbidden = refusalOf(itsOwner, { actor, state: { person }, today })
   if (forbidden) return forbidden
   const { rows } = await sql<ActivityInCalendar>`
-    select activity.id as activity, activity.review_id as review, school.name as "schoolName", activity.day,
+    select activity.id as activity, activity.review_id as review, coalesce(school.name, trust.name) as "schoolName", activity.day,
            lower(activity.minutes) as from, upper(activity.minutes) as until, activity.title, activity.place
     from review_activity activity
     join review_timetable_agreed agreed on agreed.review_id = activity.review_id
     join review on review.id = activity.review_id
-    join school on school.id = review.school_id
+    left join school on school.id = review.school_id
+    left join trust on trust.id = review.trust_id
     where activity.day >= ${addDays(today, -daysKept)}
       and not exists (select from review_cancelled gone where gone.review_id = review.id)
       and (exists (select from placement where placement.review_id = review.id

@@ -1,7 +1,8 @@
 import { type PersonId, type Refused, isRefused, refusalOf } from '#kernel'
-import { itsLeaders, roleWords, theOffice } from '#partnership'
+import { roleWords } from '#partnership'
 import type { Reading } from '#platform/database'
 import type { ReviewId } from '#seasons'
+import { leadersOfHost, officeOfReview } from '../policy.ts'
 import { peopleOfSchool } from './workspace-store.ts'
 import { type WorkspaceAsked, workspaceOf } from './workspace-view.ts'
 
@@ -23,6 +24,7 @@ export async function hostLeadersView(
   return {
     ...workspace,
     staff: people.map(({ person, name, role, title }) => ({ person, name, post: title ?? roleWords[role] })),
-    mayName: !shut && refusalOf(itsLeaders.or(theOffice), { actor, state: workspace, today }) === null,
+    mayName:
+      !shut && refusalOf(leadersOfHost.or(officeOfReview), { actor, state: workspace, today }) === null,
   }
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { fromDaterange, personOf } from '#kernel'
 import type { PartnershipTables, PartnershipYear } from '#partnership'
 import { type Reading, reading } from '#platform/database'
@@ -21,10 +22,12 @@ export async function hostedWithView({ db, actor }: Reading): Promise<HostedWith
     .selectFrom('review_host_leader as leader')
     .innerJoin('review', 'review.id', 'leader.review_id')
     .innerJoin('season', 'season.id', 'review.season_id')
-    .innerJoin('school', 'school.id', 'review.school_id')
+    .leftJoin('school', 'school.id', 'review.school_id')
+    .leftJoin('trust', 'trust.id', 'review.trust_id')
     .where('leader.person_id', '=', person)
     .where('review.days', 'is not', null)
-    .select(['review.id as review', 'school.name as schoolName', 'season.year', 'review.days'])
+    .select(['review.id as review', 'season.year', 'review.days'])
+    .select(sql<string>`coalesce(school.name, trust.name)`.as('schoolName'))
     .select('leader.responsibility')
     .orderBy('review.days', 'desc')
     .execute()

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { type Decision, type FactOf, PersonId, act, happened } from '#kernel'
-import { itsLeaders, theOffice } from '#partnership'
 import type { Transactor } from '#platform/database'
 import { ReviewId } from '#seasons'
+import { leadersOfHost, officeOfReview } from '../policy.ts'
 import { hostLeaderNamed } from '../facts.ts'
 import { whyShut } from '../open-workspace.ts'
 import { refused } from '../refusals.ts'
@@ -30,7 +30,7 @@ export const nameHostLeader = act({
     const found = await findWorkspaceToChange(tx, { review, today })
     return found && { ...found, staff: await peopleOfSchool(tx, { school: found.school, today }) }
   },
-  may: itsLeaders.or(theOffice),
+  may: leadersOfHost.or(officeOfReview),
   decide,
   apply: (tx, { body }: Named, occasion) => upsertHostLeader(tx, body, occasion),
 })

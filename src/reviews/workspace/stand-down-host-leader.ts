@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { type Decision, type FactOf, PersonId, act, happened } from '#kernel'
-import { itsLeaders, theOffice } from '#partnership'
 import type { Transactor } from '#platform/database'
 import { ReviewId } from '#seasons'
+import { leadersOfHost, officeOfReview } from '../policy.ts'
 import { hostLeaderStoodDown } from '../facts.ts'
 import { whyShut } from '../open-workspace.ts'
 import { refused } from '../refusals.ts'
@@ -19,7 +19,7 @@ export const standDownHostLeader = act({
   name: 'reviews.standDownHostLeader',
   input: StandingDown,
   load: (tx: Transactor, { review }: StandingDown, { today }) => findWorkspaceToChange(tx, { review, today }),
-  may: itsLeaders.or(theOffice),
+  may: leadersOfHost.or(officeOfReview),
   decide,
   apply: (tx, { body }: StoodDown) => deleteHostLeader(tx, body),
 })

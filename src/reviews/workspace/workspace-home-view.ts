@@ -14,6 +14,7 @@ import { briefingOf } from '../pack/briefing-store.ts'
 import { documentsOf } from '../pack/document-store.ts'
 import { acceptancesOf } from '../protocol/protocol-store.ts'
 import { activitiesOf, isAgreed } from '../timetable/timetable-store.ts'
+import { countedOfTrust } from '../trust/trust-store.ts'
 import { type WorkspaceAsked, workspaceOf } from './workspace-view.ts'
 
 export type WorkspaceHome = WorkspaceAsked & {
@@ -49,6 +50,7 @@ export async function workspaceHomeView(
     acceptedByMe: accepted.some(({ person }) => person === personOf(actor)),
     activities: activities.length,
     agreed: await isAgreed(db, review),
+    ofTrust: workspace.ofTrust === null ? null : await countedOfTrust(db, review),
   }
   return {
     ...workspace,

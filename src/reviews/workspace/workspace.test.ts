@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Actor, day, isRefused, nobody, perform } from '#kernel'
+import { SchoolId } from '#partnership'
 import { onEachDatabase } from '#platform/database/testing'
 import { anOfficer, aReviewer, theHeadOf, doing } from '#seasons/testing'
 import { releasePlace } from '#seasons'
@@ -21,7 +22,7 @@ test('visitors and host leaders are one team, and the office looks in', () => {
   ]
   expect(may(aReviewer(visitor.person))).toEqual([true, true])
   expect(may(aReviewer(leader.person))).toEqual([true, true])
-  expect(may(theHeadOf(state.school))).toEqual([true, true])
+  expect(may(theHeadOf(SchoolId.parse(state.school)))).toEqual([true, true])
   expect(may(anOfficer)).toEqual([false, true])
   expect(may(aReviewer(aVisitor().person))).toEqual([false, false])
   expect(may(nobody)).toEqual([false, false])

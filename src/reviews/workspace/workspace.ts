@@ -1,8 +1,9 @@
 import type { Day, PersonId } from '#kernel'
 import type { Framework } from '#frameworks'
-import type { PartnershipYear, Phase, SchoolId } from '#partnership'
+import { type PartnershipYear, type Phase, SchoolId, type TrustId } from '#partnership'
 import type { Topic } from '#practitioners'
 import type { EstimateOption, PlacementId, ReviewId, ReviewRole, ReviewStage, SeasonId } from '#seasons'
+import type { HostId } from '../ids.ts'
 
 /** Somebody from another school who has accepted a place in the review. */
 export type Visitor = {
@@ -24,13 +25,18 @@ export type HostLeader = {
   readonly telephone: string | null
 }
 
+export type TrustHost = { readonly trust: TrustId; readonly officer: PersonId }
+
 /** One review as those who hold it know it: who is on it from both parts, when, and with what. */
 export type Workspace = {
   readonly review: ReviewId
   readonly season: SeasonId
   readonly year: PartnershipYear
-  readonly school: SchoolId
+  /** The host: a school or, where `ofTrust` says so, a trust. */
+  readonly school: HostId
   readonly schoolName: string
+  /** Of a trust peer review: whose it is, and the one officer who holds it. It is confidential. */
+  readonly ofTrust: TrustHost | null
   readonly phase: Phase
   readonly pupils: number | null
   readonly trust: string | null
@@ -48,6 +54,10 @@ export type Workspace = {
   readonly visitors: readonly Visitor[]
   readonly hosts: readonly HostLeader[]
 }
+
+/** The host where it is a school. */
+export const hostSchool = ({ school, ofTrust }: Pick<Workspace, 'school' | 'ofTrust'>): SchoolId | null =>
+  ofTrust === null ? SchoolId.parse(school) : null
 
 /** How long visitors can still open the workspace after the review is closed. */
 export const daysOpenAfterClosing = 14

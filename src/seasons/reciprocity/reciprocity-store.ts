@@ -90,6 +90,7 @@ export async function daysOfPeople(db: Reader, season: Season): Promise<DaysOfPe
       (join) => join.onTrue(),
     )
     .where('review.season_id', '=', season.id)
+    .where('review.kind', '=', 'qar')
     .where('placement.state', 'in', ['accepted', 'attended', 'partial'])
     .groupBy(['person.id', 'person.name', 'own.school_id'])
     .select(['person.id as person', 'person.name', 'own.school_id as school'])

@@ -46,7 +46,7 @@ export const reviews = (db: Reader) =>
       'review.id',
       'review.season_id',
       'season.year',
-      'review.school_id',
+      'school.id as school_id',
       'school.name',
       'school.phase',
       'school.pupils',

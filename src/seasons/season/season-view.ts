@@ -121,6 +121,7 @@ async function countsOf(db: Reader, { id, year }: Season) {
   const counted = await reading<SeasonTables & PartnershipTables>(db)
     .selectFrom('review')
     .where('review.season_id', '=', id)
+    .where('review.kind', '=', 'qar')
     .where(sql<boolean>`not exists (select from review_cancelled c where c.review_id = review.id)`)
     .select([
       sql<number>`(select count(*)::int from membership m where m.year = ${year})`.as('partners'),

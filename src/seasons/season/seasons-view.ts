@@ -45,6 +45,7 @@ export async function seasonsView({ db, actor, today }: Reading): Promise<Season
 async function reviewCounts(db: Reader) {
   const rows = await reading<SeasonTables>(db)
     .selectFrom('review')
+    .where('kind', '=', 'qar')
     .where(sql<boolean>`not exists (select from review_cancelled c where c.review_id = review.id)`)
     .select([
       'season_id',

@@ -5,6 +5,7 @@ export const wordingOfReports: RoomWording = {
   sentences: {
     'reports.opened': 'The report on {school} was begun',
     'reports.partSaved': 'Part of the report on {school} was written',
+    'reports.broughtIn': '{parts} parts of the report on {school} were filled from what is on record',
     'reports.sectionGiven': '{person} was asked to see “{title}” through in the report on {school}',
     'reports.teamAgreed': 'The team agreed the report on {school}',
     'reports.sentToHost': 'The report on {school} went to the school, to check the facts',

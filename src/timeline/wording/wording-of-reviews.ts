@@ -22,6 +22,14 @@ export const wordingOfReviews: RoomWording = {
     'reviews.followUpSaid': '{school} said what has become of an even-better-if: {status}',
     'reviews.followUpConfirmed':
       'The team confirmed what has become of an even-better-if of {school}: {status}',
+    'reviews.trustProformaWritten': '{trust} wrote its proforma for its trust peer review',
+    'reviews.trustSchoolsChosen': '{trust} chose the schools that its trust peer review is about',
+    'reviews.trustSchoolDescribed': '{trust} wrote of {school} for its trust peer review',
+    'reviews.trustGroupPlanned': '“{title}” was planned for the trust peer review of {trust}',
+    'reviews.trustChallengeAsked': '{trust} brought a question to its trust challenge',
+    'reviews.trustChallengeWritten': 'The trust challenge of {trust} was written up',
+    'reviews.trustChallengeDropped': '{trust} took back a question of its trust challenge',
+    'reviews.biographyWritten': '{person} was introduced to {trust}',
   },
   values: { status: followUpWords },
 }

@@ -34,6 +34,10 @@ export const wordingOfSeasons: RoomWording = {
     'seasons.teamPlanBegun': 'A team plan was begun for the {season} season',
     'seasons.teamPlanStopped':
       'The search for a team plan for the {season} season was stopped at the best so far',
+    'seasons.trustReviewSetUp': 'A trust peer review of {trust} was set up for {days}',
+    'seasons.trustTeamJoined': '{person} joined the trust peer review of {trust} as {role}',
+    'seasons.trustTeamLeft': '{person} left the team of the trust peer review of {trust}',
+    'seasons.trustMilestoneReached': 'The trust peer review of {trust}: {milestone}',
     'seasons.teamPlanDrafted': 'A team plan was drafted for the {season} season',
     'seasons.teamPlanChanged': 'The draft team plan for the {season} season was changed',
     'seasons.teamPlanAdopted': 'The team plan for the {season} season was adopted',

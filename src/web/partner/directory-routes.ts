@@ -4,6 +4,7 @@ import { hubRoutes } from './hubs/routes.tsx'
 import { mapRoutes } from './map/routes.tsx'
 import { programmeRoutes } from './programmes/routes.tsx'
 import { schoolRoutes } from './schools/routes.tsx'
+import { trustReviewRoutes } from './trust-reviews/routes.tsx'
 import { trustRoutes } from './trusts/routes.tsx'
 
 /** What every partner may look up, and take part in. */
@@ -14,4 +15,5 @@ export function directoryRoutes(app: App) {
   mapRoutes(app)
   areaRoutes(app)
   programmeRoutes(app)
+  trustReviewRoutes(app)
 }

@@ -14,6 +14,10 @@ export type WorkspacePart =
   | 'timetable'
   | 'protocol'
   | 'hosts'
+  | 'proformas'
+  | 'groups'
+  | 'challenge'
+  | 'team'
 
 type WorkspacePageProps = {
   readonly workspace: WorkspaceAsked
@@ -34,11 +38,19 @@ export const WorkspacePage = ({ workspace, part, title, children }: WorkspacePag
   </>
 )
 
-function partsOf({ review, side }: WorkspaceAsked, at: WorkspacePart) {
+function partsOf({ review, side, ofTrust }: WorkspaceAsked, at: WorkspacePart) {
   const part = (key: WorkspacePart, label: string, href: string) =>
     ({ label, href, current: key === at ? 'page' : undefined }) as const
   return [
     part('home', 'Overview', paths.workspace({ review })),
+    ...(ofTrust === null
+      ? []
+      : [
+          part('team', 'Team', paths.trustTeam({ review })),
+          part('proformas', 'Proformas', paths.proformas({ review })),
+          part('groups', 'Groups', paths.trustGroups({ review })),
+          part('challenge', 'Challenge', paths.trustChallenges({ review })),
+        ]),
     part('pack', 'Pack', paths.workspacePack({ review })),
     part('enquiry', 'Lines of enquiry', paths.workspaceEnquiry({ review })),
     part('timetable', 'Timetable', paths.workspaceTimetable({ review })),

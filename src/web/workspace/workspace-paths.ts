@@ -39,6 +39,25 @@ export const workspacePaths = {
   morningCard: path('/reviews/:review/days/:day'),
 }
 
+/** What a trust peer review has beside the pages of every review. */
+export const trustReviewPaths = {
+  trustReviews: path('/trust-reviews'),
+  newTrustReview: path('/trust-reviews/new'),
+  trustTeam: path('/reviews/:review/trust/team'),
+  biography: path('/reviews/:review/trust/team/:person'),
+  leaveTrustTeam: path('/reviews/:review/trust/team/:person/leave'),
+  closeTrustReview: path('/reviews/:review/trust/close'),
+  proformas: path('/reviews/:review/trust/proformas'),
+  writeProforma: path('/reviews/:review/trust/proformas/write'),
+  trustSchools: path('/reviews/:review/trust/schools'),
+  trustSchool: path('/reviews/:review/trust/schools/:school'),
+  trustGroups: path('/reviews/:review/trust/groups'),
+  trustGroup: path('/reviews/:review/trust/groups/:activity'),
+  trustChallenges: path('/reviews/:review/trust/challenge'),
+  trustChallenge: path('/reviews/:review/trust/challenge/:challenge'),
+  dropChallenge: path('/reviews/:review/trust/challenge/:challenge/drop'),
+}
+
 /** What reviews are held with, as the office keeps it. */
 export const frameworkPaths = {
   frameworks: path('/office/frameworks'),

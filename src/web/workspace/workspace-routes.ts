@@ -6,6 +6,9 @@ import { hostLeaderRoutes } from './hosts/routes.tsx'
 import { packRoutes } from './pack/routes.tsx'
 import { protocolRoutes } from './protocol/routes.tsx'
 import { timetableRoutes } from './timetable/routes.tsx'
+import { proformaRoutes } from './trust/proforma-routes.tsx'
+import { trustPlanRoutes } from './trust/trust-plan-routes.tsx'
+import { trustTeamRoutes } from './trust/trust-team-routes.tsx'
 
 /** Where both parts of the team hold a review. */
 export function workspaceRoutes(app: App) {
@@ -17,6 +20,9 @@ export function workspaceRoutes(app: App) {
     enquiryRoutes,
     protocolRoutes,
     timetableRoutes,
+    proformaRoutes,
+    trustPlanRoutes,
+    trustTeamRoutes,
   ])
     journey(app)
 }

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { type FactOf, act, happened } from '#kernel'
-import { theOffice } from '#partnership'
 import type { Transactor } from '#platform/database'
 import { ReviewId } from '#seasons'
-import { hostLeader, leadOf } from '../../policy.ts'
+import { hostLeader, leadOf, officeOfReview } from '../../policy.ts'
 import { evidenceHeld, evidenceReleased } from '../evidence-facts.ts'
 import { evidenceRefused } from '../evidence-refusals.ts'
 import { findEvidenceState } from '../evidence-state-store.ts'
@@ -21,7 +20,7 @@ export const holdEvidence = act({
   name: 'reviews.holdEvidence',
   input: Holding,
   load: (tx: Transactor, { review }: Holding, { today }) => findEvidenceState(tx, { review, today }),
-  may: leadOf.or(hostLeader).or(theOffice),
+  may: leadOf.or(hostLeader).or(officeOfReview),
   decide: ({ deleted, heldBecause, review, school }, { why }) => {
     if (deleted) return evidenceRefused('evidence-deleted')
     if (heldBecause !== null) return evidenceRefused('held-already', { field: 'why' })
@@ -38,7 +37,7 @@ export const releaseEvidence = act({
   name: 'reviews.releaseEvidence',
   input: Releasing,
   load: (tx: Transactor, { review }: Releasing, { today }) => findEvidenceState(tx, { review, today }),
-  may: leadOf.or(hostLeader).or(theOffice),
+  may: leadOf.or(hostLeader).or(officeOfReview),
   decide: ({ heldBecause, review, school }) =>
     heldBecause === null ? evidenceRefused('no-hold') : happened(evidenceReleased({ review, school })),
   apply: (tx, { body: { review } }: FactOf<typeof evidenceReleased>, occasion) =>

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { type FactOf, act, happened } from '#kernel'
-import { itsLeaders } from '#partnership'
 import type { Transactor } from '#platform/database'
 import { ReviewId } from '#seasons'
+import { leadersOfHost } from '../../policy.ts'
 import { photographsAllowed, photographsForbidden } from '../evidence-facts.ts'
 import { findEvidenceState } from '../evidence-state-store.ts'
 import { deletePermission, insertPermission } from './photograph-store.ts'
@@ -16,7 +16,7 @@ export const allowPhotographs = act({
   name: 'reviews.allowPhotographs',
   input: Asking,
   load: (tx: Transactor, { review }: Asking, { today }) => findEvidenceState(tx, { review, today }),
-  may: itsLeaders,
+  may: leadersOfHost,
   decide: (state) =>
     whyTakesNoEvidence(state) ??
     happened(
@@ -33,7 +33,7 @@ export const forbidPhotographs = act({
   name: 'reviews.forbidPhotographs',
   input: Asking,
   load: (tx: Transactor, { review }: Asking, { today }) => findEvidenceState(tx, { review, today }),
-  may: itsLeaders,
+  may: leadersOfHost,
   decide: (state) =>
     happened(
       ...(state.photographsAllowed

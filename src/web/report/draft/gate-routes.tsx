@@ -2,6 +2,7 @@ import type { Fact } from '#kernel'
 import {
   agreeAsTeam,
   approveReport,
+  bringIn,
   askForChanges,
   confirmFacts,
   issueReport,
@@ -34,6 +35,7 @@ export function gateRoutes(app: App) {
   gate('changesAsked', askForChanges, 'The report is back with its Lead Reviewer.')
   gate('approved', approveReport, 'The report is ready to issue.')
   gate('issued', issueReport, 'The report is issued, and belongs to its school.')
+  gate('bringIn', bringIn, 'What is on record stands in the parts that were blank. Change it as you like.')
   gate('drafting', reopenReport, 'The report is open for writing again.')
 
   app.get(paths.readingQueue.pattern, async (c) =>

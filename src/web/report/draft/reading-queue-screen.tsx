@@ -51,7 +51,7 @@ type WaitingProps = { readonly line: ReportToRead; readonly children: ReactNode 
 const Waiting = ({ line, children }: WaitingProps) => (
   <Card title={line.schoolName} actions={children}>
     <p>
-      {phaseWords[line.phase]}, waiting since {line.since}
+      {line.phase === null ? 'Trust' : phaseWords[line.phase]}, waiting since {line.since}
       {line.waiting > 0 && ` (${line.waiting} ${line.waiting === 1 ? 'day' : 'days'})`}.
     </p>
   </Card>

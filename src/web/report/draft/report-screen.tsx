@@ -1,5 +1,5 @@
 import type { ReportView } from '#reports'
-import { Button, ButtonRow, Columns, Details, Heading, Section, Steps, Table, Timeline } from '#ui'
+import { Button, ButtonRow, Columns, Details, Form, Heading, Section, Steps, Table, Timeline } from '#ui'
 import { paths } from '../../paths.ts'
 import { NextForReport } from './next-for-report.tsx'
 
@@ -21,6 +21,7 @@ export const ReportScreen = ({ view }: { readonly view: ReportView }) => (
         Word
       </Button>
     </ButtonRow>
+    {view.mayBringIn && <BringIn report={view.report} />}
     <Columns
       aside={
         <Section heading="On its way">
@@ -49,6 +50,16 @@ export const ReportScreen = ({ view }: { readonly view: ReportView }) => (
     </Section>
     <Versions view={view} />
   </>
+)
+
+const BringIn = ({ report }: { readonly report: string }) => (
+  <Form action={paths.reportGate({ report, gate: 'bringIn' })} label="Fill from the record">
+    <p>
+      The trust’s proformas, the team’s biographies, the timetable, agreed findings and the trust challenge
+      can fill every part that nobody has written in yet.
+    </p>
+    <Button kind="secondary">Fill what is blank</Button>
+  </Form>
 )
 
 function Claims({ view: { claims, unsupported } }: { readonly view: ReportView }) {

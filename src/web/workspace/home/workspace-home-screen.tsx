@@ -26,6 +26,8 @@ export const WorkspaceHomeScreen = ({ view }: Shown) => (
 
 const partPaths: Record<PreparationKey, (parameters: { review: string }) => string> = {
   hosts: paths.workspaceHosts,
+  proformas: paths.proformas,
+  groups: paths.trustGroups,
   pack: paths.workspacePack,
   followUp: paths.workspaceFollowUp,
   enquiry: paths.workspaceEnquiry,
@@ -96,14 +98,14 @@ const Visitors = ({ view }: Shown) => (
 )
 
 const Hosts = ({ view }: Shown) => (
-  <Section heading="Leaders of the school">
+  <Section heading="Leaders who work with the visitors">
     {view.hosts.length === 0 ? (
       <p>
         Nobody is named yet. <a href={paths.workspaceHosts({ review: view.review })}>See host leaders</a>
       </p>
     ) : (
       <Table
-        caption="Leaders of the school"
+        caption="Leaders who work with the visitors"
         captionSize="hidden"
         columns={[
           { heading: 'Name', cell: ({ name }) => name },

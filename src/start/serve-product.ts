@@ -9,6 +9,8 @@ const links: Links = {
   place: (secret) => paths.place({ secret }),
   survey: (secret) => paths.survey({ secret }),
   officeReview: (review) => paths.officeReview({ review }),
+  report: (report) => paths.report({ report }),
+  readingQueue: () => paths.readingQueue(),
 }
 
 /** Serves the web and follows facts in one process. Ends tidily when it is told to. Answers its address. */

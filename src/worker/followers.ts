@@ -21,7 +21,17 @@ import {
 import { invitationReminded, invitationSent, peopleInvited } from '#surveys'
 import { askAboutReview, askAboutTraining, askAgainLater } from './following/ask-about.ts'
 import { askAboutVisit } from './following/ask-about-visit.ts'
-import { reportIssued } from '#reports'
+import {
+  changesAsked,
+  factsConfirmed,
+  remarkAnswered,
+  remarkMade,
+  reportApproved,
+  reportIssued,
+  reportReopened,
+  sentToHost,
+  sentToReader,
+} from '#reports'
 import { confirmPlace } from './following/confirm-place.ts'
 import { type Follower, follow } from './following/follow.ts'
 import { markIssued } from './following/mark-issued.ts'
@@ -37,6 +47,17 @@ import { sendOffer } from './following/send-offer.ts'
 import { tellFacilitator, tellGroup, tellNoVisit, tellVisit } from './following/tell-of-programme.ts'
 import { tellAskedFor, tellExamined, tellIntroduced } from './following/tell-of-area.ts'
 import { mailInvitation, mailReminder, sendWhenOpen } from './following/send-survey.ts'
+import {
+  askForFacts,
+  askReaders,
+  tellAnswered,
+  tellApproved,
+  tellChanges,
+  tellConfirmed,
+  tellCorrection,
+  tellIssued,
+  tellReopened,
+} from './following/tell-of-report.ts'
 import { tellAccredited, tellEnded } from './following/tell-practitioner.ts'
 import { tellMovedUp } from './following/tell-moved-up.ts'
 import { tellWhenFull } from './following/tell-when-full.ts'
@@ -59,7 +80,15 @@ export const followers: readonly Follower[] = [
   ...follow(invitationReminded, { mailReminder }),
   ...follow(accreditationGranted, { tellAccredited }),
   ...follow(accreditationRenewed, { tellAccredited }),
-  ...follow(reportIssued, { markIssued }),
+  ...follow(sentToHost, { askForFacts }),
+  ...follow(remarkMade, { tellCorrection }),
+  ...follow(remarkAnswered, { tellAnswered }),
+  ...follow(factsConfirmed, { tellConfirmed }),
+  ...follow(sentToReader, { askReaders }),
+  ...follow(changesAsked, { tellChanges }),
+  ...follow(reportApproved, { tellApproved }),
+  ...follow(reportIssued, { markIssued, tellIssued }),
+  ...follow(reportReopened, { tellReopened }),
   ...follow(accreditationEnded, { tellEnded }),
   ...follow(areaAccredited, { tellExamined }),
   ...follow(areaNotAccredited, { tellExamined }),

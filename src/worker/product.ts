@@ -11,6 +11,8 @@ export type Links = {
   readonly place: (secret: string) => string
   readonly survey: (secret: string) => string
   readonly officeReview: (review: string) => string
+  readonly report: (report: string) => string
+  readonly readingQueue: () => string
 }
 
 /** What the worker is given to work with. */

@@ -31,6 +31,8 @@ export function aProduct(database: Database, clock: Clock, said: Partial<Product
       place: (secret) => `/place/${secret}`,
       survey: (secret) => `/survey/${secret}`,
       officeReview: (review) => `/office/reviews/${review}`,
+      report: (report) => `/reports/${report}`,
+      readingQueue: () => '/reading',
     },
     ...said,
   }

@@ -14,6 +14,7 @@ export type NotificationKind =
   | 'training'
   | 'areaOfExcellence'
   | 'programme'
+  | 'report'
 
 export type Notification = {
   readonly person: PersonId

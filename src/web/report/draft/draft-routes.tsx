@@ -1,6 +1,6 @@
 import { isRefused, refused } from '#kernel'
 import { comparisonView, myReportsView, openReport, reportDraftView, reportOf, reportView } from '#reports'
-import { type WorkspaceSide, workspaceOf } from '#reviews'
+import { workspaceOf } from '#reviews'
 import { ReviewId } from '#seasons'
 import { refusedScreen, screen, show, submit } from '../../answer.tsx'
 import type { App } from '../../context.ts'
@@ -55,9 +55,6 @@ export function draftRoutes(app: App) {
   })
 }
 
-/** Who writes a report: its school and the office read what they wrote. */
-const visits: ReadonlySet<WorkspaceSide> = new Set(['lead', 'visitor'])
-
 function beginRoutes(app: App) {
   app.get(paths.beginReport.pattern, async (c) => {
     const review = ReviewId.safeParse(c.req.param('review'))
@@ -69,11 +66,12 @@ function beginRoutes(app: App) {
     return screen(c, {
       title: 'Begin the report',
       breadcrumbs: crumbs,
-      body: visits.has(workspace.side) ? (
-        <BeginReportScreen review={review.data} />
-      ) : (
-        <NoReportScreen review={review.data} />
-      ),
+      body:
+        workspace.side === 'host' ? (
+          <NoReportScreen review={review.data} />
+        ) : (
+          <BeginReportScreen review={review.data} />
+        ),
     })
   })
 

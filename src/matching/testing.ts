@@ -3,6 +3,7 @@ import { standardPolicy } from './matching-policy.ts'
 import type { Practitioner, Problem, ReviewToStaff } from './problem.ts'
 
 export { type NetworkSchool, type Scarcity, aNetwork } from './a-network.ts'
+export { chanceFrom } from './chance.ts'
 export { type Network, byHand, costByHighs, flowByPricing, networkOf } from './solver/peers.ts'
 
 /** Three days from Tuesday 3 December 2024, two slots, a primary school in no trust. */

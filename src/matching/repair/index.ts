@@ -1,0 +1,5 @@
+export { type Prepared, prepareRepair } from './prepared.ts'
+export { type RepairWish, repair } from './repair.ts'
+export type { Move, RepairOffer, Repairs } from './repair-plan.ts'
+export { type StepIn, stepIn } from './step-in.ts'
+export { type Trouble, withTrouble } from './trouble.ts'

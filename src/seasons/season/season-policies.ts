@@ -30,6 +30,29 @@ const Window = z
     error: 'The last day must be after the first',
   })
 
+const Percent = z.coerce.number('Enter a number').min(0, 'Enter 0 or more').max(100, 'Enter 100 or less')
+
+/**
+ * How many in a hundred places are expected to be given up, by notice: more than six weeks, two to six weeks, three to thirteen
+ * days, less; and how many in a hundred of those who are asked in their place say yes. By notice, never by person.
+ */
+const DropOuts = z.object({
+  early: Percent,
+  weeks: Percent,
+  days: Percent,
+  last: Percent,
+  accepts: Percent,
+})
+
+/** What `standardDropOut` of the matcher assumes: 5.6 in a hundred altogether, as published; its spread is our guess. */
+const standardDropOuts: z.infer<typeof DropOuts> = {
+  early: 1.4,
+  weeks: 1.8,
+  days: 1.6,
+  last: 0.8,
+  accepts: 60,
+}
+
 /** The rules of one season, which the office sets and everybody can read. */
 export const SeasonPolicies = z.object({
   /** Peer reviewers beside the Lead Reviewer, by pupils on roll; `upTo` is included, null is any number. */
@@ -56,6 +79,7 @@ export const SeasonPolicies = z.object({
   offerExpiryDays: Count.min(1, 'Give people at least 1 day to answer'),
   lateWithdrawalDays: Count,
   gapDays: Count,
+  dropOuts: DropOuts.default(standardDropOuts),
 })
 export type SeasonPolicies = z.infer<typeof SeasonPolicies>
 
@@ -92,6 +116,7 @@ export function standardPolicies(year: PartnershipYear): SeasonPolicies {
     offerExpiryDays: 10,
     lateWithdrawalDays: 28,
     gapDays: 7,
+    dropOuts: standardDropOuts,
   }
 }
 

@@ -38,6 +38,13 @@ export function policiesFrom(filled: Filled): unknown {
     offerExpiryDays: number('offerExpiryDays'),
     lateWithdrawalDays: number('lateWithdrawalDays'),
     gapDays: number('gapDays'),
+    dropOuts: {
+      early: number('dropOuts.early'),
+      weeks: number('dropOuts.weeks'),
+      days: number('dropOuts.days'),
+      last: number('dropOuts.last'),
+      accepts: number('dropOuts.accepts'),
+    },
   }
 }
 
@@ -79,6 +86,7 @@ export function answersOf(policies: SeasonPolicies): Filled {
     }),
     ...under('closing', closing),
     ...under('choices', choices),
+    ...under('dropOuts', policies.dropOuts),
     ['policies.mostReviewsAWeek', String(policies.mostReviewsAWeek)],
     ['policies.offerExpiryDays', String(policies.offerExpiryDays)],
     ['policies.lateWithdrawalDays', String(policies.lateWithdrawalDays)],

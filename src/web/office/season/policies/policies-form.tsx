@@ -1,5 +1,6 @@
 import { Fieldset, type FormState } from '#ui'
 import { bandsIn, windowsShown } from './policies-answers.ts'
+import { DropOutQuestions } from './drop-out-questions.tsx'
 import { ReciprocityQuestions } from './reciprocity-questions.tsx'
 import { ChoiceQuestions, ConflictQuestions } from './rule-questions.tsx'
 import { TeamSizeQuestions } from './team-size-questions.tsx'
@@ -34,6 +35,12 @@ export const PoliciesQuestions = ({ state: { values } }: { readonly state: FormS
       hint="What a school that hosts is asked to give to others. It guides the teams; it never ranks schools."
     >
       <ReciprocityQuestions bands={bandsIn(values, 'byRoll')} />
+    </Fieldset>
+    <Fieldset
+      legend="Places that are given up"
+      hint="What you expect in a season, by how long before the review. The plans are tried out against it. About 6 in 100 places altogether is what leaves 82 % of teams full when nobody is replaced, as was published; how that spreads is our guess, so put in what you see. It is never about one person."
+    >
+      <DropOutQuestions />
     </Fieldset>
   </>
 )

@@ -29,6 +29,7 @@ export const policyGroups = (policies: SeasonPolicies): readonly PolicyGroup[] =
   { heading: 'Choosing and offers', lines: offerLines(policies) },
   { heading: 'Conflicts', lines: conflictLines(policies) },
   { heading: 'Reciprocity', lines: reciprocityLines(policies) },
+  { heading: 'Places that are given up', lines: dropOutLines(policies) },
 ]
 
 type Change = { readonly label: string; readonly before: string; readonly after: string }
@@ -114,6 +115,16 @@ const reciprocityLines = ({ reciprocity }: SeasonPolicies): PolicyLine[] => [
   })),
   { label: 'In a school’s first year', value: shareWords(reciprocity.firstYearShare) },
 ]
+
+const dropOutLines = ({ dropOuts }: SeasonPolicies): PolicyLine[] => [
+  { label: 'More than 6 weeks before', value: inAHundred(dropOuts.early) },
+  { label: '2 to 6 weeks before', value: inAHundred(dropOuts.weeks) },
+  { label: '3 to 13 days before', value: inAHundred(dropOuts.days) },
+  { label: 'In the last 2 days', value: inAHundred(dropOuts.last) },
+  { label: 'Asked to step in, who say yes', value: inAHundred(dropOuts.accepts) },
+]
+
+const inAHundred = (share: number): string => `${share} in 100`
 
 /** How much of the usual is asked for. */
 export function shareWords(share: number): string {

@@ -5,10 +5,12 @@ type PolicyNumberProps = {
   readonly label: string
   readonly hint?: string | undefined
   readonly suffix?: string | undefined
+  /** Tenths may be entered too. */
+  readonly decimal?: boolean | undefined
 }
 
-export const PolicyNumber = ({ name, ...asking }: PolicyNumberProps) => (
-  <TextField name={`policies.${name}`} inputMode="numeric" width={4} {...asking} />
+export const PolicyNumber = ({ name, decimal = false, ...asking }: PolicyNumberProps) => (
+  <TextField name={`policies.${name}`} inputMode={decimal ? 'decimal' : 'numeric'} width={4} {...asking} />
 )
 
 /** The places of so many rows: 0, 1, 2 … */

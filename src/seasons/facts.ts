@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Day, PersonId, fact } from '#kernel'
 import { FrameworkCode } from '#frameworks'
 import { PartnershipYear, Phase, SchoolId, TrustId } from '#partnership'
-import { PlacementId, ReviewId, SeasonId, TeamPlanId } from './ids.ts'
+import { OutlookId, PlacementId, ReviewId, SeasonId, TeamPlanId } from './ids.ts'
 import { ReviewRole } from './places/placement.ts'
 import { PlanChange } from './plans/plan-change.ts'
 import { EstimateLevel, EstimateOption, EstimateScope } from './review/estimate.ts'
@@ -168,4 +168,8 @@ export const trustTeamLeft = fact(
 export const trustMilestoneReached = fact(
   'seasons.trustMilestoneReached',
   z.object({ ...aboutTrustReview, milestone: Milestone }),
+)
+export const outlookAskedFor = fact(
+  'seasons.outlookAskedFor',
+  z.object({ outlook: OutlookId, season: SeasonId, plan: TeamPlanId.nullable() }),
 )

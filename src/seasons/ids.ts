@@ -13,5 +13,8 @@ export type PlacementId = z.infer<typeof PlacementId>
 export const TeamPlanId = idOf('TeamPlan')
 export type TeamPlanId = z.infer<typeof TeamPlanId>
 
+export const OutlookId = idOf('Outlook')
+export type OutlookId = z.infer<typeof OutlookId>
+
 /** A row that keeps when something changed and by whom. */
 export const RecordId = idOf('Record')

@@ -30,6 +30,7 @@ export {
   focusChosen,
   milestoneReached,
   offerLapsed,
+  outlookAskedFor,
   ownHubAllowed,
   placeAccepted,
   placeDeclined,
@@ -74,6 +75,14 @@ export { type TrustHomeView, trustHomeView } from './home/trust-home-view.ts'
 export { type ReviewsOfYear, type TrusteeHomeView, trusteeHomeView } from './home/trustee-home-view.ts'
 export { PlacementId, ReviewId, SeasonId, TeamPlanId } from './ids.ts'
 export { seasonInvariants } from './invariants.ts'
+export {
+  type OutlookShown,
+  type SeasonOutlookView,
+  seasonOutlookView,
+} from './outlook/season-outlook-view.ts'
+export { type ReviewStandbysView, reviewStandbysView } from './outlook/review-standbys-view.ts'
+export { type StandbyShown } from './outlook/standbys-of.ts'
+export { type Played, type Player, playHere, startPlayingTeams } from './outlook/play-teams.ts'
 export { acceptPlace } from './places/accept-place.ts'
 export { assignLead } from './places/assign-lead.ts'
 export { chooseReview } from './places/choose-review.ts'
@@ -110,7 +119,7 @@ export { type PlanOnBoard, boardPlansView } from './plans/board-plans-view.ts'
 export { changePlan } from './plans/change-plan.ts'
 export { discardTeamPlan } from './plans/discard-team-plan.ts'
 export { PlanChange } from './plans/plan-change.ts'
-export { type Solver, planTeams, startPlanningTeams } from './plans/plan-teams.ts'
+export { type PlanBegun, type Solver, planTeams, startPlanningTeams } from './plans/plan-teams.ts'
 export {
   type ChangeShown,
   type Joiner,

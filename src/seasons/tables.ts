@@ -2,7 +2,7 @@ import type { ColumnType } from 'kysely'
 import type { Day, Instant, PersonId } from '#kernel'
 import type { FrameworkCode } from '#frameworks'
 import type { PartnershipYear, Phase, SchoolId, TrustId } from '#partnership'
-import type { PlacementId, ReviewId, SeasonId, TeamPlanId } from './ids.ts'
+import type { OutlookId, PlacementId, ReviewId, SeasonId, TeamPlanId } from './ids.ts'
 import type { PlacementState, ReviewRole } from './places/placement.ts'
 import type { EstimateLevel, EstimateOption, EstimateScope } from './review/estimate.ts'
 import type { Milestone } from './review/review.ts'
@@ -116,5 +116,15 @@ export type SeasonTables = {
     stop_asked_by: ColumnType<PersonId | null, PersonId | null | undefined>
     ended_at: ColumnType<Instant | null, Instant | null | undefined>
     why_not: ColumnType<string | null, string | null | undefined>
+  }
+  team_outlook: {
+    id: OutlookId
+    season_id: SeasonId
+    plan_id: TeamPlanId | null
+    asked_at: Instant
+    asked_by: PersonId | null
+    heard_at: Defaulted<Instant>
+    outlook: ColumnType<unknown, string | null | undefined, string | null>
+    failed: Defaulted<boolean>
   }
 }

@@ -10,6 +10,7 @@ import { type Mail, openMail } from '#platform/mail'
 import { type Services, builtAssets, paths } from '#web'
 import { personas } from '../../demo/index.ts'
 import { firstStart } from './first-start.ts'
+import { playInThread } from './play-in-thread.ts'
 import { solveInThread } from './solve-in-thread.ts'
 
 /** The product, open and up to date, before anything serves it. */
@@ -56,6 +57,7 @@ export async function openProduct(config: Config): Promise<Product> {
       assets: builtAssets(config),
       personas: config.demo ? personas : undefined,
       solveElsewhere: solveInThread(config),
+      playElsewhere: playInThread(config),
       patience: () => setTimeout(quick),
       committed,
     }),

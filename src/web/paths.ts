@@ -107,6 +107,7 @@ export const paths = {
   releasePlace: path('/office/reviews/:review/places/:placement/release'),
   attendance: path('/office/reviews/:review/attendance'),
 
+  playTeams: path('/office/outlook'),
   plans: path('/office/plans'),
   plan: path('/office/plans/:plan'),
   planReview: path('/office/plans/:plan/reviews/:review'),

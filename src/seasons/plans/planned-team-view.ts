@@ -3,6 +3,8 @@ import { type PreviewedGap, type Problem, blockersOf, previewedGap, replacements
 import { theOffice } from '#partnership'
 import type { Reading } from '#platform/database'
 import type { ReviewId, TeamPlanId } from '../ids.ts'
+import { outlookOfPlan } from '../outlook/outlook-store.ts'
+import { type StandbyShown, standbysOfReview } from '../outlook/standbys-of.ts'
 import { costOfChange } from './change-plan.ts'
 import type { PlanChange } from './plan-change.ts'
 import { planState } from './plan-store.ts'
@@ -40,6 +42,8 @@ export type PlannedTeamView = {
   readonly joining: readonly Joiner[]
   /** The people whose name was asked about: what placing them would cost, or the rules that keep them out. */
   readonly asked: readonly (Joiner & { readonly blockers: readonly string[] })[]
+  /** Who would stand by, as the draft was last played through. */
+  readonly standbys: readonly StandbyShown[]
   /** Whom the office has ruled out for this review. */
   readonly ruledOut: readonly { readonly person: PersonId; readonly name: string }[]
 }
@@ -79,6 +83,7 @@ export async function plannedTeamView(
   const named = namesIn(roster)
   const shown = showing(problem, kept.plan)
   const looking = problem.reviews.some(({ id: one }) => one === review)
+  const outlook = kept.role === 'peer' ? await outlookOfPlan(db, kept.season, id) : null
   const candidates = looking ? replacements(problem, pairsOf(kept.plan), { review, count }) : []
   const movable = team.seats.filter(({ standing }) => standing !== 'accepted')
   const joiner = (person: PersonId, reasons: readonly string[]): Joiner => ({
@@ -103,6 +108,10 @@ export async function plannedTeamView(
           blockers: blockersOf(problem, review, practitioner).map(({ words }) => words),
         }))
       : [],
+    standbys: await standbysOfReview(db, outlook?.outlook ?? null, {
+      review,
+      without: team.seats.map(({ person }) => person),
+    }),
     ruledOut: kept.plan.forbidden
       .filter((pair) => pair.review === review)
       .map(({ person }) => ({ person, name: named(person).name })),

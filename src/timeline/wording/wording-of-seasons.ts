@@ -41,6 +41,7 @@ export const wordingOfSeasons: RoomWording = {
     'seasons.teamPlanDrafted': 'A team plan was drafted for the {season} season',
     'seasons.teamPlanChanged': 'The draft team plan for the {season} season was changed',
     'seasons.teamPlanAdopted': 'The team plan for the {season} season was adopted',
+    'seasons.outlookAskedFor': 'The teams of the {season} season were played through drop-outs',
     'seasons.teamPlanDiscarded': 'The draft team plan for the {season} season was discarded',
   },
   values: {

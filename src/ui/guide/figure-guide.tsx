@@ -6,6 +6,7 @@ import type { EnglandTopology } from '../figure/england-shape.ts'
 import { FlowChart } from '../figure/flow-chart.tsx'
 import { KeyFigures } from '../figure/key-figures.tsx'
 import { Meter } from '../figure/meter.tsx'
+import { RangeChart } from '../figure/range-chart.tsx'
 import { Sparkline } from '../figure/sparkline.tsx'
 import { TrendChart } from '../figure/trend-chart.tsx'
 import { Tile, Tiles } from '../figure/tile.tsx'
@@ -36,6 +37,16 @@ const OverTime = () => (
         { label: '2023/24', value: 60, shown: '60' },
       ]}
       target={{ value: 80, label: 'Wanted: 80' }}
+    />
+    <RangeChart
+      title="Teams that are full on the first day"
+      summary="Between 78 and 86 of 100 when nobody is replaced; between 97 and 100 when people stand by."
+      headings={{ label: 'When', value: 'Expected', range: 'Nine in ten seasons' }}
+      upTo={100}
+      ranges={[
+        { label: 'Nobody is replaced', low: 78, value: 82, high: 86 },
+        { label: 'People stand by', low: 97, value: 99, high: 100 },
+      ]}
     />
     <FlowChart
       title="What became of 20 schools"

@@ -1,6 +1,7 @@
 import type { App } from '../context.ts'
 import { boardRoutes } from './board/routes.tsx'
 import { frameworkRoutes } from './frameworks/routes.tsx'
+import { outlookRoutes } from './outlook/routes.ts'
 import { planRoutes } from './plan/routes.tsx'
 import { officeReviewRoutes } from './review/routes.tsx'
 
@@ -9,5 +10,6 @@ export function teamRoutes(app: App) {
   boardRoutes(app)
   officeReviewRoutes(app)
   planRoutes(app)
+  outlookRoutes(app)
   frameworkRoutes(app)
 }

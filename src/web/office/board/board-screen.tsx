@@ -1,7 +1,14 @@
 import type { Day } from '#kernel'
-import { type PlanOnBoard, type SeasonBoard, type SeasonLine, seasonStateWords } from '#seasons'
+import {
+  type PlanOnBoard,
+  type SeasonBoard,
+  type SeasonLine,
+  type SeasonOutlookView,
+  seasonStateWords,
+} from '#seasons'
 import { Button, EmptyState, Heading, KeyFigures, Lead, Section, Tabs } from '#ui'
 import { paths } from '../../paths.ts'
+import { OutlookPart } from '../outlook/outlook-part.tsx'
 import { BoardFilters } from './board-filters.tsx'
 import { BoardPlans } from './board-plans.tsx'
 import { BoardTable } from './board-table.tsx'
@@ -12,9 +19,10 @@ type BoardScreenProps = {
   readonly seasons: readonly SeasonLine[]
   readonly weeks: readonly Day[]
   readonly plans: readonly PlanOnBoard[]
+  readonly outlook: SeasonOutlookView
 }
 
-export const BoardScreen = ({ board, seasons, weeks, plans }: BoardScreenProps) => (
+export const BoardScreen = ({ board, seasons, weeks, plans, outlook }: BoardScreenProps) => (
   <>
     <Heading caption="Season board">{board.year}</Heading>
     <Lead>
@@ -43,6 +51,7 @@ export const BoardScreen = ({ board, seasons, weeks, plans }: BoardScreenProps) 
         save it, or send it to a colleague.
       </p>
     </Section>
+    {board.totals.reviews > 0 && board.state !== 'closed' && <OutlookPart view={outlook} />}
   </>
 )
 

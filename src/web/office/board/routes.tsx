@@ -1,11 +1,19 @@
 import { type Refused, addDays, isRefused, refused, weekOf } from '#kernel'
 import { type PartnershipYear, periodOfYear } from '#partnership'
 import { csvOf, xlsxOf } from '#platform/sheet'
-import { BoardQuestion, boardPlansView, seasonBoardRows, seasonBoardView, seasonsView } from '#seasons'
+import {
+  BoardQuestion,
+  boardPlansView,
+  seasonBoardRows,
+  seasonBoardView,
+  seasonOutlookView,
+  seasonsView,
+} from '#seasons'
 import { refusedScreen, screen, show } from '../../answer.tsx'
 import type { App, Asked } from '../../context.ts'
 import { download } from '../../download.ts'
 import { paths } from '../../paths.ts'
+import { waitSeconds } from '../plan/plan-asked.ts'
 import { boardSheet } from './board-sheet.ts'
 import { BoardScreen } from './board-screen.tsx'
 import { NoSeasonScreen } from './no-season-screen.tsx'
@@ -19,10 +27,21 @@ export function boardRoutes(app: App) {
     if (!season) return screen(c, { title: 'Season board', body: <NoSeasonScreen /> })
     const plans = await boardPlansView(c.var.reading, season.id)
     if (isRefused(plans)) return refusedScreen(c, plans)
+    const outlook = await seasonOutlookView(c.var.reading, { season: season.id })
+    if (isRefused(outlook)) return refusedScreen(c, outlook)
     const view = await seasonBoardView(c.var.reading, season.id, BoardQuestion.parse(c.req.query()))
     return show(c, view, (board) => ({
       title: `Season board ${board.year}`,
-      body: <BoardScreen board={board} seasons={seasons.seasons} weeks={weeksOf(board.year)} plans={plans} />,
+      reloadAfter: outlook.state === 'playing' ? waitSeconds : undefined,
+      body: (
+        <BoardScreen
+          board={board}
+          seasons={seasons.seasons}
+          weeks={weeksOf(board.year)}
+          plans={plans}
+          outlook={outlook}
+        />
+      ),
     }))
   })
 

@@ -1,5 +1,6 @@
 import { isRefused, refused } from '#kernel'
 import {
+  type PlanBegun,
   ReviewRole,
   TeamPlanId,
   seasonsView,
@@ -13,9 +14,10 @@ import { filledIn, one, refusedScreen, screen, seeOther, show, submit } from '..
 import type { App, Asked } from '../../context.ts'
 import { paths } from '../../paths.ts'
 import { seasonAsked } from '../board/season-asked.ts'
+import { startPlaying } from '../outlook/routes.ts'
 import { MakingScreen, isUnderWay } from './making-screen.tsx'
 import { NewPlanScreen } from './new-plan-screen.tsx'
-import { trail } from './plan-asked.ts'
+import { trail, waitSeconds } from './plan-asked.ts'
 
 /** A plan is asked for, waited for and stopped. */
 export function makingRoutes(app: App) {
@@ -25,7 +27,7 @@ export function makingRoutes(app: App) {
 
   app.post(paths.plans.pattern, async (c) => {
     const filled = await filledIn(c)
-    const { solveElsewhere, patience, log } = c.var.services
+    const { solveElsewhere, patience } = c.var.services
     const rooms = { world: c.var.world, db: c.var.reading.db, solveElsewhere }
     const begun = await startPlanningTeams(rooms, {
       by: c.var.actor,
@@ -36,9 +38,7 @@ export function makingRoutes(app: App) {
       if (code === 'not-found' || code === 'not-allowed') return refusedScreen(c, begun)
       return newPlan(c, refusedForm(filled, begun.refusal))
     }
-    // What goes wrong is kept with the plan, whose page says so.
-    const finished = begun.finished.catch((fault: unknown) => log.error({ err: fault }, 'plan of teams'))
-    await Promise.race([finished, ...(patience ? [patience()] : [])])
+    await Promise.race([madeAndPlayed(c, begun), ...(patience ? [patience()] : [])])
     return seeOther(c, paths.plan({ plan: begun.plan }))
   })
 
@@ -49,6 +49,17 @@ export function makingRoutes(app: App) {
       again: () => c.redirect(paths.plan({ plan: c.req.param('plan') }), 303),
     }),
   )
+}
+
+/** A plan of peer reviewers is played through as soon as it is there. What goes wrong is kept with it, and its page says so. */
+async function madeAndPlayed(c: Asked, { plan, finished }: PlanBegun): Promise<void> {
+  const { log } = c.var.services
+  const made = await finished.catch((fault: unknown) => log.error({ err: fault }, 'plan of teams'))
+  if (!made || isRefused(made)) return
+  const drafted = made.facts.find(({ name }) => name === 'seasons.teamPlanDrafted')
+  if (drafted?.body.role !== 'peer') return
+  const playing = await startPlaying(c, { season: drafted.body.season, plan })
+  if (!isRefused(playing)) await playing.finished
 }
 
 /** The page of a plan that is not there yet. */
@@ -62,8 +73,6 @@ export async function makingScreen(c: Asked) {
     body: <MakingScreen making={making} />,
   }))
 }
-
-const waitSeconds = 4
 
 async function newPlan(c: Asked, state: FormState) {
   const seasons = await seasonsView(c.var.reading)

@@ -13,3 +13,6 @@ export const trail = (season: string) => [
   { label: 'Season board', href: paths.board({ season }) },
   { label: 'Plan teams', href: paths.plans({ season }) },
 ]
+
+/** How long a browser without scripts waits before it asks again. */
+export const waitSeconds = 4

@@ -13,6 +13,7 @@ import {
   filledForm,
 } from '#ui'
 import { paths } from '../../paths.ts'
+import { Standbys } from '../outlook/standbys.tsx'
 import { EmptyPlaces } from './empty-places.tsx'
 import { Joining } from './joining.tsx'
 import { ChangeButton, Cost } from './plan-cost.tsx'
@@ -55,6 +56,7 @@ export const PlannedTeamScreen = ({ view, name, state }: PlannedTeamScreenProps)
       )}
       <RuledOut view={view} />
     </Form>
+    <Standbys standbys={view.standbys} />
     <Section heading="Why not somebody else?">
       {name !== '' && view.asked.length === 0 && (
         <p>

@@ -1,13 +1,21 @@
 import { isRefused, refused } from '#kernel'
-import { ReviewId, TeamPlanId, adoptTeamPlan, changePlan, discardTeamPlan, plannedTeamView } from '#seasons'
+import {
+  ReviewId,
+  TeamPlanId,
+  adoptTeamPlan,
+  changePlan,
+  discardTeamPlan,
+  plannedTeamView,
+  seasonOutlookView,
+} from '#seasons'
 import { type FormState, blankForm } from '#ui'
-import { one, refusedScreen, show, submit } from '../../answer.tsx'
+import { one, refusedScreen, screen, show, submit } from '../../answer.tsx'
 import type { App, Asked } from '../../context.ts'
 import { paths } from '../../paths.ts'
 import { AdoptScreen } from './adopt-screen.tsx'
 import { changeIn } from './change-in.ts'
 import { makingRoutes, makingScreen } from './making-routes.tsx'
-import { planAsked, trail } from './plan-asked.ts'
+import { planAsked, trail, waitSeconds } from './plan-asked.ts'
 import { PlannedTeamScreen } from './planned-team-screen.tsx'
 import { TeamsWanted } from './teams-wanted.ts'
 import { TeamPlanScreen } from './team-plan-screen.tsx'
@@ -23,11 +31,18 @@ function seeing(app: App) {
   app.get(paths.plan.pattern, async (c) => {
     const plan = await planAsked(c, TeamsWanted.parse(c.req.query()))
     if (isRefused(plan) && plan.refusal.code === 'not-found') return makingScreen(c)
-    return show(c, plan, (view) => ({
-      title: `Plan of teams ${view.year}`,
-      breadcrumbs: trail(view.season),
-      body: <TeamPlanScreen plan={view} />,
-    }))
+    if (isRefused(plan)) return refusedScreen(c, plan)
+    const outlook =
+      plan.role === 'peer' && plan.state === 'drafted'
+        ? await seasonOutlookView(c.var.reading, { season: plan.season, plan: plan.plan })
+        : null
+    if (isRefused(outlook)) return refusedScreen(c, outlook)
+    return screen(c, {
+      title: `Plan of teams ${plan.year}`,
+      breadcrumbs: trail(plan.season),
+      reloadAfter: outlook?.state === 'playing' ? waitSeconds : undefined,
+      body: <TeamPlanScreen plan={plan} outlook={outlook} />,
+    })
   })
 }
 

@@ -1,5 +1,5 @@
 import { longInstant } from '#kernel'
-import { type TeamPlanView, reviewRoleWords } from '#seasons'
+import { type SeasonOutlookView, type TeamPlanView, reviewRoleWords } from '#seasons'
 import {
   Button,
   ButtonRow,
@@ -16,11 +16,13 @@ import {
   Tabs,
 } from '#ui'
 import { paths } from '../../paths.ts'
+import { OutlookPart } from '../outlook/outlook-part.tsx'
 import { PlannedTeamPart } from './planned-team-part.tsx'
 
 type PlanProps = { readonly plan: TeamPlanView }
+type TeamPlanScreenProps = PlanProps & { readonly outlook: SeasonOutlookView | null }
 
-export const TeamPlanScreen = ({ plan }: PlanProps) => (
+export const TeamPlanScreen = ({ plan, outlook }: TeamPlanScreenProps) => (
   <>
     <Heading caption={`Plan of teams, ${plan.year}`}>{reviewRoleWords[plan.role]}s</Heading>
     <Lead>
@@ -40,6 +42,7 @@ export const TeamPlanScreen = ({ plan }: PlanProps) => (
     <KeyFigures figures={figuresOf(plan)} />
     {plan.state === 'drafted' && <Deciding plan={plan} />}
     <Quality plan={plan} />
+    {outlook && <OutlookPart view={outlook} />}
     <Teams plan={plan} />
   </>
 )

@@ -1,6 +1,6 @@
 import { longInstant } from '#kernel'
 import { phaseWords } from '#partnership'
-import type { ReviewView } from '#seasons'
+import type { ReviewStandbysView, ReviewView } from '#seasons'
 import {
   Button,
   ButtonRow,
@@ -15,17 +15,18 @@ import {
 } from '#ui'
 import { paths } from '../../paths.ts'
 import { StageTag } from '../../review-tags.tsx'
+import { Standbys } from '../outlook/standbys.tsx'
 import { AttendanceForm } from './attendance-form.tsx'
 import { Candidates, type CandidatesProps } from './candidates.tsx'
 import { Gone } from './gone.tsx'
 import { TeamTable } from './team-table.tsx'
 
-type OfficeReviewScreenProps = { readonly view: ReviewView } & Pick<
-  CandidatesProps,
-  'leads' | 'replacements' | 'refusing'
->
+type OfficeReviewScreenProps = {
+  readonly view: ReviewView
+  readonly standbys: ReviewStandbysView | null
+} & Pick<CandidatesProps, 'leads' | 'replacements' | 'refusing'>
 
-export const OfficeReviewScreen = ({ view, ...candidates }: OfficeReviewScreenProps) => (
+export const OfficeReviewScreen = ({ view, standbys, ...candidates }: OfficeReviewScreenProps) => (
   <>
     <Heading caption={`Review, ${view.year}`}>{view.schoolName}</Heading>
     <Lead>
@@ -43,12 +44,17 @@ export const OfficeReviewScreen = ({ view, ...candidates }: OfficeReviewScreenPr
       {view.may.recordAttendance && <AttendanceForm view={view} refusing={candidates.refusing} />}
     </Columns>
     <Candidates view={view} {...candidates} />
+    {standbys?.asOf && <Standbys standbys={standbys.standbys} asOf={longInstant(standbys.asOf)} />}
     <History view={view} />
   </>
 )
 
 /** What was refused has no form on the page any more that could say so. */
-function isHomeless({ refusing, leads, replacements }: Omit<OfficeReviewScreenProps, 'view'>): boolean {
+function isHomeless({
+  refusing,
+  leads,
+  replacements,
+}: Omit<OfficeReviewScreenProps, 'view' | 'standbys'>): boolean {
   switch (refusing?.form) {
     case undefined:
     case 'attendance':

@@ -6,6 +6,7 @@ import {
   offerReplacement,
   recordAttendance,
   releasePlace,
+  reviewStandbysView,
   reviewView,
   whoCouldJoinView,
 } from '#seasons'
@@ -67,6 +68,8 @@ async function reviewScreen(c: Asked, refusing: Refusing | null) {
   const forbidden = refusalOf(theOffice, { actor, state: {}, today })
   const view = forbidden ?? (await reviewView(c.var.reading, id.data))
   if (isRefused(view)) return refusedScreen(c, view)
+  const standbys = view.may.callOff ? await reviewStandbysView(c.var.reading, id.data) : null
+  if (isRefused(standbys)) return refusedScreen(c, standbys)
   const [leads, replacements] = await Promise.all([
     view.may.assignLead ? whoCouldJoinView(c.var.reading, { review: id.data, role: 'lead' }) : null,
     view.may.offerPlace ? whoCouldJoinView(c.var.reading, { review: id.data, role: 'peer' }) : null,
@@ -78,6 +81,14 @@ async function reviewScreen(c: Asked, refusing: Refusing | null) {
     breadcrumbs: [{ label: 'Season board', href: paths.board({ season: view.season }) }],
     status: refusing ? 422 : 200,
     refusal: refusing?.state.refusal,
-    body: <OfficeReviewScreen view={view} leads={leads} replacements={replacements} refusing={refusing} />,
+    body: (
+      <OfficeReviewScreen
+        view={view}
+        leads={leads}
+        replacements={replacements}
+        refusing={refusing}
+        standbys={standbys}
+      />
+    ),
   })
 }

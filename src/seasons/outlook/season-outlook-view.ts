@@ -1,0 +1,91 @@
+import { type Instant, type Refused, refusalOf } from '#kernel'
+import { theOffice } from '#partnership'
+import type { Reader, Reading } from '#platform/database'
+import type { ReviewId, SeasonId, TeamPlanId } from '../ids.ts'
+import { hostsOf, namesOf } from './names-store.ts'
+import { type KeptOutlook, outlookOfPlan, outlookOfTeams } from './outlook-store.ts'
+import type { TeamOutlook } from './team-outlook.ts'
+
+/** How the teams of a season, or of a draft plan, come through drop-outs. Shares are 0 to 1. */
+export type SeasonOutlookView = {
+  readonly season: SeasonId
+  readonly plan: TeamPlanId | null
+  readonly state: KeptOutlook['state'] | 'none'
+  readonly askedAt: Instant | null
+  readonly outlook: OutlookShown | null
+}
+
+export type OutlookShown = Pick<TeamOutlook, 'seasons' | 'fullTeams' | 'nobodyReplaced' | 'aSeason'> & {
+  readonly weakest: readonly WeakReview[]
+  readonly oneMore: readonly {
+    readonly review: ReviewId
+    readonly schoolName: string
+    readonly name: string
+    readonly gains: number
+    readonly words: string
+  }[]
+}
+
+export type WeakReview = {
+  readonly review: ReviewId
+  readonly schoolName: string
+  readonly full: number
+  readonly missing: number
+  readonly standbys: number
+}
+
+type Asked = { readonly season: SeasonId; readonly plan?: TeamPlanId | undefined }
+
+const weakestShown = 8
+const oneMoreShown = 5
+
+export async function seasonOutlookView(
+  { db, actor, today }: Reading,
+  { season, plan }: Asked,
+): Promise<SeasonOutlookView | Refused> {
+  const forbidden = refusalOf(theOffice, { actor, state: {}, today })
+  if (forbidden) return forbidden
+  const kept = plan ? await outlookOfPlan(db, season, plan) : await outlookOfTeams(db, season)
+  return {
+    season,
+    plan: plan ?? null,
+    state: kept?.state ?? 'none',
+    askedAt: kept?.askedAt ?? null,
+    outlook: kept?.outlook ? await shown(db, kept.outlook) : null,
+  }
+}
+
+async function shown(db: Reader, outlook: TeamOutlook): Promise<OutlookShown> {
+  const { seasons, fullTeams, nobodyReplaced, aSeason } = outlook
+  const weakest = outlook.reviews.filter(({ full }) => full < 1).slice(0, weakestShown)
+  const oneMore = outlook.oneMore.slice(0, oneMoreShown)
+  const [hostOf, nameOf] = await Promise.all([
+    hostsOf(
+      db,
+      [...weakest, ...oneMore].map(({ review }) => review),
+    ),
+    namesOf(
+      db,
+      oneMore.map(({ person }) => person),
+    ),
+  ])
+  const standbys = new Map(outlook.standbys.map(({ review, people }) => [review, people.length]))
+  return {
+    seasons,
+    fullTeams,
+    nobodyReplaced,
+    aSeason,
+    weakest: weakest.map((review) => ({
+      ...review,
+      schoolName: hostOf(review.review),
+      standbys: standbys.get(review.review) ?? 0,
+    })),
+    oneMore: oneMore.map(({ review, person, gains, words }) => ({
+      review,
+      schoolName: hostOf(review),
+      name: nameOf(person),
+      gains,
+      words,
+    })),
+  }
+}

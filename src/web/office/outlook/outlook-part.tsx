@@ -1,0 +1,123 @@
+import { longInstant } from '#kernel'
+import type { OutlookShown, SeasonOutlookView } from '#seasons'
+import { Button, Form, GoingOn, Notice, RangeChart, Section, Table } from '#ui'
+import { paths } from '../../paths.ts'
+
+type OutlookProps = { readonly view: SeasonOutlookView }
+
+/** How the teams come through drop-outs: a band, the weakest reviews, and where one more standby would help most. */
+export const OutlookPart = ({ view }: OutlookProps) => (
+  <Section heading="If people drop out" id="outlook">
+    <State view={view} />
+    {view.outlook && <Found outlook={view.outlook} />}
+    {view.state !== 'playing' && <PlayAgain view={view} />}
+  </Section>
+)
+
+const State = ({ view: { state, askedAt, plan } }: OutlookProps) => {
+  switch (state) {
+    case 'none':
+      return (
+        <p>
+          We can play {plan ? 'this plan' : 'these teams'} through 200 seasons in which people drop out as you
+          expect them to, and say which teams would be full on the first day.
+        </p>
+      )
+    case 'playing':
+      return (
+        <GoingOn>
+          <p>200 seasons are being played through. This page shows the result when it is there.</p>
+        </GoingOn>
+      )
+    case 'lost':
+      return (
+        <Notice tone="warning" title="This was not finished">
+          <p>Something interrupted it. Play it through again.</p>
+        </Notice>
+      )
+    case 'played':
+      return (
+        <p className="cf-quiet">
+          As {plan ? 'this plan' : 'the teams'} stood at {askedAt && longInstant(askedAt)}. Nobody has been
+          asked to stand by yet.
+        </p>
+      )
+  }
+}
+
+const Found = ({ outlook }: { readonly outlook: OutlookShown }) => (
+  <>
+    <RangeChart
+      title="Teams that are full on the first day"
+      summary={`${share(outlook.fullTeams.expected)} of the teams when those who stand by are asked, give or take ${error(outlook.fullTeams.error)}; ${share(outlook.nobodyReplaced.expected)} if nobody were replaced. In a season about ${whole(outlook.aSeason.dropOuts)} places are given up and ${whole(outlook.aSeason.asks)} people are asked to step in.`}
+      headings={{ label: 'What is done', value: 'Full teams expected', range: 'In nine seasons of ten' }}
+      format={share}
+      upTo={1}
+      ranges={[
+        { label: 'Nobody is replaced', ...banded(outlook.nobodyReplaced) },
+        { label: 'Standbys are asked, then others', ...banded(outlook.fullTeams) },
+      ]}
+    />
+    <Weakest outlook={outlook} />
+    <OneMore outlook={outlook} />
+  </>
+)
+
+const Weakest = ({ outlook: { weakest } }: { readonly outlook: OutlookShown }) =>
+  weakest.length === 0 ? (
+    <p>Every team was full in all 200 seasons.</p>
+  ) : (
+    <Table
+      caption="The weakest reviews"
+      captionSize="s"
+      columns={[
+        {
+          heading: 'Review',
+          cell: ({ review, schoolName }) => <a href={paths.officeReview({ review })}>{schoolName}</a>,
+        },
+        { heading: 'Full on the first day', numeric: true, cell: ({ full }) => share(full) },
+        { heading: 'Standbys', numeric: true, cell: ({ standbys }) => standbys },
+      ]}
+      rows={weakest}
+      rowKey={({ review }) => review}
+    />
+  )
+
+const OneMore = ({ outlook: { oneMore } }: { readonly outlook: OutlookShown }) =>
+  oneMore.length === 0 ? null : (
+    <Table
+      caption="Where one more standby would help most"
+      captionSize="s"
+      columns={[
+        {
+          heading: 'Review',
+          cell: ({ review, schoolName }) => <a href={paths.officeReview({ review })}>{schoolName}</a>,
+        },
+        { heading: 'Who, and what it is worth', cell: ({ words }) => words },
+      ]}
+      rows={oneMore}
+      rowKey={({ review, name }) => `${review} ${name}`}
+    />
+  )
+
+const PlayAgain = ({ view: { season, plan, state } }: OutlookProps) => (
+  <Form
+    action={paths.playTeams()}
+    hidden={{ season, ...(plan ? { plan } : {}) }}
+    label="Play the teams through drop-outs"
+  >
+    <Button kind="secondary">{state === 'none' ? 'Play it through' : 'Play it through again'}</Button>
+    <p className="cf-quiet">
+      How many drop out, and when, is set in{' '}
+      <a href={paths.seasonPolicies({ season })}>the season’s policies</a>.
+    </p>
+  </Form>
+)
+
+const banded = ({ low, expected, high }: OutlookShown['fullTeams']) => ({ low, value: expected, high })
+
+const share = (of: number): string => `${(100 * of).toFixed(1)} %`
+
+const error = (of: number): string => (of < 0.001 ? 'less than 0.1 %' : share(of))
+
+const whole = (count: number): string => Math.round(count).toLocaleString('en-GB')

@@ -6,6 +6,7 @@ export { AreasQuestion } from './directory/areas-question.ts'
 export { type AreasView, areasView } from './directory/areas-view.ts'
 export type { ListedArea } from './directory/listed-store.ts'
 export { giveOpinion } from './examining/give-opinion.ts'
+export { type ExaminedArea, examinedIn } from './examining/examined-read-model.ts'
 export { type AreaToExamine, toExamineView } from './examining/to-examine-view.ts'
 export {
   areaAccredited,

@@ -28,11 +28,13 @@ import {
   remarkMade,
   reportApproved,
   reportIssued,
+  reportOpened,
   reportReopened,
   sentToHost,
   sentToReader,
 } from '#reports'
 import { confirmPlace } from './following/confirm-place.ts'
+import { describeArea } from './following/describe-area.ts'
 import { type Follower, follow } from './following/follow.ts'
 import { markIssued } from './following/mark-issued.ts'
 import {
@@ -90,8 +92,9 @@ export const followers: readonly Follower[] = [
   ...follow(reportIssued, { markIssued, tellIssued }),
   ...follow(reportReopened, { tellReopened }),
   ...follow(accreditationEnded, { tellEnded }),
-  ...follow(areaAccredited, { tellExamined }),
-  ...follow(areaNotAccredited, { tellExamined }),
+  ...follow(reportOpened, { describeArea }),
+  ...follow(areaAccredited, { tellExamined, describeArea }),
+  ...follow(areaNotAccredited, { tellExamined, describeArea }),
   ...follow(introductionAsked, { tellAskedFor }),
   ...follow(introductionAnswered, { tellIntroduced }),
   ...follow(facilitatorNamed, { tellFacilitator }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { PersonId, clockAt, day, newId, perform, period } from '#kernel'
+import { PersonId, clockAt, day, isRefused, newId, perform, period } from '#kernel'
 import { AreaId, giveOpinion, introductionAnswered, introductionAsked, nominateArea } from '#excellence'
 import { aDescription, aStaffedReview } from '#excellence/testing'
 import { IntroductionId } from '#excellence'
@@ -9,7 +9,8 @@ import { recordFacts, worldOver } from '#platform/database'
 import { onEachDatabase } from '#platform/database/testing'
 import { aPerson, aPractitioner, aSchoolIn, anOfficer, theOfficerIsKnown } from '#practitioners/testing'
 import { enrolMember, formGroup, nameFacilitator, openCohort, planVisit } from '#programmes'
-import { anOccasion } from '#seasons/testing'
+import { ReportId, openReport, reportDraftView } from '#reports'
+import { anOccasion, doing } from '#seasons/testing'
 import { notificationsView } from '#timeline'
 import { aProduct, followAll } from './testing.ts'
 
@@ -33,9 +34,19 @@ onEachDatabase('what follows a fact of', (open) => {
     const nominated = await perform(world, nominateArea, { by: head, input })
     if (nominated.outcome === 'refused') throw new Error(nominated.refusal.words)
     const area = AreaId.parse(nominated.facts[0]?.body.area)
+    const afterwards = worldOver(database, clock)
     for (const by of [peerActor, leadActor])
-      await perform(worldOver(database, clock), giveOpinion, { by, input: { area, opinion: 'accredit' } })
+      await perform(afterwards, giveOpinion, { by, input: { area, opinion: 'accredit' } })
+    const { report } = (await doing(afterwards, openReport, { by: leadActor, input: { review } })).body
     await followAll(product())
+    const written = await reportDraftView(
+      { db: open().db, actor: leadActor, today: day('2024-12-04') },
+      ReportId.parse(report),
+    )
+    const told = isRefused(written) ? [] : written.sections.find(({ key }) => key === 'areaOfExcellence')
+    expect(JSON.stringify(told)).toContain(input.title)
+    expect(JSON.stringify(told)).toContain('"words":"Yes"')
+    expect(JSON.stringify(told)).toContain(input.whatWasDone)
     expect(await toldTo(theirHead)).toEqual([
       '“Early reading that lasts” is accredited as an Area of Excellence until Friday 3 December 2027.',
     ])

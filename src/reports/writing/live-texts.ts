@@ -85,6 +85,9 @@ export function openLiveTexts(): LiveTexts {
       const one: Listening = { writer, listener, rights }
       room.listening.add(one)
       listener(changed(first))
+      // What was told while the first answer was read.
+      if (room.place > first.place)
+        listener(changed(await changesSince(writer.reading.db, report, first.place)))
       listener(await peopleIn(writer))
       room.timer ??= setInterval(() => void look(report).catch(() => undefined), lookEvery)
       return () => leave(report, room, one)
@@ -97,9 +100,9 @@ export function openLiveTexts(): LiveTexts {
       if (isRefused(kept)) return kept
       if (room && kept !== null) {
         await room.looking
-        await look(writer.report)
+        if (!tellAtOnce(room, kept)) await look(writer.report)
       }
-      return happened(kept ?? 0)
+      return happened(kept?.place ?? 0)
     },
   }
 }
@@ -137,11 +140,13 @@ async function rightsOf({ reading, report }: Writer): Promise<Rights | Refused> 
   }
 }
 
+type Kept = { readonly place: number; readonly bytes: Uint8Array }
+
 async function keep(
   { world, reading, report }: Writer,
   sent: Sent,
   { stages }: Rights,
-): Promise<number | null | Refused> {
+): Promise<Kept | null | Refused> {
   const { client, change, presence } = sent
   const person = personOf(reading.actor)
   if (person === null) return refused('not-in-both-parts')
@@ -153,7 +158,16 @@ async function keep(
   const place = await world.transaction((tx) =>
     insertChangeWhile(tx, stages, { report, bytes, at: world.clock.now(), by: person }),
   )
-  return place ?? closed
+  return place === null ? closed : { place, bytes }
+}
+
+/** What follows on what everybody here has heard needs no second reading; false when something else came between. */
+function tellAtOnce(room: Room, { place, bytes }: Kept): boolean {
+  if (place <= room.place) return true
+  if (place > room.place + 1) return false
+  room.place = place
+  for (const { listener } of room.listening) listener(changed({ place, bytes }))
+  return true
 }
 
 const closed = refused('not-open-for-writing', { stage: 'closed to changes from you' })
@@ -174,7 +188,7 @@ async function tellNews(report: ReportId, room: Room): Promise<void> {
   room.looks += 1
   if (room.looks % looksBetweenRights === 0) await askRightsAgain(room)
   const { place, bytes } = await changesSince(first.writer.reading.db, report, room.place)
-  room.place = place
+  room.place = Math.max(room.place, place)
   if (bytes) for (const { listener } of room.listening) listener(changed({ place, bytes }))
   const people = await peopleIn(first.writer)
   const said = JSON.stringify(people)
@@ -184,8 +198,11 @@ async function tellNews(report: ReportId, room: Room): Promise<void> {
 }
 
 async function askRightsAgain({ listening }: Room): Promise<void> {
+  const asked = new Map<string | null, Rights | Refused>()
   for (const one of listening) {
-    const rights = await rightsOf(one.writer)
+    const person = personOf(one.writer.reading.actor)
+    const rights = asked.get(person) ?? (await rightsOf(one.writer))
+    asked.set(person, rights)
     if (isRefused(rights)) {
       listening.delete(one)
       one.listener({ kind: 'closed', words: rights.refusal.words })

@@ -26,6 +26,7 @@ import { writeWorkspaces } from './reviews/write-workspaces.ts'
 import { inventCalendar } from './seasons/calendar.ts'
 import { inventReviews } from './seasons/seasons.ts'
 import { writeCalendar, writeReviews, writeSeasons } from './seasons/write-seasons.ts'
+import { writeEvents } from './events/write-events.ts'
 import { inventSurveys } from './surveys/surveys.ts'
 import { writeSurveys } from './surveys/write-surveys.ts'
 import { demoToday } from './today.ts'
@@ -58,8 +59,10 @@ export async function loadDemo(database: Database, { today, progress }: DemoLoad
     await writeProgrammes(tx, { cohorts, visits }, officer)
     await writePublished(tx, inventPublished(partnership.schools))
     progress(0.89, 'Asking how it was')
+    const surveys = inventSurveys({ reviews, people, training })
+    await writeEvents(tx, surveys.rounds, officer)
     await writeSurveys(tx, {
-      ...inventSurveys({ reviews, people, training }),
+      ...surveys,
       officer,
       people: everybody(people),
     })

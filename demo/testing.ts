@@ -4,6 +4,7 @@ import { type Day, day } from '#kernel'
 import { type Database, type Invariant, brokenInvariants } from '#platform/database'
 import { partnershipInvariants } from '#partnership'
 import { practitionerInvariants } from '#practitioners'
+import { eventInvariants } from '#events'
 import { programmeInvariants } from '#programmes'
 import { reportInvariants } from '#reports'
 import { reviewInvariants } from '#reviews'
@@ -25,6 +26,7 @@ const everyInvariant: readonly Invariant[] = [
   ...reportInvariants,
   ...excellenceInvariants,
   ...programmeInvariants,
+  ...eventInvariants,
   ...surveyInvariants,
 ]
 

@@ -1,5 +1,6 @@
 import { type Insertable, sql } from 'kysely'
 import type { Instant } from '#kernel'
+import type { EventTables } from '#events'
 import type { ExcellenceTables } from '#excellence'
 import type { ImpactTables } from '#impact'
 import type { PartnershipTables, PublishedTables } from '#partnership'
@@ -20,6 +21,7 @@ export type DemoTables = PartnershipTables &
   ReportTables &
   ExcellenceTables &
   ProgrammeTables &
+  EventTables &
   SurveyTables &
   DemoLetterTables &
   Pick<FactTables, 'fact' | 'fact_subject'>

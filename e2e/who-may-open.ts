@@ -74,6 +74,8 @@ export const whoMayOpen: Readonly<Record<string, string>> = {
   '/office/practitioners/:person/away': 'S',
   '/office/practitioners/:person/conflicts': 'S',
   '/office/practitioners/:person/profile': 'S',
+  '/office/events': 'SD',
+  '/office/events/new': 'S',
   '/office/programmes': 'SD',
   '/office/programmes/:cohort': 'S',
   '/office/programmes/:cohort/groups/:group': 'S',

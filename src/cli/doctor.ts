@@ -2,6 +2,7 @@ import { excellenceInvariants } from '#excellence'
 import { partnershipInvariants } from '#partnership'
 import { brokenInvariants } from '#platform/database'
 import { practitionerInvariants } from '#practitioners'
+import { eventInvariants } from '#events'
 import { programmeInvariants } from '#programmes'
 import { reportInvariants } from '#reports'
 import { reviewInvariants } from '#reviews'
@@ -17,6 +18,7 @@ const invariants = [
   ...reportInvariants,
   ...excellenceInvariants,
   ...programmeInvariants,
+  ...eventInvariants,
   ...surveyInvariants,
 ]
 

@@ -19,6 +19,7 @@ export const rowSources = [
   'members',
   'facilitators',
   'visits',
+  'events',
   'answers',
   'england',
   'unrecorded',

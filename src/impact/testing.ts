@@ -25,6 +25,7 @@ const noRows: YearRows = {
   members: none,
   facilitators: none,
   visits: none,
+  events: none,
   answers: none,
   england: none,
   unrecorded: none,

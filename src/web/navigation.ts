@@ -55,6 +55,7 @@ const groups: readonly { readonly label: string; readonly places: readonly Place
     places: [
       { label: 'Areas of Excellence', href: paths.areas(), for: anyPartner },
       { label: 'Programmes', href: paths.programmes(), for: anyPartner },
+      { label: 'Events', href: paths.events(), for: governs },
     ],
   },
   {

@@ -213,6 +213,8 @@ export const paths = {
   planVisit: path('/programmes/groups/:group/visits'),
   visit: path('/programmes/visits/:visit'),
   callOffVisit: path('/programmes/visits/:visit/call-off'),
+  events: path('/office/events'),
+  newEvent: path('/office/events/new'),
   cohorts: path('/office/programmes'),
   newCohort: path('/office/programmes/new'),
   cohort: path('/office/programmes/:cohort'),

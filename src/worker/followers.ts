@@ -1,4 +1,5 @@
 import { areaAccredited, areaNotAccredited, introductionAnswered, introductionAsked } from '#excellence'
+import { eventRecorded } from '#events'
 import {
   accreditationEnded,
   accreditationGranted,
@@ -20,6 +21,7 @@ import {
 } from '#seasons'
 import { invitationReminded, invitationSent, peopleInvited } from '#surveys'
 import { askAboutReview, askAboutTraining, askAgainLater } from './following/ask-about.ts'
+import { askAboutEvent } from './following/ask-about-event.ts'
 import { askAboutVisit } from './following/ask-about-visit.ts'
 import {
   changesAsked,
@@ -102,4 +104,5 @@ export const followers: readonly Follower[] = [
   ...follow(visitPlanned, { tellVisit }),
   ...follow(visitCalledOff, { tellNoVisit }),
   ...follow(visitRecorded, { askAboutVisit }),
+  ...follow(eventRecorded, { askAboutEvent }),
 ]

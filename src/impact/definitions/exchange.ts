@@ -1,5 +1,6 @@
 import { programmeWords } from '#programmes'
 import type { Chapter } from '../metric.ts'
+import { eventsHeld } from './events.ts'
 import { is, meanOfFive, metric, positiveShare } from './define.ts'
 
 const facilitatorSource = 'Facilitators named for the year’s programmes'
@@ -58,19 +59,16 @@ export const exchangeMetrics = [
       programme,
     }),
   ),
-  metric({
+  eventsHeld({
     id: 'nnc.held',
     title: 'National Network Conferences',
     chapter,
-    rows: 'answers',
-    scope: [is('series', 'nationalConference')],
-    recordedBy: [is('series', 'nationalConference')],
-    measure: { kind: 'distinct', field: 'subject' },
-    words: { numerator: 'Conferences that somebody answered about', source: 'The partnership’s surveys' },
+    kinds: ['nationalConference'],
+    counted: 'Conferences that took place in the year',
   }),
   meanOfFive({
     id: 'nnc.satisfaction',
-    title: 'National Network Conferences',
+    title: 'National Network Conferences: satisfaction',
     chapter,
     feeds: 'event.satisfaction',
     series: 'nationalConference',
@@ -91,15 +89,12 @@ export const exchangeMetrics = [
     series: 'nationalConference',
     aim: 'excellence',
   }),
-  metric({
+  eventsHeld({
     id: 'slp.held',
     title: 'Sharing Leading Practice events',
     chapter,
-    rows: 'answers',
-    scope: [is('series', 'sharingLeadingPractice')],
-    recordedBy: [is('series', 'sharingLeadingPractice')],
-    measure: { kind: 'distinct', field: 'subject' },
-    words: { numerator: 'Events that somebody answered about', source: 'The partnership’s surveys' },
+    kinds: ['sharingLeadingPractice'],
+    counted: 'Events that took place in the year',
   }),
   positiveShare({
     id: 'slp.satisfied',

@@ -1,4 +1,5 @@
 import { programmeWords } from '#programmes'
+import { eventsHeld } from './events.ts'
 import { is, meanOfFive, metric, positiveShare } from './define.ts'
 
 const enrolments = 'Programme enrolments of the year'
@@ -109,6 +110,13 @@ export const programmeMetrics = [
     chapter: 'send',
     aim: 'support',
   }),
+  eventsHeld({
+    id: 'send.eventsHeld',
+    title: 'Events of the whole cohort',
+    chapter: 'send',
+    kinds: ['sendLaunch', 'sendWrapUp'],
+    counted: 'Events of the cohort that took place in the year',
+  }),
   event('send', 'launch', 'Launch'),
   event('send', 'wrapUp', 'Wrap-up'),
   schoolsIn('growingTheTop'),
@@ -124,6 +132,13 @@ export const programmeMetrics = [
     feeds: 'visit.share',
     programme: 'growingTheTop',
     aim: 'support',
+  }),
+  eventsHeld({
+    id: 'growingTheTop.eventsHeld',
+    title: 'Events of the whole cohort',
+    chapter: 'growingTheTop',
+    kinds: ['growingTheTopLaunch', 'growingTheTopMidYear', 'growingTheTopWrapUp'],
+    counted: 'Events of the cohort that took place in the year',
   }),
   event('growingTheTop', 'launch', 'Launch'),
   event('growingTheTop', 'wrapUp', 'Wrap-up'),
@@ -142,6 +157,17 @@ export const programmeMetrics = [
     programme: 'extendingLeadingPractice',
     aim: 'support',
   }),
+  eventsHeld({
+    id: 'extendingLeadingPractice.eventsHeld',
+    title: 'Events of the whole cohort',
+    chapter: 'extendingLeadingPractice',
+    kinds: [
+      'extendingLeadingPracticeLaunch',
+      'extendingLeadingPracticeMidYear',
+      'extendingLeadingPracticeWrapUp',
+    ],
+    counted: 'Events of the cohort that took place in the year',
+  }),
   meanOfFive({
     id: 'extendingLeadingPractice.events',
     title: 'All three events',
@@ -154,6 +180,16 @@ export const programmeMetrics = [
   inNetwork('primaryMidlands', 'Primary Midlands'),
   inNetwork('secondaryMidlands', 'Secondary Midlands'),
   inNetwork('secondarySouthCentral', 'Secondary South Central'),
+  metric({
+    id: 'jubileeNetworks.meetingsHeld',
+    title: 'Meetings of the networks',
+    chapter: 'jubileeNetworks',
+    rows: 'visits',
+    scope: [is('programme', 'jubileeNetworks')],
+    recordedBy: [is('programme', 'jubileeNetworks')],
+    measure: { kind: 'count' },
+    words: { numerator: 'Meetings that took place', source: 'Programme visits of the year' },
+  }),
   meanOfFive({
     id: 'jubileeNetworks.facilitation',
     title: 'Facilitation by practitioners',

@@ -1,19 +1,30 @@
+import { cameOnAverage, cameTo, eventsHeld } from './events.ts'
 import { is, meanOfFive, metric, positiveShare } from './define.ts'
 
 const tpr = 'trustReviews' as const
 const tln = 'trustLeaders' as const
-const surveys = 'The partnership’s surveys'
 
 export const trustMetrics = [
-  metric({
+  eventsHeld({
     id: 'tpr.held',
     title: 'Trust Peer Reviews',
     chapter: tpr,
-    rows: 'answers',
-    scope: [is('feeds', 'tpr.hostsSatisfied', 'tpr.reviewersSatisfied')],
-    recordedBy: [is('feeds', 'tpr.hostsSatisfied', 'tpr.reviewersSatisfied')],
-    measure: { kind: 'distinct', field: 'subject' },
-    words: { numerator: 'Trust Peer Reviews that somebody answered about', source: surveys },
+    kinds: ['trustPeerReview'],
+    counted: 'Trust Peer Reviews that took place in the year',
+  }),
+  cameTo({
+    id: 'tpr.visitors',
+    title: 'Visiting trust leaders',
+    chapter: tpr,
+    kinds: ['trustPeerReview'],
+    counted: 'Peer reviewers of the year’s Trust Peer Reviews, counted once in each',
+  }),
+  cameOnAverage({
+    id: 'tpr.teamSize',
+    title: 'Peer reviewers in a team',
+    chapter: tpr,
+    kinds: ['trustPeerReview'],
+    counted: 'Peer reviewers of the year’s Trust Peer Reviews',
   }),
   positiveShare({ id: 'tpr.hostsSatisfied', title: 'Hosts satisfied or highly satisfied', chapter: tpr }),
   positiveShare({
@@ -63,6 +74,20 @@ export const trustMetrics = [
     recordedBy: [is('programme', 'trustLeaders')],
     measure: { kind: 'count' },
     words: { numerator: 'Visits that took place', source: 'Programme visits of the year' },
+  }),
+  cameTo({
+    id: 'tln.delegates',
+    title: 'Delegates at the Trust Leaders’ Conference',
+    chapter: tln,
+    kinds: ['trustConference'],
+    counted: 'People who came',
+  }),
+  eventsHeld({
+    id: 'tln.webinarsHeld',
+    title: 'Business webinars',
+    chapter: tln,
+    kinds: ['businessWebinar'],
+    counted: 'Webinars that took place in the year',
   }),
   meanOfFive({
     id: 'tln.visitSatisfaction',

@@ -94,6 +94,7 @@ function leadsTo({ rows }: MetricDefinition, row: Row): FigureRowLine['leadsTo']
     case 'members':
     case 'facilitators':
     case 'visits':
+    case 'events':
     case 'answers':
     case 'england':
     case 'unrecorded':

@@ -66,6 +66,7 @@ const nouns: Readonly<Partial<Record<MetricDefinition['rows'], readonly [one: st
   hubs: ['hub', 'hubs'],
   reviews: ['review', 'reviews'],
   estimatePairs: ['school', 'schools'],
+  events: ['event', 'events'],
   answers: ['answer', 'answers'],
 }
 

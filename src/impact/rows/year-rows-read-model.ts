@@ -1,4 +1,5 @@
 import type { Day } from '#kernel'
+import { eventsIn } from '#events'
 import { newAreasIn } from '#excellence'
 import type { PartnershipYear } from '#partnership'
 import { type Reader, reading } from '#platform/database'
@@ -48,6 +49,13 @@ const reads: Readonly<Record<RowSource, Reads>> = {
       group: groupName,
       visitors,
     })),
+  events: async (db, { year }) =>
+    (await eventsIn(db, year)).map(({ id, kind, title, attendees }) => ({
+      id,
+      label: title,
+      kind,
+      attendees,
+    })),
   answers: (db, asked) => answerRows(db, asked),
   england: (db, { year }) => englandRows(db, year),
   unrecorded: (db, { year }) =>
@@ -77,6 +85,7 @@ export async function yearRows(
     members: await of('members'),
     facilitators: await of('facilitators'),
     visits: await of('visits'),
+    events: await of('events'),
     answers: await of('answers'),
     england: await of('england'),
     unrecorded: await of('unrecorded'),

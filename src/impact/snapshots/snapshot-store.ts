@@ -72,6 +72,7 @@ export async function snapshotRows(
     members: of('members'),
     facilitators: of('facilitators'),
     visits: of('visits'),
+    events: of('events'),
     answers: of('answers'),
     england: of('england'),
     unrecorded: of('unrecorded'),

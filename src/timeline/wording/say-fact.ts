@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Day, dateRange, addDays, longDate } from '#kernel'
+import { wordingOfEvents } from './wording-of-events.ts'
 import { wordingOfExcellence } from './wording-of-excellence.ts'
 import { wordingOfImpact } from './wording-of-impact.ts'
 import { wordingOfFrameworks } from './wording-of-frameworks.ts'
@@ -14,6 +15,7 @@ import { wordingOfTimeline } from './wording-of-timeline.ts'
 import type { RoomWording } from './room-wording.ts'
 
 const rooms: Readonly<Record<string, RoomWording>> = {
+  events: wordingOfEvents,
   excellence: wordingOfExcellence,
   impact: wordingOfImpact,
   frameworks: wordingOfFrameworks,

@@ -1,5 +1,6 @@
 import type { App } from '../context.ts'
 import { keptAreaRoutes } from './areas/routes.tsx'
+import { eventRoutes } from './events/routes.tsx'
 import { officeHubRoutes } from './hubs/routes.tsx'
 import { membershipRoutes } from './membership/routes.tsx'
 import { peopleRoutes } from './people/routes.tsx'
@@ -16,4 +17,5 @@ export function partnershipRoutes(app: App) {
   publishedRoutes(app)
   keptAreaRoutes(app)
   cohortRoutes(app)
+  eventRoutes(app)
 }

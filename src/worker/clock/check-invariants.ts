@@ -3,6 +3,7 @@ import { today } from '#kernel'
 import { brokenInvariants } from '#platform/database'
 import { partnershipInvariants } from '#partnership'
 import { practitionerInvariants } from '#practitioners'
+import { eventInvariants } from '#events'
 import { programmeInvariants } from '#programmes'
 import { reportInvariants } from '#reports'
 import { reviewInvariants } from '#reviews'
@@ -24,6 +25,7 @@ export async function checkInvariants(product: Product): Promise<void> {
     ...reportInvariants,
     ...excellenceInvariants,
     ...programmeInvariants,
+    ...eventInvariants,
     ...surveyInvariants,
   ])
   if (broken.length === 0) return

@@ -1,0 +1,8 @@
+export { EventKind, eventKindOf, eventKinds } from './event-kind.ts'
+export { type EventRow, eventsIn } from './event-rows-read-model.ts'
+export { type EventsView, type EventLine, eventsView } from './events-view.ts'
+export { eventRecorded } from './facts.ts'
+export { EventId } from './ids.ts'
+export { eventInvariants } from './invariants.ts'
+export { recordEvent } from './record-event.ts'
+export type { EventTables } from './tables.ts'

@@ -1,0 +1,30 @@
+import { type EventKind, type eventRecorded, eventKindOf } from '#events'
+import { type FactOf, longDate } from '#kernel'
+import { ask } from '../surveys/ask.ts'
+import { peopleAsked } from '../surveys/subject-read-model.ts'
+import type { Followed } from './follow.ts'
+
+/** The questionnaire of each kind of event; all others are asked as events are. */
+const codeOf: Readonly<Partial<Record<EventKind, string>>> = {
+  trustConference: 'trust-event',
+  businessWebinar: 'trust-event',
+  residential: 'trust-residential',
+  trustPeerReview: 'tpr-reviewer',
+}
+
+/** When an event is recorded: asks those who are named how it was. */
+export async function askAboutEvent({ product, body }: Followed<FactOf<typeof eventRecorded>['body']>) {
+  if (body.people.length === 0) return
+  const { programme, series } = eventKindOf[body.kind]
+  await ask(product, {
+    code: codeOf[body.kind] ?? 'event',
+    subject: { kind: body.kind === 'trustPeerReview' ? 'trustReview' : 'event', id: body.event },
+    programme,
+    series,
+    title: `${body.title}, ${longDate(body.heldOn)}`,
+    held: body.heldOn,
+    facets: {},
+    readers: [],
+    people: await peopleAsked(product.database.reader, body.people),
+  })
+}

@@ -11,7 +11,9 @@ import {
 } from '#impact'
 import { partnershipYear } from '#partnership'
 import type { Database } from '#platform/database'
+import { readConfig } from '#platform/config'
 import { aPgliteDatabase } from '#platform/database/testing'
+import { listedFigures } from './published-figures-listed.ts'
 import { loadQuietly } from './testing.ts'
 import { demoToday } from './today.ts'
 
@@ -289,6 +291,33 @@ describe('of 2023/24, out of rows', () => {
       '4.6/5',
     ])
     expect(allShown('jubileeNetworks.facilitation', 'jubileeNetworks.meetings')).toEqual(['4.9/5', '4.7/5'])
+  })
+
+  test('4 Trust Peer Reviews had 24 visitors, 6 in each; 3 webinars, 50 delegates, 16 meetings, and events of cohorts', () => {
+    expect(
+      allShown(
+        'tpr.visitors',
+        'tpr.teamSize',
+        'tln.webinarsHeld',
+        'tln.delegates',
+        'jubileeNetworks.meetingsHeld',
+        'send.eventsHeld',
+        'growingTheTop.eventsHeld',
+        'extendingLeadingPractice.eventsHeld',
+      ),
+    ).toEqual(['24', '6', '3', '50', '16', '2', '3', '3'])
+  })
+
+  test('each of the 129 published figures is listed, and is made of rows, not recorded, or not kept', () => {
+    const listed = listedFigures(readConfig().root)
+    expect(listed.map(({ number }) => number)).toEqual(Array.from({ length: 129 }, (_, place) => place + 1))
+    const isMade = (id: string) => (figures.get(id)?.value ?? null) !== null
+    for (const { number, status, metrics } of listed)
+      expect([number, status, metrics.map(isMade)]).toEqual([
+        number,
+        metrics.length === 0 ? 'not kept' : metrics.every(isMade) ? 'computed' : 'not recorded',
+        metrics.map(() => status === 'computed'),
+      ])
   })
 
   test('figures that are lost are not recorded, and never 0', () => {

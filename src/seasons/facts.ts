@@ -22,6 +22,10 @@ export const seasonPoliciesChanged = fact(
   'seasons.seasonPoliciesChanged',
   z.object({ season: SeasonId, policies: SeasonPolicies }),
 )
+export const seasonFrameworkChosen = fact(
+  'seasons.seasonFrameworkChosen',
+  z.object({ season: SeasonId, framework: FrameworkCode }),
+)
 export const seasonStepTaken = fact(
   'seasons.seasonStepTaken',
   z.object({ season: SeasonId, step: SeasonStep }),

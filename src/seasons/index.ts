@@ -178,6 +178,7 @@ export {
 export { type ReviewEvent, type TeamMember } from './review/team-store.ts'
 export { writeEstimate } from './review/write-estimate.ts'
 export { changeSeasonPolicies } from './season/change-season-policies.ts'
+export { chooseSeasonFramework } from './season/choose-season-framework.ts'
 export { openSeason } from './season/open-season.ts'
 export { SeasonPolicies, peerSlotsFor, standardPolicies } from './season/season-policies.ts'
 export { type SeasonView, type StepAhead, seasonView } from './season/season-view.ts'

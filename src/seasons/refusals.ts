@@ -59,6 +59,8 @@ export const refused = refusing({
 
   'nobody-to-hold-it': 'Sign in as yourself first: a trust peer review is held by one officer by name.',
   'not-for-trusts': '{framework} is not published for trusts. Choose a framework that looks at a trust.',
+  'not-for-schools':
+    '{framework} is not published for schools. Publish it first, or choose one that looks at a school.',
   'no-season-then': 'There is no season for {year} yet. Open it first, then set up the review.',
   'one-trust-review': 'This trust has a review in {year} already. Open that one instead.',
   'on-a-weekend': 'These three days run into a weekend. Choose a Monday, Tuesday or Wednesday to begin.',

@@ -15,7 +15,12 @@ type Jsonb = ColumnType<unknown, string, string>
 type Defaulted<Value> = ColumnType<Value, Value | undefined>
 
 export type SeasonTables = {
-  season: { id: SeasonId; year: PartnershipYear; policies: Jsonb }
+  season: {
+    id: SeasonId
+    year: PartnershipYear
+    policies: Jsonb
+    framework: Defaulted<FrameworkCode>
+  }
   season_step: {
     id: string
     season_id: SeasonId

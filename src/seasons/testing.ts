@@ -69,6 +69,7 @@ export const aSeason = (said: Partial<Season> = {}): Season => ({
   id: newId(SeasonId),
   year: partnershipYear(2024),
   policies: standardPolicies(partnershipYear(2024)),
+  framework: standardFramework,
   state: 'datesOpen',
   ...said,
 })

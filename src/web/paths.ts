@@ -121,6 +121,7 @@ export const paths = {
   seasons: path('/office/seasons'),
   newSeason: path('/office/seasons/new'),
   season: path('/office/seasons/:season'),
+  seasonFramework: path('/office/seasons/:season/framework'),
   seasonStep: path('/office/seasons/:season/steps/:step'),
   seasonPolicies: path('/office/seasons/:season/policies'),
   seasonWeeks: path('/office/seasons/:season/weeks'),

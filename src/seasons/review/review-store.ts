@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { type Occasion, type Period, fromDaterange, personOf, toDaterange } from '#kernel'
+import type { FrameworkCode } from '#frameworks'
 import type { PartnershipTables, SchoolId } from '#partnership'
 import { type Reader, type Transactor, reading, writing } from '#platform/database'
 import type { ReviewId, SeasonId } from '../ids.ts'
@@ -118,6 +119,7 @@ type Asked = {
   readonly season: SeasonId
   readonly school: SchoolId
   readonly slots: number
+  readonly framework: FrameworkCode
 }
 
 export async function insertReview(tx: Transactor, asked: Asked, { at, by }: Occasion): Promise<void> {
@@ -130,6 +132,7 @@ export async function insertReview(tx: Transactor, asked: Asked, { at, by }: Occ
       requested_at: at,
       requested_by: personOf(by),
       peer_slots: asked.slots,
+      framework: asked.framework,
     })
     .execute()
 }

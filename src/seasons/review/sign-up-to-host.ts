@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Decision, type FactOf, type Occasion, act, happened } from '#kernel'
+import type { FrameworkCode } from '#frameworks'
 import { SchoolId } from '#partnership'
 import type { Transactor } from '#platform/database'
 import { reviewRequested } from '../facts.ts'
@@ -12,16 +13,16 @@ import { insertReview } from './review-store.ts'
 
 const SignUp = z.object({ season: SeasonId, school: SchoolId })
 type SignUp = z.infer<typeof SignUp>
-type Requested = FactOf<typeof reviewRequested>
+type Requested = FactOf<typeof reviewRequested> & { readonly framework: FrameworkCode }
 
 /** A partner school asks for a review in a season; how large its team will be follows from its roll. */
-export const signUpToHost = act({
+export const signUpToHost = act<Transactor, SignUp, Signing, Requested>({
   name: 'seasons.signUpToHost',
   input: SignUp,
-  load: (tx: Transactor, signUp: SignUp) => findSigning(tx, signUp),
+  load: (tx, signUp) => findSigning(tx, signUp),
   may: hostLeaders,
   decide,
-  apply: (tx, { body }: Requested, occasion) => insertReview(tx, body, occasion),
+  apply: (tx, { body, framework }, occasion) => insertReview(tx, { ...body, framework }, occasion),
 })
 
 export function decide(
@@ -34,5 +35,6 @@ export function decide(
   if (!isPartner) return refused('not-a-partner', { school: name, year: season.year })
   if (season.state !== 'datesOpen' && !isOffice(by)) return refused('dates-closed', { year: season.year })
   const slots = peerSlotsFor(season.policies, pupils)
-  return happened(reviewRequested({ review: fresh(ReviewId), season: season.id, school, slots }))
+  const requested = reviewRequested({ review: fresh(ReviewId), season: season.id, school, slots })
+  return happened({ ...requested, framework: season.framework })
 }

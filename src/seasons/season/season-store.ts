@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { type Occasion, newId, personOf } from '#kernel'
+import type { FrameworkCode } from '#frameworks'
 import type { PartnershipYear } from '#partnership'
 import { type Reader, type Transactor, reading, writing } from '#platform/database'
 import { RecordId, type SeasonId } from '../ids.ts'
@@ -14,6 +15,7 @@ const seasons = (db: Reader) =>
       'season.id',
       'season.year',
       'season.policies',
+      'season.framework',
       from
         .selectFrom('season_step')
         .whereRef('season_step.season_id', '=', 'season.id')
@@ -26,10 +28,11 @@ const seasons = (db: Reader) =>
 
 type SeasonRow = Awaited<ReturnType<ReturnType<typeof seasons>['executeTakeFirstOrThrow']>>
 
-const seasonFrom = ({ id, year, policies, step }: SeasonRow): Season => ({
+const seasonFrom = ({ id, year, policies, framework, step }: SeasonRow): Season => ({
   id,
   year,
   policies: SeasonPolicies.parse(policies),
+  framework,
   state: seasonStateOf[step ?? 'opened'],
 })
 
@@ -66,6 +69,10 @@ export async function updatePolicies(tx: Transactor, id: SeasonId, policies: Sea
     .set({ policies: JSON.stringify(policies) })
     .where('id', '=', id)
     .execute()
+}
+
+export async function updateFramework(tx: Transactor, id: SeasonId, framework: FrameworkCode): Promise<void> {
+  await writing<SeasonTables>(tx).updateTable('season').set({ framework }).where('id', '=', id).execute()
 }
 
 type Taken = { readonly season: SeasonId; readonly step: SeasonStep }

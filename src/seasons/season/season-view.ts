@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { type Day, type Instant, type Refused, refusalOf, refused } from '#kernel'
+import { type FrameworkCode, publishedFrameworks } from '#frameworks'
 import { type PartnershipTables, periodOfYear, theOffice } from '#partnership'
 import { type Reader, type Reading, reading } from '#platform/database'
 import { leadSupply } from '../dates/dates-store.ts'
@@ -31,6 +32,8 @@ export type SeasonView = Season & {
   readonly running: boolean
   readonly next: StepAhead | null
   readonly others: readonly StepAhead[]
+  /** Versions for schools that it could be held with. */
+  readonly frameworks: readonly { readonly code: FrameworkCode; readonly name: string }[]
 }
 
 /** Where one season stands, for the office. */
@@ -54,6 +57,7 @@ export async function seasonView({ db, actor, today }: Reading, id: SeasonId): P
     running: counts.firstDay !== null && counts.firstDay <= today,
     next: steps.find(({ step }) => step === nextStep[season.state]) ?? null,
     others: steps.filter(({ step }) => step !== nextStep[season.state]),
+    frameworks: (await publishedFrameworks(db)).filter(({ host }) => host !== 'trust'),
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { FrameworkCode } from '#frameworks'
 import type { PartnershipYear } from '#partnership'
 import type { SeasonId } from '../ids.ts'
 import type { SeasonPolicies } from './season-policies.ts'
@@ -29,5 +30,7 @@ export type Season = {
   readonly id: SeasonId
   readonly year: PartnershipYear
   readonly policies: SeasonPolicies
+  /** What reviews are held with that sign up now. */
+  readonly framework: FrameworkCode
   readonly state: SeasonState
 }

@@ -5,6 +5,7 @@ export const wordingOfSeasons: RoomWording = {
   sentences: {
     'seasons.seasonOpened': 'The {year} season opened',
     'seasons.seasonPoliciesChanged': 'The policies of the {season} season were changed',
+    'seasons.seasonFrameworkChosen': 'Reviews that sign up for the {season} season are held with {framework}',
     'seasons.seasonStepTaken': 'The {season} season: {step}',
     'seasons.bankHolidaysRecorded': 'Bank holidays were recorded',
     'seasons.termDatesSet': 'Term dates were set',

@@ -2,6 +2,7 @@ import { refused } from '#kernel'
 import {
   SeasonId,
   SeasonStep,
+  chooseSeasonFramework,
   closeChoices,
   closeDates,
   closeSeason,
@@ -11,7 +12,7 @@ import {
   seasonsView,
   weekLoadView,
 } from '#seasons'
-import { refusedScreen, screen, show, submit } from '../../../answer.tsx'
+import { one, refusedScreen, screen, seeOther, show, submit } from '../../../answer.tsx'
 import type { App, Asked } from '../../../context.ts'
 import { paths } from '../../../paths.ts'
 import { stepWords } from './season-course.ts'
@@ -48,6 +49,15 @@ export function seasonRoutes(app: App) {
       breadcrumbs: [seasons, { label: view.year, href: paths.season({ season: view.season }) }],
       body: <WeekLoadScreen view={view} />,
     }))
+  })
+
+  app.post(paths.seasonFramework.pattern, (c) => {
+    const season = paths.season({ season: c.req.param('season') ?? '' })
+    return submit(c, chooseSeasonFramework, {
+      input: (form) => ({ season: c.req.param('season'), framework: one(form, 'framework') }),
+      done: () => ({ to: season, told: 'Reviews that sign up from now on are held with it.' }),
+      again: ({ refusal }) => seeOther(c, season, refusal?.words),
+    })
   })
 
   app.post(paths.seasonStep.pattern, (c) => {

@@ -8,11 +8,13 @@ import {
   Heading,
   NextStep,
   Section,
+  Select,
   Steps,
   SummaryList,
   Tag,
   Tile,
   Tiles,
+  filledForm,
 } from '#ui'
 import { paths } from '../../../paths.ts'
 import { policyGroups } from '../policies/policy-lines.ts'
@@ -31,6 +33,7 @@ export const SeasonScreen = ({ season }: { readonly season: SeasonView }) => (
       <Figures season={season} />
       <Others season={season} />
       <Policies season={season} />
+      <HeldWith season={season} />
     </Columns>
   </>
 )
@@ -123,6 +126,28 @@ const Figures = ({ season }: { readonly season: SeasonView }) => (
       source={{ label: 'See each week', href: paths.seasonWeeks({ season: season.id }) }}
     />
   </Tiles>
+)
+
+const HeldWith = ({ season }: { readonly season: SeasonView }) => (
+  <Section heading="What its reviews are held with">
+    {season.state === 'closed' ? (
+      <p>{season.framework}</p>
+    ) : (
+      <Form
+        action={paths.seasonFramework({ season: season.id })}
+        state={filledForm({ framework: season.framework })}
+        label="Choose the framework"
+      >
+        <Select
+          name="framework"
+          label="Framework"
+          hint="For reviews that sign up from now on. A review keeps the version that it began with."
+          options={season.frameworks.map(({ code, name }) => ({ value: code, label: `${name} (${code})` }))}
+        />
+        <Button kind="secondary">Choose it</Button>
+      </Form>
+    )}
+  </Section>
 )
 
 const Others = ({ season }: { readonly season: SeasonView }) =>

@@ -30,6 +30,8 @@ import { writeEvents } from './events/write-events.ts'
 import { inventSurveys } from './surveys/surveys.ts'
 import { writeSurveys } from './surveys/write-surveys.ts'
 import { demoToday } from './today.ts'
+import { inventTrustReviews } from './trust-reviews/trust-reviews.ts'
+import { writeTrustReviews } from './trust-reviews/write-trust-reviews.ts'
 
 /** How far the load is, from 0 to 1, and what comes next, in words. */
 type Progress = (share: number, words: string) => void
@@ -39,7 +41,8 @@ type DemoLoading = { readonly today: Day; readonly progress: Progress }
 
 /** Invents the demo network and writes it in one transaction, beside the national register. */
 export async function loadDemo(database: Database, { today, progress }: DemoLoading): Promise<void> {
-  const { partnership, people, training, calendar, reviews, areas, cohorts, visits } = inventNetwork(progress)
+  const { partnership, people, training, calendar, reviews, ...later } = inventNetwork(progress)
+  const { trustReviews, areas, cohorts, visits } = later
   const officer = people.nine.officer.id
   await database.transaction(async (tx) => {
     progress(0.6, 'Opening schools, trusts and hubs')
@@ -54,6 +57,7 @@ export async function loadDemo(database: Database, { today, progress }: DemoLoad
     await writeReviews(tx, reviews, officer)
     await writeWorkspaces(tx, { reviews, people })
     await writeReviewReports(tx, reviews, people)
+    await writeTrustReviews(tx, trustReviews, people.nine)
     await writeAreas(tx, areas)
     await writeIntroductions(tx, areas, people)
     await writeProgrammes(tx, { cohorts, visits }, officer)
@@ -87,10 +91,11 @@ function inventNetwork(progress: Progress) {
   const calendar = inventCalendar(root, schools)
   progress(0.2, 'Finding teams for three years of reviews')
   const reviews = inventReviews({ partnership, people, practitioners: training.practitioners, calendar })
+  const trustReviews = inventTrustReviews({ partnership, people, reviews })
   const areas = inventAreas(reviews, people)
   const cohorts = inventCohorts({ partnership, people, training })
   const visits = inventVisits(cohorts, calendar)
-  return { partnership, people, training, calendar, reviews, areas, cohorts, visits }
+  return { partnership, people, training, calendar, reviews, trustReviews, areas, cohorts, visits }
 }
 
 /** The nine people, and the schools where they work or whose trust they lead. */

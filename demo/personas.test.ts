@@ -128,7 +128,7 @@ test('the chief executive’s trust has seven member schools, all of which host'
   const { schools, leaders } = seen(await trustView(reading, trust))
   const hosts = await database.executeSql(
     `select count(*) from review join season on season.id = season_id join trust_school using (school_id)
-     where year = '2024/25' and trust_id = $1 and held @> date '${demoToday}'`,
+     where year = '2024/25' and trust_school.trust_id = $1 and held @> date '${demoToday}'`,
     [trust],
   )
   expect(hosts.rows).toEqual([{ count: 7 }])

@@ -8,7 +8,7 @@ import { type FactTables, type Transactor, writing } from '#platform/database'
 import type { PractitionerTables } from '#practitioners'
 import type { ProgrammeTables } from '#programmes'
 import type { ReportTables } from '#reports'
-import type { ReviewTables } from '#reviews'
+import type { EvidenceTables, FindingTables, ReviewTables, TrustReviewTables } from '#reviews'
 import type { SeasonTables } from '#seasons'
 import type { SurveyTables } from '#surveys'
 
@@ -18,6 +18,9 @@ export type DemoTables = PartnershipTables &
   PractitionerTables &
   SeasonTables &
   ReviewTables &
+  EvidenceTables &
+  FindingTables &
+  TrustReviewTables &
   ReportTables &
   ExcellenceTables &
   ProgrammeTables &

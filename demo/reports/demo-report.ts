@@ -2,34 +2,27 @@ import { dateRange, addDays } from '#kernel'
 import { shippedFramework, standardFramework } from '#frameworks'
 import { type ReportContent, contentOfReport } from '#reports'
 import { estimateLevelWords } from '#seasons'
-import { evenBetterIfsOf } from '../reviews/even-better-ifs.ts'
+import { findingsOf } from '../evidence/findings.ts'
 import { chanceOf } from '../random.ts'
 import type { DemoReview } from '../seasons/review.ts'
-import { contexts, supportWanted, wentWellBySection } from '../words/review-report-words.ts'
-import { evenBetterIfsBySection } from '../words/workspace-words.ts'
+import { contexts, supportWanted } from '../words/review-report-words.ts'
 
-const sections = ['leadership', 'quality', 'additionalNeeds'] as const
-type Section = (typeof sections)[number]
-
-const isSection = (key: string): key is Section => sections.some((section) => section === key)
+type Prose = ReportContent['sections'][number]['parts'][number]['prose']
 
 /** What the report of a review says: two or three things that went well in each section, and what would be even better. */
-export function demoReport(review: DemoReview, headteacher: string | undefined): ReportContent {
+export function demoReport(
+  review: DemoReview,
+  { headteacher, hasFindings }: { readonly headteacher: string | undefined; readonly hasFindings: boolean },
+): ReportContent {
+  const restsOn = (id: string) => (hasFindings ? id : null)
   const framework = shippedFramework(standardFramework)
   if (!framework) throw new Error(`${standardFramework} is not shipped`)
-  const chance = chanceOf(`report ${review.id}`)
-  const known = evenBetterIfsOf(review)
-  const words = new Map<string, readonly string[]>()
-  for (const section of sections) {
-    words.set(`${section}.strengths`, chance.some(wentWellBySection[section], chance.whole(2, 3)))
-    const own = known.filter((one) => one.section === section).map((one) => one.words)
-    words.set(
-      `${section}.developments`,
-      own.length > 0 ? own : chance.some(evenBetterIfsBySection[section], 1),
-    )
-  }
-  words.set('context.context', [chance.oneOf(contexts)])
-  words.set('support.support', [chance.oneOf(supportWanted)])
+  const chance = chanceOf(`about ${review.id}`)
+  const findings = findingsOf(review)
+  const about = new Map([
+    ['context.context', chance.oneOf(contexts)],
+    ['support.support', chance.oneOf(supportWanted)],
+  ])
   const { days, school } = review
   const overall = review.estimates.find(({ scope }) => scope === 'overall')
   return contentOfReport({
@@ -45,14 +38,20 @@ export function demoReport(review: DemoReview, headteacher: string | undefined):
       const found = review.estimates.find(({ scope }) => scope === key)
       return found ? [{ label: title, level: estimateLevelWords[found.level] }] : []
     }),
-    prose: (section, part) => written(section, words.get(`${section}.${part}`) ?? []),
+    prose: (section, part) => {
+      const kind = { strengths: 'whatWentWell', developments: 'evenBetterIf' }[part]
+      const points = findings
+        .filter((one) => one.section === section && one.kind === kind)
+        .map(({ id, words }) => ({ line: [{ words }], finding: restsOn(id), within: [] }))
+      if (points.length > 0) return [{ kind: 'bullets', points }]
+      return written(section, about.get(`${section}.${part}`))
+    },
   })
 }
 
-function written(section: string, lines: readonly string[]) {
-  if (lines.length === 0) return []
-  if (!isSection(section) && section !== 'support')
-    return lines.map((line) => ({ kind: 'paragraph' as const, line: [{ words: line }] }))
-  const points = lines.map((line) => ({ line: [{ words: line }], finding: null, within: [] }))
-  return [{ kind: 'bullets' as const, points }]
+function written(section: string, words: string | undefined): Prose {
+  if (words === undefined) return []
+  const line = [{ words }]
+  if (section === 'support') return [{ kind: 'bullets', points: [{ line, finding: null, within: [] }] }]
+  return [{ kind: 'paragraph', line }]
 }

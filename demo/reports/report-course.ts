@@ -4,11 +4,13 @@ import { momentAt } from '../days.ts'
 import { chanceOf } from '../random.ts'
 import type { DemoReview } from '../seasons/review.ts'
 import { lastDay } from '../today.ts'
+import { whyChanged, whyReopened } from '../words/evidence-words.ts'
 
 export type GatePassed = {
   readonly stage: ReportStage
   readonly at: Instant
   readonly by: 'lead' | 'head' | 'reader'
+  readonly why: string | null
 }
 
 /** How many days after the review’s last day each gate is usually passed, and by whom. */
@@ -28,11 +30,11 @@ export function courseOf(review: DemoReview): GatePassed[] {
   const on = (after: number): Day => addDays(last, scaled(after, last, review))
   const passed = usual
     .filter(({ after }) => on(after) <= lastDay)
-    .map(({ stage, after, by, time }) => ({ stage, by, at: momentAt(on(after), time) }))
+    .map(({ stage, after, by, time }) => ({ stage, by, at: momentAt(on(after), time), why: null }))
   if (review.issued === null) return passed
   return [
     ...passed.filter(({ at }) => at < (review.issued ?? at)),
-    { stage: 'issued', at: review.issued, by: 'lead' },
+    { stage: 'issued', at: review.issued, by: 'lead', why: null },
   ]
 }
 
@@ -44,4 +46,24 @@ function scaled(after: number, last: Day, { id, issued }: DemoReview): number {
   if (issued === null)
     return Math.max(1, Math.round(after * (0.4 + 1.2 * chanceOf(`report pace ${id}`).share())))
   return Math.floor((after * Math.min(usualDays, daysBetween(last, dayOf(issued)))) / usualDays)
+}
+
+/** One report of last year was reopened, and one of this year was sent back by its reader. */
+export function turnedBack(courses: readonly (readonly GatePassed[])[]): GatePassed[][] {
+  const standing = (stage: ReportStage) =>
+    courses
+      .filter((course) => course.at(-1)?.stage === stage)
+      .toSorted((one, other) => ((one.at(-1)?.at ?? '') < (other.at(-1)?.at ?? '') ? -1 : 1))
+  const reopened = standing('issued').at(-1)
+  const sentBack = standing('qaReading').at(0)
+  return courses.map((course) => {
+    if (course === reopened)
+      return [...course, { stage: 'drafting', by: 'lead', why: whyReopened, at: momentAt(lastDay, '08:50') }]
+    if (course === sentBack)
+      return [
+        ...course,
+        { stage: 'changesAsked', by: 'reader', why: whyChanged, at: momentAt(lastDay, '18:30') },
+      ]
+    return [...course]
+  })
 }

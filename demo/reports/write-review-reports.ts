@@ -5,9 +5,10 @@ import { type DemoPeople, everybody } from '../people/people.ts'
 import type { DemoPerson } from '../people/person.ts'
 import { demoId } from '../random.ts'
 import type { DemoReview } from '../seasons/review.ts'
+import { writeEvidence } from '../evidence/write-evidence.ts'
 import { writeRows } from '../write-rows.ts'
 import { demoReport } from './demo-report.ts'
-import { type GatePassed, courseOf } from './report-course.ts'
+import { type GatePassed, courseOf, turnedBack } from './report-course.ts'
 
 /** Reports of the last two years: last year’s are issued, this year’s stand at the gates that their days have reached. */
 export async function writeReviewReports(
@@ -16,11 +17,14 @@ export async function writeReviewReports(
   people: DemoPeople,
 ): Promise<void> {
   const heads = headsBySchool(people)
+  await writeEvidence(tx, reviews, heads)
   const reader = people.nine.qaReader.id
-  const begun = reviews
+  const drafts = reviews
     .filter(({ year }) => year >= 2023)
-    .map((review) => ({ review, id: demoId(ReportId, 'report', review.id), course: courseOf(review) }))
-    .filter(({ course }) => course.length > 0)
+    .map((review) => ({ review, id: demoId(ReportId, 'report', review.id), usual: courseOf(review) }))
+    .filter(({ usual }) => usual.length > 0)
+  const courses = turnedBack(drafts.map(({ usual }) => usual))
+  const begun = drafts.map((draft, place) => ({ ...draft, course: courses[place] ?? draft.usual }))
   const by = (review: DemoReview, { by: who }: GatePassed): PersonId | null => {
     if (who === 'reader') return reader
     if (who === 'head') return heads.get(review.school.id)?.id ?? null
@@ -33,7 +37,7 @@ export async function writeReviewReports(
       const [first] = course
       const last = course.at(-1)
       if (!first || !last) return []
-      const isRead = ['approved', 'issued'].includes(last.stage)
+      const isRead = ['changesAsked', 'approved', 'issued'].includes(last.stage)
       return [
         {
           id,
@@ -50,20 +54,22 @@ export async function writeReviewReports(
     tx,
     'report_gate',
     begun.flatMap(({ review, id, course }) =>
-      course.map((gate) => ({
-        id: demoId(ReportId, 'gate', id, gate.stage),
+      course.map((gate, place) => ({
+        id: demoId(ReportId, 'gate', id, gate.stage, place),
         report_id: id,
         stage: gate.stage,
         at: gate.at,
         by_person: by(review, gate),
-        why: null,
+        why: gate.why,
       })),
     ),
   )
-  const versions = begun.flatMap(({ review, id, course }) => {
-    const last = course.at(-1)
+  const versions = begun.flatMap(({ review, id, usual }) => {
+    const last = usual.at(-1)
     if (!last) return []
-    const content = JSON.stringify(demoReport(review, heads.get(review.school.id)?.name))
+    const hasFindings = usual.some(({ stage }) => stage === 'teamAgreed')
+    const headteacher = heads.get(review.school.id)?.name
+    const content = JSON.stringify(demoReport(review, { headteacher, hasFindings }))
     return [
       { report_id: id, number: 1, stage: last.stage, at: last.at, by_person: by(review, last), content },
     ]

@@ -74,3 +74,4 @@ export {
   writingView,
 } from './writing/writing-view.ts'
 export { bringIn } from './writing/bring-in.ts'
+export { proseOfRecord } from './writing/prose-of-record.ts'

@@ -111,4 +111,5 @@ if (wanted('leads'))
     [6000, 1350],
   ] as const)
     keep(ofLeads(reviews, leads, 1))
+if (only.includes('nation')) keep(ofLeads(24_000, 5600, 1))
 if (asJson) console.log(JSON.stringify({ measured }, null, 2))

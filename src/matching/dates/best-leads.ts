@@ -1,8 +1,8 @@
 import { cheapestFlow } from '../solver/flow/network-simplex.ts'
 import { at } from '../at.ts'
-import { type LeadFlow, bestByWeek, costIn, enable, newLeadFlow, priceOf, priceOfHost } from './lead-flow.ts'
+import { type LeadFlow, costIn, enable, newLeadFlow, priceOf, priceOfHost } from './lead-flow.ts'
 import { type NearLeads, nearLeadsOf } from './near-leads.ts'
-import { type HostInYear, type Year, leadCost, mayLead } from './year.ts'
+import { type HostInYear, type Year, isFreeOn, leadCost, mayLead } from './year.ts'
 
 export type DatesBudget = {
   /** Rounds of pricing: leads that were not thought of for a host are looked at again. */
@@ -68,6 +68,8 @@ function priced({ leadFlow, near, known }: Priced, rounds: number): number {
   }
 }
 
+const negligible = 1e-6
+
 type Helpful = { readonly lead: number; readonly saves: number }
 
 /** Leads not thought of who could lead this host for less than it costs now; the way alone rules out all that live too far. */
@@ -83,11 +85,13 @@ function helpfulLeads(
   if (known.size >= near.count || km <= 0 || host.slots.length === 0) return []
   return near.within(host.host.place, km).flatMap((lead): Helpful[] => {
     const person = at(year.leads, lead)
-    if (known.has(lead) || person.limit < 1 || !mayLead(year, host.host, person)) return []
     const cost = leadCost(year, host.host, person)
-    let saves = 1e-6
-    for (const [, slot] of bestByWeek(year, host.slots, lead))
-      saves = Math.max(saves, now - slot.cost - cost - priceOf(leadFlow, lead, slot.week))
-    return saves > 1e-6 ? [{ lead, saves }] : []
+    if (now - least - cost <= negligible || known.has(lead) || person.limit < 1) return []
+    let saves = negligible
+    for (const slot of host.slots) {
+      const saving = now - slot.cost - cost - priceOf(leadFlow, lead, slot.week)
+      if (saving > saves && isFreeOn(year, lead, slot.day)) saves = saving
+    }
+    return saves > negligible && mayLead(year, host.host, person) ? [{ lead, saves }] : []
   })
 }

@@ -1,4 +1,3 @@
-import { at } from '../at.ts'
 import type { Practitioner } from '../problem.ts'
 import { type Day, contains, daysBetween, daysFrom, weekOf } from '#kernel'
 import { kilometres } from '../travel.ts'
@@ -38,23 +37,23 @@ function nearestFree(
   diary: ReadonlyMap<string, Day[]>,
   { host, first }: Asked,
 ): Practitioner | null {
-  const free = problem.leads.filter((lead) => {
-    const led = diary.get(lead.id) ?? []
-    if (led.length >= lead.limit || !hasNoTie(host, lead)) return false
-    if (
-      led.some(
-        (other) => weekOf(other) === weekOf(first) || Math.abs(daysBetween(other, first)) - 3 < lead.gapDays,
-      )
-    )
-      return false
-    return daysFrom(first, 3).every(
+  const days = daysFrom(first, 3)
+  let best: Practitioner | null = null
+  let nearest = Number.POSITIVE_INFINITY
+  for (const lead of problem.leads) {
+    const km = kilometres(lead.home, host.place)
+    if (km >= nearest || !hasNoTie(host, lead)) continue
+    if (!hasRoom(lead, diary.get(lead.id) ?? [], first)) continue
+    const free = days.every(
       (date) =>
         lead.accredited.some((term) => contains(term, date)) &&
         !lead.unavailable.some((away) => contains(away, date)),
     )
-  })
-  const byWay = free.toSorted(
-    (one, other) => kilometres(one.home, host.place) - kilometres(other.home, host.place),
-  )
-  return byWay.length > 0 ? at(byWay, 0) : null
+    if (free) [best, nearest] = [lead, km]
+  }
+  return best
 }
+
+const hasRoom = ({ limit, gapDays }: Practitioner, led: readonly Day[], first: Day): boolean =>
+  led.length < limit &&
+  led.every((other) => weekOf(other) !== weekOf(first) && Math.abs(daysBetween(other, first)) - 3 >= gapDays)

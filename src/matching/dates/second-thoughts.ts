@@ -20,6 +20,10 @@ type Book = {
   readonly dated: (Dated | null)[]
   readonly ofLead: Map<number, Set<Dated>>
   readonly inWeek: Map<number, number>
+  /** Counts what is given up; by lead, and by week, when they last had something given back. */
+  given: number
+  readonly givenBack: Map<number, number>
+  readonly weekBack: Map<number, number>
 }
 
 /**
@@ -31,9 +35,18 @@ export function secondThoughts(
   chosen: readonly (Possibility | null)[],
 ): (Dated | null)[] {
   const { year } = leadFlow
-  const book: Book = { year, dated: chosen.map(() => null), ofLead: new Map(), inWeek: new Map() }
+  const book: Book = {
+    year,
+    dated: chosen.map(() => null),
+    ofLead: new Map(),
+    inWeek: new Map(),
+    given: 0,
+    givenBack: new Map(),
+    weekBack: new Map(),
+  }
   for (const [host, possibility] of chosen.entries())
     if (possibility) enter(book, host, { ...possibility, cost: costOf(year, possibility) })
+  const looked = new Map<number, number>()
   for (let pass = 0, moved = true; moved && pass < 20; pass += 1) {
     moved = false
     for (const host of year.hosts) {
@@ -41,6 +54,9 @@ export function secondThoughts(
       if (year.fixedLead.has(host.host.id)) continue
       const km = now ? 60 : Number.POSITIVE_INFINITY
       const leads = near.within(host.host.place, km)
+      const since = looked.get(host.index) ?? -1
+      if (now && !hasNews(book, since, { leads, host })) continue
+      looked.set(host.index, book.given)
       if (now ? bettered(book, host, leads) : led(book, host, leads)) moved = true
     }
   }
@@ -54,6 +70,9 @@ function enter(book: Book, host: number, next: Dated | null): void {
   const before = at(book.dated, host)
   if (before) {
     const { week } = slotOf(book.year, before)
+    book.given += 1
+    book.givenBack.set(before.lead, book.given)
+    book.weekBack.set(week, book.given)
     book.ofLead.get(before.lead)?.delete(before)
     book.inWeek.set(week, (book.inWeek.get(week) ?? 0) - 1)
   }
@@ -65,19 +84,33 @@ function enter(book: Book, host: number, next: Dated | null): void {
   book.inWeek.set(week, (book.inWeek.get(week) ?? 0) + 1)
 }
 
+type Sight = { readonly leads: readonly number[]; readonly host: HostInYear }
+
+/** Since a host was looked at, one of these leads or weeks has had something given back; before, nothing can be better. */
+const hasNews = (book: Book, since: number, { leads, host }: Sight): boolean =>
+  since < 0 ||
+  leads.some((lead) => (book.givenBack.get(lead) ?? 0) > since) ||
+  (book.year.problem.policy.mostAWeek !== null &&
+    host.slots.some(({ week }) => (book.weekBack.get(week) ?? 0) > since))
+
 /** The cheapest lead and slot that break no rule with those who stand; null when there are none. */
 function cheapestFor(book: Book, host: HostInYear, leads: readonly number[]): Dated | null {
   const { year } = book
   const from = book.dated[host.index] ?? null
+  const least = Math.min(...host.slots.map(({ cost }) => cost))
   let best: Dated | null = null
+  let ceiling = from?.cost ?? Number.POSITIVE_INFINITY
   for (const lead of leads) {
     const person = at(year.leads, lead)
-    if (person.limit < 1 || !mayLead(year, host.host, person)) continue
     const way = leadCost(year, host.host, person)
+    if (least + way >= ceiling) continue
+    if (person.limit < 1 || !mayLead(year, host.host, person)) continue
     for (const [slot, { week, cost }] of bestByWeek(year, host.slots, lead)) {
-      if (best && cost + way >= best.cost) continue
+      if (cost + way >= ceiling) continue
       const dated = { host: host.index, lead, slot, cost: cost + way }
-      if (hasRoom(book, week, from) && inTheWay(book, dated).length === 0) best = dated
+      if (!hasRoom(book, week, from) || inTheWay(book, dated).length > 0) continue
+      best = dated
+      ceiling = dated.cost
     }
   }
   return best

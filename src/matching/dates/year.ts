@@ -131,7 +131,7 @@ export function isFreeOn(
 export function mayLead({ banned, fixedLead }: Year, host: HostToDate, lead: Practitioner): boolean {
   const fixed = fixedLead.get(host.id)
   if (fixed !== undefined) return fixed === lead.id
-  return !banned.has(`${host.id}\n${lead.id}`) && hasNoTie(host, lead)
+  return hasNoTie(host, lead) && (banned.size === 0 || !banned.has(`${host.id}\n${lead.id}`))
 }
 
 /** Not of its school, trust or hub, with no declared conflict, and near enough to travel. */

@@ -1,3 +1,4 @@
+export { type ByLevels, type LevelProof, solveByLevels } from './by-levels.ts'
 export { type Ask, granted } from './ask.ts'
 export type { Blocker, Rule } from './blocker.ts'
 export { type ChangeCost, type TeamChange, costOf } from './change-cost.ts'

@@ -13,6 +13,7 @@ export default defineConfig({
         start: 'src/start.ts',
         cf: 'src/cli/cf.ts',
         'solve-thread': 'src/start/solve-thread.ts',
+        'mend-thread': 'src/start/mend-thread.ts',
         'play-thread': 'src/start/play-thread.ts',
         'pages-server': 'bench/pages-server.ts',
         'bench-impact': 'bench/impact.ts',

@@ -134,6 +134,8 @@ export { type TeamPlanMakingView, teamPlanMakingView } from './plans/team-plan-m
 export { TeamPlan } from './plans/team-plan.ts'
 export { type Balance, type BalanceState } from './reciprocity/ledger.ts'
 export { type ReciprocityView, type SchoolBalance, reciprocityView } from './reciprocity/reciprocity-view.ts'
+export { putTeamRight } from './repair/put-team-right.ts'
+export { type Mender, type WayOut, type WaysOutView, mendHere, waysOutView } from './repair/ways-out-view.ts'
 export { allowOwnHub } from './review/allow-own-hub.ts'
 export { cancelReview } from './review/cancel-review.ts'
 export { chooseEstimateOption } from './review/choose-estimate-option.ts'

@@ -55,6 +55,7 @@ export const refused = refusing({
   'plan-over': 'This plan was {state}. Make a new one to change the teams.',
   'plan-is-stale': 'The teams have changed since this plan was made. {why} Discard it and plan again.',
   'nothing-to-plan': 'No review with days has an open place, so there is nothing to plan.',
+  'way-out-is-stale': 'The teams have changed since this page was made. {why} Look at the ways again.',
   'change-breaks-rule': '{why} Choose another change.',
 
   'nobody-to-hold-it': 'Sign in as yourself first: a trust peer review is held by one officer by name.',

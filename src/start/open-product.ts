@@ -10,6 +10,7 @@ import { type Mail, openMail } from '#platform/mail'
 import { type Services, builtAssets, paths } from '#web'
 import { personas } from '../../demo/index.ts'
 import { firstStart } from './first-start.ts'
+import { mendInThread } from './mend-in-thread.ts'
 import { playInThread } from './play-in-thread.ts'
 import { solveInThread } from './solve-in-thread.ts'
 
@@ -58,6 +59,7 @@ export async function openProduct(config: Config): Promise<Product> {
       personas: config.demo ? personas : undefined,
       solveElsewhere: solveInThread(config),
       playElsewhere: playInThread(config),
+      mendElsewhere: mendInThread(config),
       patience: () => setTimeout(quick),
       committed,
     }),

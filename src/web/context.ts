@@ -5,7 +5,7 @@ import type { Database, Reading, Transactor } from '#platform/database'
 import type { Log } from '#platform/log'
 import type { Doors, SignedIn } from '#identity'
 import type { Mail } from '#platform/mail'
-import type { Player, Solver } from '#seasons'
+import type { Mender, Player, Solver } from '#seasons'
 import type { Assets } from '#ui'
 
 /** Somebody whom a visitor of the demonstration may walk in as. */
@@ -33,6 +33,8 @@ export type Services = {
   readonly solveElsewhere?: Solver | undefined
   /** Where teams are played through drop-outs, likewise. */
   readonly playElsewhere?: Player | undefined
+  /** Where ways to mend a team are found, likewise. */
+  readonly mendElsewhere?: Mender | undefined
   /** How long a page waits for a plan before it shows how the making goes; without it, until there is one. */
   readonly patience?: (() => Promise<void>) | undefined
   /** Told after each commit, so that those who follow facts need not wait. */

@@ -107,6 +107,7 @@ export const paths = {
   releasePlace: path('/office/reviews/:review/places/:placement/release'),
   attendance: path('/office/reviews/:review/attendance'),
 
+  putRight: path('/office/reviews/:review/put-right'),
   playTeams: path('/office/outlook'),
   plans: path('/office/plans'),
   plan: path('/office/plans/:plan'),

@@ -3,23 +3,20 @@ import { type Decision, type FactOf, type Occasion, act, happened } from '#kerne
 import { type Breach, checkPlan } from '#matching'
 import { theOffice } from '#partnership'
 import type { Transactor } from '#platform/database'
-import { stretchOf } from '../calendars/stretch.ts'
-import { placeOffered, placeReleased, teamPlanAdopted } from '../facts.ts'
-import { PlacementId, TeamPlanId } from '../ids.ts'
-import { type PlaceOffered, lastDayToAnswer } from '../places/offering.ts'
+import { teamPlanAdopted } from '../facts.ts'
+import { TeamPlanId } from '../ids.ts'
+import type { PlaceOffered } from '../places/offering.ts'
 import { applyOffer } from '../places/offering-store.ts'
 import { type Placement, isHeld } from '../places/placement.ts'
 import { movePlacement } from '../places/placement-store.ts'
 import { refused } from '../refusals.ts'
-import { aboutPlace } from '../review/about.ts'
 import { type PlanState, markAdopted, planStateToChange } from './plan-store.ts'
 import { problemOf } from './problem.ts'
-import type { SeasonRoster } from './problem-store.ts'
-import { type PlannedPlace, pairsOf } from './team-plan.ts'
+import { type Released, offer, release } from './placing.ts'
+import { pairsOf } from './team-plan.ts'
 
 const Adopting = z.object({ plan: TeamPlanId })
 type Adopting = z.infer<typeof Adopting>
-type Released = FactOf<typeof placeReleased>
 type Facts = FactOf<typeof teamPlanAdopted> | PlaceOffered | Released
 
 /** The plan becomes true: places are taken back and offered in one go, if it still fits the season. */
@@ -51,7 +48,7 @@ export function decide(
   return happened(
     ...ours
       .filter((place) => isTakenBack(place, kept.plan.takenBack) && !inPlan.has(key(place)))
-      .map((place) => release(roster, place)),
+      .map((place) => release(roster, place, 'The team was completed in another way.')),
     ...kept.plan.places.flatMap((place) =>
       offer({ roster, theirs: standing.get(key(place)) ?? [], place, role: kept.role }, occasion),
     ),
@@ -83,47 +80,3 @@ type Named = (id: string) => string
 
 const breachWords = ({ review, practitioner, words }: Breach, nameOf: Named, hostOf: Named): string =>
   `${nameOf(practitioner)} does not fit the team at ${hostOf(review)} any more (${words}).`
-
-function release(roster: SeasonRoster, place: Placement): Released {
-  return placeReleased({
-    ...aboutPlace(aboutOf(roster, place.review), place),
-    reason: 'The team was completed in another way.',
-  })
-}
-
-type Placing = {
-  readonly roster: SeasonRoster
-  /** What the person has had in the review. */
-  readonly theirs: readonly Placement[]
-  readonly place: PlannedPlace
-  readonly role: Placement['role']
-}
-
-/** An offer to whoever has not had one: those who chose the review are asked to confirm it. */
-function offer(
-  { roster, theirs, place, role }: Placing,
-  { today, fresh }: Pick<Occasion, 'today' | 'fresh'>,
-): PlaceOffered[] {
-  const { days } = aboutOf(roster, place.review)
-  const asked = theirs.find(({ state }) => waiting.includes(state))
-  const has = theirs.some(({ state }) => isHeld(state) && state !== 'chosen')
-  if (has || days === null) return []
-  const id = asked?.id ?? fresh(PlacementId)
-  return [
-    placeOffered({
-      ...aboutPlace(aboutOf(roster, place.review), { id, person: place.person, role }),
-      days: stretchOf(days),
-      expires: lastDayToAnswer(roster.season, days, today),
-      chosen: asked !== undefined,
-      deputyOf: null,
-    }),
-  ]
-}
-
-const waiting: readonly Placement['state'][] = ['chosen', 'waitlisted']
-
-function aboutOf({ season, reviews }: SeasonRoster, id: Placement['review']) {
-  const review = reviews.find((one) => one.id === id)
-  if (!review) throw new RangeError(`The plan speaks of a review that is not in the season: ${id}`)
-  return { id, season: season.id, school: review.school, days: review.days }
-}

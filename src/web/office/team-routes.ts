@@ -3,6 +3,7 @@ import { boardRoutes } from './board/routes.tsx'
 import { frameworkRoutes } from './frameworks/routes.tsx'
 import { outlookRoutes } from './outlook/routes.ts'
 import { planRoutes } from './plan/routes.tsx'
+import { putRightRoutes } from './repair/routes.tsx'
 import { officeReviewRoutes } from './review/routes.tsx'
 
 /** How the office sees to it that every review has its team, and what it is held with. */
@@ -11,5 +12,6 @@ export function teamRoutes(app: App) {
   officeReviewRoutes(app)
   planRoutes(app)
   outlookRoutes(app)
+  putRightRoutes(app)
   frameworkRoutes(app)
 }

@@ -96,6 +96,27 @@ onEachDatabase('a review, for the office', (open) => {
   })
 })
 
+onEachDatabase('putting a team right', (open) => {
+  test('shows who could step in for whoever left, and offers the places at once', async () => {
+    const started = await aSeasonOnScreen(open())
+    const placement = await anOfferToAsha(open(), started)
+    const { office, trustee, review } = started
+    const page = paths.putRight({ review })
+    expect(wordsOf(await office.get(page))).toContain('Nobody has dropped out of this team')
+    await office.post(paths.releasePlace({ review, placement }), { reason: 'Ill' })
+    expect((await office.get(paths.officeReview({ review }))).html).toContain(`href="${page}"`)
+    const ways = await office.get(page)
+    expect(wordsOf(ways)).toContain('Asha Rahman is no longer coming.')
+    expect(wordsOf(ways)).toContain('Nobody else moves')
+    const joins = /name="joins" value="([^"]+)"/.exec(ways.html)?.[1] ?? ''
+    expect((await office.post(page, { joins, leaves: '' })).to).toBe(paths.officeReview({ review }))
+    const late = await office.post(page, { joins, leaves: '' })
+    expect(late.status).toBe(422)
+    expect((await trustee.get(page)).status).toBe(403)
+    expect((await trustee.post(page, { joins, leaves: '' })).status).toBe(403)
+  })
+})
+
 onEachDatabase('a plan of teams', (open) => {
   test('is made, changed at a cost, and adopted after saying what will be sent', async () => {
     const { office, season, review } = await aSeasonOnScreen(open())

@@ -40,6 +40,11 @@ export const OfficeReviewScreen = ({ view, standbys, ...candidates }: OfficeRevi
     )}
     <Columns aside={<Aside view={view} />}>
       <TeamTable view={view} />
+      {view.may.offerPlace && view.gone.some(({ role }) => role === 'peer') && (
+        <ButtonRow>
+          <Button href={paths.putRight({ review: view.review })}>Put the team right</Button>
+        </ButtonRow>
+      )}
       <Gone view={view} />
       {view.may.recordAttendance && <AttendanceForm view={view} refusing={candidates.refusing} />}
     </Columns>

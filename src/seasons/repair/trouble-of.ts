@@ -26,7 +26,11 @@ export function troubleOf(roster: SeasonRoster, review: ReviewId): Broken | null
   if (!left || !problem.reviews.some(({ id }) => id === review)) return null
   const { person } = left
   if (!problem.practitioners.some(({ id }) => id === person)) return null
-  const placements = [...problem.standing, { review, practitioner: person, firmness: 'accepted' as const }]
+  // Whoever has only chosen a review is for the next plan to place, not for a repair to move.
+  const standing = problem.standing.map((pair) =>
+    pair.firmness === 'chosen' ? { ...pair, firmness: 'locked' as const } : pair,
+  )
+  const placements = [...standing, { review, practitioner: person, firmness: 'accepted' as const }]
   const held = Map.groupBy(problem.standing, (pair) => pair.review)
   return {
     gone: person,

@@ -71,7 +71,7 @@ const Adopt = ({ review, way }: { readonly review: string; readonly way: WayOut 
       hidden={{ joins: pairsWorth(joinsOf(way)), leaves: pairsWorth(leavesOf(way)) }}
       label={titles[way.kind]}
     >
-      <Button about={`: ${titles[way.kind]}`}>Do this and send the offers</Button>
+      <Button about={`(${titles[way.kind].toLowerCase()})`}>Do this and send the offers</Button>
     </Form>
   ) : (
     <p>Ask them first. When they agree, release them on the page of their review and offer them this one.</p>

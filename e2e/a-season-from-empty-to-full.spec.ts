@@ -147,7 +147,7 @@ async function offerReplacement(page: Page, review: string): Promise<string> {
 
 async function stageOnBoard(page: Page): Promise<string> {
   await page.goto('/office/board')
-  return page.getByRole('row').filter({ hasText: 'Larkmere Primary School' }).innerText()
+  return page.getByRole('row').filter({ hasText: 'Larkmere Primary School' }).first().innerText()
 }
 
 const picture = (page: Page, name: string) =>

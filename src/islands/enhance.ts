@@ -1,3 +1,5 @@
+import { forgetOwnCopy } from './writing/own-copy.ts'
+
 /** What a browser with scripts does a little better. Nothing on a page waits for it. */
 document.querySelector<HTMLElement>('[data-focus-first]')?.focus()
 
@@ -46,6 +48,9 @@ if (document.querySelector('[data-passkey]'))
 
 if (document.querySelector('[data-writing]'))
   void import('./writing/wake-writing.ts').then(({ wakeWriting }) => wakeWriting())
+
+for (const issued of document.querySelectorAll<HTMLElement>('[data-issued-report]'))
+  forgetOwnCopy(issued.dataset['issuedReport'] ?? '')
 
 if (document.querySelector('[data-network]'))
   void import('./writing/try-network.ts').then(({ tryNetwork }) => tryNetwork())

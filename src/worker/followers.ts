@@ -35,6 +35,7 @@ import {
   sentToHost,
   sentToReader,
 } from '#reports'
+import { clearTimetable } from './following/clear-timetable.ts'
 import { confirmPlace } from './following/confirm-place.ts'
 import { describeArea } from './following/describe-area.ts'
 import { type Follower, follow } from './following/follow.ts'
@@ -73,8 +74,8 @@ export const followers: readonly Follower[] = [
   ...follow(placeAccepted, { confirmPlace, tellWhenFull }),
   ...follow(placeDeclined, { tellDeclined }),
   ...follow(offerLapsed, { tellLapsed }),
-  ...follow(placeWithdrawn, { farewell, askForReplacement }),
-  ...follow(placeReleased, { tellReleased }),
+  ...follow(placeWithdrawn, { farewell, askForReplacement, clearTimetable }),
+  ...follow(placeReleased, { tellReleased, clearTimetable }),
   ...follow(reviewPostponed, { tellPostponed }),
   ...follow(reviewCancelled, { tellCancelled }),
   ...follow(milestoneReached, { askAboutReview }),

@@ -1,6 +1,7 @@
 import { IndexeddbPersistence } from 'y-indexeddb'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
+import { copyOf } from './own-copy.ts'
 import { type Session, connect, fromServer, send, standing, tellPresence } from './session.ts'
 import type { Standing } from './standing.ts'
 
@@ -26,7 +27,7 @@ const patience = 1500
 export function shareText({ report, live, socket, name, tell }: Asked): SharedText {
   const text = new Y.Doc()
   const awareness = new Awareness(text)
-  const device = new IndexeddbPersistence(`report-${report}`, text)
+  const device = new IndexeddbPersistence(copyOf(report), text)
   const session: Session = {
     text,
     awareness,

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { editPart } from './part-editor.ts'
+import { markUnsent } from './own-copy.ts'
 import { shareText } from './shared-text.ts'
 import type { Standing } from './standing.ts'
 
@@ -18,6 +19,7 @@ export function wakeWriting() {
     name,
     tell: (standing) => {
       if (state) say(state, standing, editable)
+      markUnsent(report, standing.kept)
       if (standing.kept === 'closed') for (const editor of editors) editor.setEditable(false)
     },
   })

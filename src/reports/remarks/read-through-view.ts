@@ -1,7 +1,7 @@
 import { type Refused, isRefused, longInstant } from '#kernel'
 import type { Framework } from '#frameworks'
 import type { Reading } from '#platform/database'
-import { type Finding, findFindings, leadOf } from '#reviews'
+import { type Finding, findFindings, findingsOf, leadOf } from '#reviews'
 import { type Catch, type Caught, catchWords, preCheck } from '../checking/pre-check.ts'
 import { type Support, isClaim, kindOfPart, supportOf } from '../checking/claims.ts'
 import { contentOf } from '../document/content-store.ts'
@@ -26,7 +26,12 @@ export type LineToRead = {
   readonly depth: number
   readonly kind: 'paragraph' | 'theme' | 'quote' | 'point'
   readonly support: Support | null
-  readonly finding: { readonly text: string; readonly evidence: number } | null
+  readonly finding: {
+    readonly text: string
+    readonly evidence: number
+    /** The notes themselves, for whoever may read notes: both parts of the team, and neither office nor QA reader. */
+    readonly behind: readonly string[]
+  } | null
   readonly remarks: readonly RemarkLine[]
   readonly caught: readonly { readonly kind: Catch; readonly title: string; readonly words: string }[]
 }
@@ -64,6 +69,7 @@ export async function readThroughView(asked: Reading, report: ReportId): Promise
   const { framework, school, review, estimateOption: option, at } = state
   const content = await contentOf(db, state)
   const findings = await findFindings(db, review)
+  const behind = await notesBehind(asked, review)
   const names = await namesOf(db, { school, review, today })
   const remarks = (await remarksOf(db, report)).map(dated)
   const question = { actor, state, today }
@@ -71,7 +77,7 @@ export async function readThroughView(asked: Reading, report: ReportId): Promise
   const seeChecks = lead || itsReader.allows(question)
   const caught = seeChecks ? preCheck({ content, framework, findings, option, names }) : []
   const parts = content.sections.flatMap(({ key, title, parts: own }) =>
-    own.map((part) => partToRead({ key, title }, part, { framework, findings, remarks, caught })),
+    own.map((part) => partToRead({ key, title }, part, { framework, findings, behind, remarks, caught })),
   )
   const found = new Set(
     parts.flatMap(({ lines }) => lines.flatMap((line) => line.remarks.map(({ id }) => id))),
@@ -97,6 +103,7 @@ export async function readThroughView(asked: Reading, report: ReportId): Promise
 type Known = {
   readonly framework: Framework
   readonly findings: readonly Finding[]
+  readonly behind: ReadonlyMap<string, readonly string[]>
   readonly remarks: readonly RemarkLine[]
   readonly caught: readonly Caught[]
 }
@@ -115,7 +122,7 @@ function partToRead(
     lines: linesToRead(part.prose).map((line, place) => ({
       ...line,
       place,
-      ...restsOn(line, isClaims, known.findings),
+      ...restsOn(line, isClaims, known),
       remarks: known.remarks.filter((one) => one.part === address && one.line === line.words),
       caught: known.caught
         .filter((one) => partKey(one.section, one.part) === address && one.line === line.words)
@@ -157,11 +164,22 @@ const pointLines = ({ line, finding, within }: Point, depth: number): Laid[] => 
   ...within.flatMap((point) => pointLines(point, depth + 1)),
 ]
 
-function restsOn({ rests, claim }: Laid, isClaims: boolean, findings: readonly Finding[]) {
+/** The words of the notes behind each finding, as far as whoever asks may read them. */
+async function notesBehind(asked: Reading, review: Finding['review']): Promise<Known['behind']> {
+  const seen = await findingsOf(asked, review)
+  if (isRefused(seen)) return new Map()
+  return new Map(seen.map(({ id, behind }) => [id, behind.flatMap(({ words }) => words?.text ?? [])]))
+}
+
+function restsOn({ rests, claim }: Laid, isClaims: boolean, { findings, behind }: Known) {
   if (!claim || !isClaims) return { support: null, finding: null }
   const finding = findings.find(({ id }) => id === rests) ?? null
   return {
     support: supportOf(finding),
-    finding: finding && { text: finding.text, evidence: finding.evidence.length },
+    finding: finding && {
+      text: finding.text,
+      evidence: finding.evidence.length,
+      behind: behind.get(finding.id) ?? [],
+    },
   }
 }

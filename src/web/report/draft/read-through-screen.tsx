@@ -15,6 +15,7 @@ import {
 } from '#ui'
 import { paths } from '../../paths.ts'
 import { AnswerForm, RemarkCard } from './remark-card.tsx'
+import { unseen } from '../write/drawer.tsx'
 
 /** Which line a form is open beside. */
 export type Open = { readonly part: string; readonly line: number | null; readonly state: FormState | null }
@@ -87,6 +88,15 @@ function Line({ line, part, view, open }: LineProps) {
             {line.finding.evidence} {line.finding.evidence === 1 ? 'note' : 'notes'} behind it
           </summary>
           <p>Agreed finding: {line.finding.text}</p>
+          {line.finding.behind.length > 0 ? (
+            <ul className="govuk-list govuk-list--bullet">
+              {line.finding.behind.map((words) => (
+                <li key={words}>{words}</li>
+              ))}
+            </ul>
+          ) : (
+            <p className="govuk-hint">{unseen}</p>
+          )}
         </details>
       )}
       {line.caught.map(({ kind, title, words }) => (

@@ -28,6 +28,8 @@ export const IssuedScreen = ({ view, file, sharing }: IssuedProps) => (
         </Button>
       )}
     </ButtonRow>
-    <PaperPart blocks={paperOfReport(view.content).blocks} />
+    <div data-issued-report={view.report}>
+      <PaperPart blocks={paperOfReport(view.content).blocks} />
+    </div>
   </>
 )

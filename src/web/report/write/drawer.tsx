@@ -10,6 +10,9 @@ type DrawerProps = {
 
 const kindWords = { whatWentWell: 'What Went Well', evenBetterIf: 'Even Better If' } as const
 
+/** Why a QA reader and the office see how many notes there are, and not what they say. */
+export const unseen = 'Notes are read by the team and the school alone, each as far as they were shared.'
+
 /** The findings of a section with the evidence behind each, beside the text that rests on them. */
 export const Drawer = ({ findings, mayWrite, rests }: DrawerProps) =>
   findings.length === 0 ? (
@@ -32,6 +35,7 @@ export const Drawer = ({ findings, mayWrite, rests }: DrawerProps) =>
               <summary>
                 {finding.evidence} {finding.evidence === 1 ? 'note' : 'notes'} behind it
               </summary>
+              {finding.behind.length === 0 && <p className="govuk-hint">{unseen}</p>}
               <ul className="govuk-list govuk-list--bullet">
                 {finding.behind.map(({ note, words, by }) => (
                   <li key={note}>

@@ -178,6 +178,7 @@ test('notes without a network become findings, a report written together, and th
   await lead.goto('/')
   await lead.getByText(`${school}: Answer the school’s corrections`).waitFor()
   await lead.goto(`${report}/read-through`)
+  expect(await lead.getByText('Middle leaders explain what changed.').count()).toBe(1)
   await lead.getByLabel('Put their words in').check()
   await lead.getByRole('button', { name: 'Answer', exact: true }).click()
   await head.goto(report)
@@ -190,11 +191,17 @@ test('notes without a network become findings, a report written together, and th
   await reader.getByRole('button', { name: `Take it ${school}` }).click()
   await reader.getByText('Thistlemere has pupils from 11 to 18.').first().waitFor()
   await examine(reader)
+  expect(await reader.getByText('Middle leaders explain what changed.').count()).toBe(0)
   for (const line of await reader.getByRole('checkbox').all()) await line.check()
   await reader.getByRole('button', { name: 'It is ready to issue' }).click()
   await lead.goto(report)
   await lead.getByRole('button', { name: 'Issue the report' }).click()
   await lead.getByText('The report is issued, and belongs to its school.').waitFor()
+
+  await lead.getByRole('link', { name: 'Open the issued report' }).click()
+  await lead.waitForFunction(async () =>
+    (await indexedDB.databases()).every(({ name }) => !name?.startsWith('report-')),
+  )
 
   // The school’s own: the same words as a page, a PDF and a Word file.
   await openLetterWith(head, 'Moira Stevens', '/reports/')

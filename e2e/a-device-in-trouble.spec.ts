@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { expectAccessible, useBrowser } from './browser.ts'
+import { moveToday, walkInAs } from './people.ts'
+
+const openPage = useBrowser()
+const school = 'Thistlemere Academy'
+
+/** While `full` is set, the device’s store takes nothing more, as on a phone without room. */
+const fillable = () => {
+  const { put } = Object.getOwnPropertyDescriptors(IDBObjectStore.prototype)
+  Object.defineProperty(IDBObjectStore.prototype, 'put', {
+    ...put,
+    value(this: IDBObjectStore, ...given: readonly unknown[]) {
+      if (sessionStorage.getItem('full') === 'yes') throw new DOMException('No room', 'QuotaExceededError')
+      return put.value && Reflect.apply(put.value, this, given)
+    },
+  })
+}
+
+test('a full device says so, a sign-out keeps what is unsent, and a recovery file brings it back', async () => {
+  const page = await openPage({ viewport: { width: 375, height: 740 } })
+  await page.addInitScript(fillable)
+  await walkInAs(page, 'Gareth Pritchard')
+  await moveToday(page, { day: '3', month: '12', year: '2024' })
+  await page.goto('/capture')
+  await page.getByRole('button', { name: `Open ${school}` }).click()
+  await page.getByRole('button', { name: 'Question', exact: true }).waitFor()
+  const blocked = (route: { abort: () => Promise<void> }) => route.abort()
+  await page.route('**/notes', blocked)
+  await page.evaluate(() => sessionStorage.setItem('full', 'yes'))
+  await page.getByRole('button', { name: 'Question', exact: true }).click()
+  await page.keyboard.type('Who leads on reading')
+  await page.getByText('This device has no room left').waitFor()
+  await expectAccessible(page)
+  await page.evaluate(() => sessionStorage.setItem('full', 'no'))
+  await page.keyboard.type(' in Key Stage 3')
+  await page.getByText('This device has no room left').waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'Done' }).click()
+  await page.getByText('1 note: only on this device').waitFor()
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save a recovery file' }).click()
+  const file = await (await saving).path()
+  expect(readFileSync(file, 'utf8')).toContain('Who leads on reading in Key Stage 3')
+
+  const review: string = await page.evaluate(async (name) => {
+    const { reviews } = await (await fetch('/capture/reviews')).json()
+    return reviews.find(({ schoolName }: { schoolName: string }) => schoolName === name).review
+  }, school)
+  await page.goto(`/reviews/${review}/evidence`)
+  let asked = ''
+  page.once('dialog', (dialog) => {
+    asked = dialog.message()
+    return dialog.dismiss()
+  })
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  expect(asked).toContain('1 note is only on this device.')
+  await page.goto(`/reviews/${review}/evidence/recover`)
+  await page.locator('input[type="file"]').setInputFiles({
+    name: 'thistlemere.notes.json',
+    mimeType: 'application/json',
+    buffer: readFileSync(file),
+  })
+  await page.getByRole('button', { name: 'Send it' }).click()
+  await page.goto(`/reviews/${review}/evidence`)
+  await page.getByText('Who leads on reading in Key Stage 3').waitFor()
+  await page.unroute('**/notes', blocked)
+  await page.goto('/capture')
+  await page.getByRole('button', { name: `Open ${school}` }).click()
+  await page.getByText('1 note: with the team').waitFor({ timeout: 60_000 })
+  await page.goto(`/reviews/${review}/evidence`)
+  expect(await page.getByText('Who leads on reading in Key Stage 3').count()).toBe(1)
+}, 120_000)

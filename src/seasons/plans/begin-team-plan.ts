@@ -6,7 +6,7 @@ import { teamPlanBegun } from '../facts.ts'
 import { type SeasonId, TeamPlanId } from '../ids.ts'
 import type { ReviewRole } from '../places/placement.ts'
 import { refused } from '../refusals.ts'
-import { insertMaking, unfinishedMakings } from './making-store.ts'
+import { insertMaking, unfinishedMakings } from '../making/making-store.ts'
 import { draftPlanOf, findPlan } from './plan-store.ts'
 import { Planning } from './planning.ts'
 

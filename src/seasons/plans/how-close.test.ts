@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { closeWords, withinWords } from './how-close.ts'
-import { progressWords } from './plan-making.ts'
+import { progressWords } from '../making/plan-making.ts'
 import { shortWords } from './short-of.ts'
 
 test.each([

@@ -4,8 +4,8 @@ import { type Reader, type Reading, reading } from '#platform/database'
 import type { SeasonId, TeamPlanId } from '../ids.ts'
 import type { ReviewRole } from '../places/placement.ts'
 import type { SeasonTables } from '../tables.ts'
-import { unfinishedMakings } from './making-store.ts'
-import { progressWords } from './plan-making.ts'
+import { unfinishedMakings } from '../making/making-store.ts'
+import { progressWords } from '../making/plan-making.ts'
 import type { TeamPlanState } from './plan-store.ts'
 
 /** A plan that was made, and what became of it. */

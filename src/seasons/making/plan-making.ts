@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Progress } from '#matching'
-import { withinWords } from './how-close.ts'
+import { withinWords } from '../plans/how-close.ts'
 
 /** How far the search for a plan has come: costs in points, `gap` as a share of the cost. */
 export const MakingProgress = z.object({

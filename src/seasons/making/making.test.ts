@@ -6,12 +6,12 @@ import { onEachDatabase } from '#platform/database/testing'
 import { type SeasonId, TeamPlanId } from '../ids.ts'
 import { seasonInvariants } from '../invariants.ts'
 import { aReviewer, aSmallNetwork, anOfficer, choosingOpen, testDay } from '../testing.ts'
-import { beginTeamPlan } from './begin-team-plan.ts'
-import { type Solver, planTeams, startPlanningTeams } from './plan-teams.ts'
+import { beginTeamPlan } from '../plans/begin-team-plan.ts'
+import { type Solver, planTeams, startPlanningTeams } from '../plans/plan-teams.ts'
 import { stopTeamPlan } from './stop-team-plan.ts'
 import { teamPlanMakingView } from './team-plan-making-view.ts'
-import { teamPlanView } from './team-plan-view.ts'
-import { teamPlansView } from './team-plans-view.ts'
+import { teamPlanView } from '../plans/team-plan-view.ts'
+import { teamPlansView } from '../plans/team-plans-view.ts'
 
 const byOffice = (input: unknown) => ({ by: anOfficer, input })
 const inRound = (round: number, gap: number | null): Progress => ({

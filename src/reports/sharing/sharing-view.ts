@@ -100,6 +100,7 @@ async function byRight(db: Reader, state: ReportState, today: Day): Promise<CanR
       why: 'because they wrote it with you; until a fortnight after the review is closed.',
       share: null,
     },
+    ...(state.ofTrust === null ? [] : [officerReads]),
     ...(hubReads
       ? [
           {
@@ -110,6 +111,12 @@ async function byRight(db: Reader, state: ReportState, today: Day): Promise<CanR
         ]
       : []),
   ]
+}
+
+const officerReads: CanRead = {
+  who: 'The one officer who holds this review',
+  why: 'because somebody in the office sees it through. They read the edition without names.',
+  share: null,
 }
 
 const listed = (names: readonly string[]): string =>

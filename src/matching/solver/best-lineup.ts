@@ -6,7 +6,8 @@ import { forgetHighs } from './exact/highs-runtime.ts'
 import { newPool } from './pairs/pool.ts'
 import type { Budget, Follow, StopReason } from './progress.ts'
 import { settle } from './exact/proof.ts'
-import { priceIn } from './core/pricing.ts'
+import { firstStep, relax } from './core/ascent.ts'
+import { everybodyBelow, likeliest, priceIn } from './core/pricing.ts'
 import { broughtIn, charge, openFlow, raiseBound } from './raise-bound.ts'
 import { type Bound, type Search, gapTo, newSearch, nothingProven, tell, wholePoints } from './search.ts'
 
@@ -38,28 +39,49 @@ export async function bestLineup(roster: Roster, budget: Budget, follow: Follow)
   }
 }
 
+/** Pairs that cost hardly more than they are worth, points, and how many a review. */
+const likely = { below: 200, most: 60 }
+/** How far charges move at first, points, once they are nearly settled. */
+const finerStep = 8
+
 /** Plans with the pairs of the pool; where those are not all, prices all, brings in what helps and plans again. */
 async function planAll(search: Search): Promise<void> {
   const proven = nothingProven(search)
-  await approach(search, proven)
-  const { everybody } = search.pool
-  if (everybody === null) {
+  if (!search.pool.whole) await widen(search, proven)
+  await approach(search, proven, firstStep)
+  if (search.pool.whole) {
     search.bound = proven.bound
     return
   }
   for (let pricing = 0; pricing < search.budget.pricings && !search.stopped; pricing += 1) {
     const floor = settle(search, proven)
-    const { added, shortfall } = priceIn(search.rules, everybody, broughtIn)
+    const { added, shortfall } = priceIn(
+      search.rules,
+      everybodyBelow(search.rules, broughtIn.below),
+      broughtIn,
+    )
     search.bound = Math.max(search.bound, floor + shortfall)
     if ((await tell(search, 'pricing', { ...proven, bound: search.bound })) || added === 0) return
     proven.bound = Number.NEGATIVE_INFINITY
     charge(search, proven)
-    await approach(search, proven)
+    openFlow(search)
+    search.pool = likeliest(search.rules, likely).pool
+    await approach(search, proven, finerStep)
   }
 }
 
-async function approach(search: Search, proven: Bound): Promise<void> {
-  await raiseBound(search, proven)
+/** Changes the pool, at the prices that it has led to, for the pairs of all that are likeliest at those. */
+async function widen(search: Search, proven: Bound): Promise<void> {
+  const { value } = relax(search.rules)
+  const { pool, shortfall } = likeliest(search.rules, likely)
+  search.bound = Math.max(search.bound, value + shortfall)
+  search.pool = pool
+  await tell(search, 'pricing', { ...proven, bound: search.bound })
+  openFlow(search)
+}
+
+async function approach(search: Search, proven: Bound, step: number): Promise<void> {
+  await raiseBound(search, proven, step)
   if (!search.stopped && !isCloseEnough(search, proven.bound)) await closeGap(search, proven)
 }
 

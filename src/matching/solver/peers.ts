@@ -73,7 +73,7 @@ export function flowByPricing(problem: Problem): () => number {
     startFrom(rules, pool.of, { aReview: 12, aPerson: 3 })
     for (let added = 1; added > 0;) {
       cheapestFlow(rules.core.flow)
-      added = priceIn(rules, pool.of, { below: -1e-6, most: 12 }).added
+      added = priceIn(rules, pool, { below: -1e-6, most: 12 }).added
     }
     return costOfFlow(rules.core.flow)
   }

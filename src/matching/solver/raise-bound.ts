@@ -17,7 +17,7 @@ const sight = { first: 60, refill: 30 }
 export function openFlow({ rules, pool }: Search): void {
   for (let added = 1; added > 0;) {
     cheapestFlow(rules.core.flow)
-    added = priceIn(rules, pool.of, broughtIn).added
+    added = priceIn(rules, pool, broughtIn).added
   }
 }
 
@@ -33,8 +33,8 @@ export function charge({ rules }: Search, { wanted, charges }: Bound): void {
  * Raises a bound, round after round: solve the flow, price all pairs, charge more for the rules it breaks.
  * Mends some of the flows into plans on the way. Leaves off when nothing rises any more, or nothing is left to prove.
  */
-export async function raiseBound(search: Search, proven: Bound): Promise<void> {
-  const ascent = newAscent(search.rules)
+export async function raiseBound(search: Search, proven: Bound, step: number): Promise<void> {
+  const ascent = newAscent(search.rules, step)
   let [mark, markedAt] = [proven.bound, 0]
   for (let round = 1; round <= search.budget.rounds; round += 1) {
     search.round += 1
@@ -43,19 +43,23 @@ export async function raiseBound(search: Search, proven: Bound): Promise<void> {
     const stalled = round - markedAt >= patience
     const due = round % planEvery === 0 && round >= firstPlanAt
     if (due || stalled || round === search.budget.rounds) planFrom(search, usage)
-    if ((await tell(search, 'bounding', proven)) || search.stopped || stalled) break
+    const done = await tell(search, 'bounding', proven)
+    if (search.stopped && search.best === null) planFrom(search, usage)
+    if (done || search.stopped || stalled) break
     climb(ascent, usage)
   }
 }
 
 /** Solves the flow at the charges as they are, prices all pairs, and keeps the bound with its charges if it is better. */
-export function boundAgain({ rules, pool }: Search, proven: Bound): Usage {
+export function boundAgain(search: Search, proven: Bound): Usage {
+  const { rules, pool } = search
   const { value, usage } = relax(rules)
-  const bound = value + priceIn(rules, pool.of, broughtIn).shortfall
+  const bound = value + priceIn(rules, pool, broughtIn).shortfall
   if (bound > proven.bound) {
     proven.bound = bound
     proven.wanted = rules.wanted.slice()
     proven.charges = [...rules.charges]
+    if (pool.whole) search.bound = Math.max(search.bound, bound)
   }
   return usage
 }

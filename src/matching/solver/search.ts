@@ -15,7 +15,7 @@ import { type Teams, lineupOfTeams } from './search/teams.ts'
 export type Search = {
   readonly roster: Roster
   readonly rules: SideRules
-  readonly pool: Pool
+  pool: Pool
   readonly budget: Budget
   readonly follow: Follow
   best: Planned | null
@@ -81,7 +81,7 @@ export async function tell(search: Search, stage: Progress['stage'], proven: Bou
   const { best, round, budget, pool } = search
   const bound = wholePoints(proven.bound)
   const gap = best ? gapTo(search, proven.bound) / Math.max(1, Math.abs(best.cost)) : null
-  const over = pool.everybody === null || proven.bound <= search.bound ? 'all pairs' : 'candidates'
+  const over = pool.whole || proven.bound <= search.bound ? 'all pairs' : 'candidates'
   const wish = await search.follow({ stage, round, objective: best?.cost ?? null, bound, gap, over })
   if (wish === 'stop') search.stopped = 'stopped by hand'
   return gap !== null && gap <= budget.goodEnough

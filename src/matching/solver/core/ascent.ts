@@ -4,21 +4,22 @@ import { chargeAll, sumWanted } from './side-rules.ts'
 import { type Usage, metIn, separate, usageOf } from './usage.ts'
 
 /** One multiplier's own step, as in resilient backpropagation: longer while the slope keeps its sign, half when it turns. */
-type Pace = { steps: number[]; slopes: number[] }
+type Pace = { readonly first: number; steps: number[]; slopes: number[] }
 
 export type Ascent = { readonly rules: SideRules; readonly needs: Pace; readonly cliques: Pace }
 
-const firstStep = 40
+export const firstStep = 12
 const faster = 1.7
 const slower = 0.4
 
-export const newAscent = (rules: SideRules): Ascent => ({
+export const newAscent = (rules: SideRules, first: number): Ascent => ({
   rules,
   needs: {
-    steps: Array.from(rules.wanted, () => firstStep),
+    first,
+    steps: Array.from(rules.wanted, () => first),
     slopes: Array.from(rules.wanted, () => 0),
   },
-  cliques: { steps: [], slopes: [] },
+  cliques: { first, steps: [], slopes: [] },
 })
 
 /** The cheapest flow at the charges as they are, and the bound it proves over the columns that are in (points of plan cost). */
@@ -57,7 +58,7 @@ export function climb({ rules, needs, cliques }: Ascent, usage: Usage): void {
 
 function stepOf(pace: Pace, row: number, slope: number): number {
   const before = pace.slopes[row] ?? 0
-  const step = pace.steps[row] ?? firstStep
+  const step = pace.steps[row] ?? pace.first
   const next = slope * before > 0 ? step * faster : slope * before < 0 ? step * slower : step
   pace.steps[row] = next
   if (slope !== 0) pace.slopes[row] = slope

@@ -1,4 +1,7 @@
-import type { Eligible } from '../pairs/question.ts'
+import type { Opening } from '../../roster.ts'
+import { type Prices, newBargains } from '../pairs/bargains.ts'
+import type { Pool } from '../pairs/pool.ts'
+import { type Eligible, newEligible } from '../pairs/question.ts'
 import type { Scan } from '../pairs/scan.ts'
 import { columnsOf } from './columns.ts'
 import { type Core, addPair, openSlots } from './core.ts'
@@ -17,18 +20,26 @@ export type PricingWish = {
   readonly most: number
 }
 
+/** Who might be asked for each review; `order` is the order in which it is quickest to ask. */
+export type Candidates = { readonly of: Scan; readonly order: readonly Opening[] }
+
 /** Prices every pair that `candidates` knows of against the potentials of the core, and brings the best of each review in. */
-export function priceIn(rules: SideRules, candidates: Scan, { below, most }: PricingWish): Priced {
+export function priceIn(rules: SideRules, candidates: Candidates, { below, most }: PricingWish): Priced {
   const { core } = rules
   const inside = new Int32Array(core.roster.people.length).fill(-1)
   let added = 0
   let shortfall = 0
-  for (const opening of core.roster.openings) {
+  for (const opening of candidates.order) {
     const open = openSlots(core.firm, opening)
     if (open === 0) continue
     markInside(core, opening.index, inside)
-    const found = candidates(opening)
-    const helpful = cheapestBelow(rules, found, { opening: opening.index, inside, below, most })
+    const found = candidates.of(opening)
+    const helpful = cheapestBelow(rules, found, {
+      opening: opening.index,
+      inside,
+      below,
+      most: Math.max(most, open),
+    })
     for (const { reduced } of helpful.slice(0, open)) shortfall += Math.min(0, reduced)
     for (const { each } of helpful) bringIn(rules, found, { opening: opening.index, each })
     added += helpful.length
@@ -95,6 +106,57 @@ export function bringIn(
   enlist(rules, addPair(rules.core, pair))
 }
 
+/** Everybody, at the potentials of the core, who may cost less than `below` more than they are worth. */
+export function everybodyBelow(rules: SideRules, below: number, enough?: number): Candidates {
+  const { core, wantedSums } = rules
+  const { potential } = core.flow.tree
+  const prices: Prices = {
+    person: (person) => potential[core.firstPerson + person] ?? 0,
+    ceiling: (opening) => (potential[core.firstOpening + opening] ?? 0) + below,
+    wanted: (opening, meets) => wantedSums[opening * meetings + meets] ?? 0,
+  }
+  return newBargains(core, prices, enough)
+}
+
+/** The pairs of all that come nearest to being worth their price, and by how much at most those outside could lower the cost. */
+export function likeliest(
+  rules: SideRules,
+  { below, most }: PricingWish,
+): { readonly pool: Pool; readonly shortfall: number } {
+  const { core } = rules
+  const { roster } = core
+  const { of, order } = everybodyBelow(rules, below, most)
+  const inside = new Int32Array(roster.people.length).fill(-1)
+  const inColumns = inside.slice()
+  const kept = new Map<number, Eligible>()
+  let pairs = 0
+  let shortfall = 0
+  for (const opening of order) {
+    const found = of(opening)
+    markInside(core, opening.index, inColumns)
+    const best = cheapestBelow(rules, found, { opening: opening.index, inside, below, most })
+    pairs += best.length
+    const outside = best.filter(({ each }) => inColumns[found.people[each] ?? 0] !== opening.index)
+    for (const { reduced } of outside.slice(0, openSlots(core.firm, opening)))
+      shortfall += Math.min(0, reduced)
+    kept.set(opening.index, {
+      count: best.length,
+      people: Int32Array.from(best, ({ each }) => found.people[each] ?? 0),
+      costs: Int32Array.from(best, ({ each }) => found.costs[each] ?? 0),
+      meets: Uint8Array.from(best, ({ each }) => found.meets[each] ?? 0),
+    })
+  }
+  const pool = {
+    of: ({ index }: Opening) => kept.get(index) ?? nobody,
+    order: roster.openings,
+    pairs,
+    whole: false,
+  }
+  return { pool, shortfall }
+}
+
+const nobody = newEligible(0)
+
 export type Start = { readonly aReview: number; readonly aPerson: number }
 
 /** Where to start: the cheapest few of every review and of every person, and of each need the cheapest few who meet it. */
@@ -104,9 +166,7 @@ export function startFrom(rules: SideRules, candidates: Scan, { aReview, aPerson
   for (const opening of core.roster.openings) {
     if (openSlots(core.firm, opening) === 0) continue
     const found = candidates(opening)
-    const chosen = new Set(cheapest(found, aReview, 0))
-    for (const need of opening.needs.keys())
-      for (const each of cheapest(found, Math.ceil(aReview / 4), 1 << need)) chosen.add(each)
+    const chosen = new Set(cheapest(found, { aReview, needs: opening.needs.length }))
     for (let each = 0; each < found.count; each += 1)
       if ((found.costs[each] ?? 0) <= (limits[found.people[each] ?? 0] ?? 0)) chosen.add(each)
     for (const each of chosen) bringIn(rules, found, { opening: opening.index, each })
@@ -136,19 +196,43 @@ function ownLimits({ roster, firm }: Core, candidates: Scan, few: number): Int32
 }
 
 const scale = 4096
+const tally = new Int32Array(scale + 1)
 
-/** The `few` cheapest who meet a need, by counting how many there are at each cost; those dearer than the scale come last. */
-function cheapest({ count, costs, meets }: Eligible, few: number, need: number): number[] {
-  const tally = new Int32Array(scale)
+/** The cheapest few, and of each need a quarter as many who meet it. */
+function cheapest(
+  found: Eligible,
+  { aReview, needs }: { readonly aReview: number; readonly needs: number },
+): number[] {
+  const left = [aReview, ...Array.from({ length: needs }, () => Math.ceil(aReview / 4))]
+  let wanted = left.length
+  const chosen: number[] = []
+  for (const each of byCost(found)) {
+    if (wanted === 0) break
+    const meets = ((found.meets[each] ?? 0) << 1) | 1
+    let wants = false
+    for (const [bit, few] of left.entries()) {
+      if (few === 0 || ((meets >> bit) & 1) === 0) continue
+      wants = true
+      left[bit] = few - 1
+      if (few === 1) wanted -= 1
+    }
+    if (wants) chosen.push(each)
+  }
+  return chosen
+}
+
+/** Cheapest first, by counting how many there are at each cost; of those dearer than the scale, as they come. */
+function byCost({ count, costs }: Eligible): Int32Array {
   const level = (each: number): number => Math.min(scale - 1, Math.max(0, costs[each] ?? 0))
-  const counts = (each: number): boolean => ((meets[each] ?? 0) & need) === need
-  for (let each = 0; each < count; each += 1)
-    if (counts(each)) tally[level(each)] = (tally[level(each)] ?? 0) + 1
-  let last = 0
-  for (let sum = tally[0] ?? 0; last < scale - 1 && sum < few; sum += tally[last] ?? 0) last += 1
-  const found: number[] = []
-  for (let each = 0; each < count; each += 1) if (counts(each) && level(each) < last) found.push(each)
-  for (let each = 0; each < count && found.length < few; each += 1)
-    if (counts(each) && level(each) === last) found.push(each)
-  return found
+  tally.fill(0)
+  for (let each = 0; each < count; each += 1) tally[level(each) + 1] = (tally[level(each) + 1] ?? 0) + 1
+  for (let cost = 1; cost <= scale; cost += 1) tally[cost] = (tally[cost] ?? 0) + (tally[cost - 1] ?? 0)
+  const order = new Int32Array(count)
+  for (let each = 0; each < count; each += 1) {
+    const cost = level(each)
+    const place = tally[cost] ?? 0
+    tally[cost] = place + 1
+    order[place] = each
+  }
+  return order
 }

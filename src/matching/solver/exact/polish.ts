@@ -23,7 +23,7 @@ export function polish(search: Search, proven: Bound, highs: Highs): void {
   charge(search, proven)
   for (let time = 0; time < times && gapTo(search, proven.bound) >= 1; time += 1) {
     boundAgain(search, proven)
-    priceIn(rules, pool.of, { below: reach, most: 12 })
+    priceIn(rules, pool, { below: reach, most: 12 })
     chargeAll(rules)
     const before = proven.bound
     chargeByProgramme(search, highs, columnsWithin(rules.core, reach))

@@ -29,7 +29,7 @@ export function prove(search: Search, proven: Bound, highs: Highs): void {
   proven.bound = Math.max(proven.bound, floor)
   const gap = gapTo(search, floor)
   if (search.best === null || gap < 1) return
-  priceIn(search.rules, search.pool.of, { below: gap, most: Number.POSITIVE_INFINITY })
+  priceIn(search.rules, search.pool, { below: gap, most: Number.POSITIVE_INFINITY })
   chargeAll(search.rules)
   const within = columnsWithin(search.rules.core, gap)
   const settled = columnsWithin(search.rules.core, -gap).filter((column) => isUsed(search, column))
@@ -38,6 +38,7 @@ export function prove(search: Search, proven: Bound, highs: Highs): void {
   const { cost } = search.best
   const bound = choose(search, { highs, settled, free: within.filter((column) => !sure.has(column)) })
   proven.bound = Math.max(proven.bound, Math.min(cost, wholePoints(bound)))
+  if (search.pool.whole) search.bound = Math.max(search.bound, proven.bound)
 }
 
 const isUsed = ({ rules: { core } }: Search, column: number): boolean =>
@@ -72,7 +73,7 @@ export function settle(search: Search, proven: Bound): number {
   charge(search, proven)
   for (;;) {
     const { value } = relax(rules)
-    const { added } = priceIn(rules, pool.of, { ...broughtIn, most: 50 })
+    const { added } = priceIn(rules, pool, { ...broughtIn, most: 50 })
     if (added === 0) return value
     chargeAll(rules)
   }

@@ -23,7 +23,7 @@ export function cheapestFlow(flow: Flow, mostPivots = Number.POSITIVE_INFINITY):
 }
 
 const blockOf = (count: number): number =>
-  Math.max(64, Math.ceil(Math.sqrt(count) * (count > 200_000 ? 0.2 : 1)))
+  Math.max(64, Math.ceil(Math.sqrt(count) * (count > 200_000 ? 1.5 : 1)))
 
 /** The arc that breaks optimality most within the next block that has any; -1 when none is left anywhere. */
 function betterArc(flow: Flow): number {

@@ -32,6 +32,9 @@ export type PeopleColumns = {
   readonly free: Int32Array
   readonly interests: Int32Array
   readonly specialisms: Int32Array
+  /** How many subjects of theirs any review focuses on. */
+  readonly interestCount: Int32Array
+  readonly specialismCount: Int32Array
   readonly cells: readonly Cell[]
 }
 
@@ -91,6 +94,8 @@ export function peopleColumns(roster: Roster, names: Names, span: Span): PeopleC
     specialisms: bitsOf(order, names.subjectWords, ({ practitioner }) =>
       names.subjects(practitioner.specialisms),
     ),
+    interestCount: ints(({ practitioner }) => names.subjects(practitioner.interests).length),
+    specialismCount: ints(({ practitioner }) => names.subjects(practitioner.specialisms).length),
     cells: cellsOf(order),
   }
 }

@@ -1,33 +1,39 @@
 import { at } from '../../at.ts'
 import type { Lineup } from '../../lineup.ts'
-import type { Roster } from '../../roster.ts'
+import type { Opening, Roster } from '../../roster.ts'
 import type { Eligible } from './question.ts'
 import { type Scan, newScan } from './scan.ts'
 
 /**
- * People for each review, kept so that they can be priced again and again. Up to some number of pairs that is everybody who
- * may join. Beyond, it is those nearest and some of those who would go anywhere, and `everybody` asks again of all: what a
- * pool proves then holds for its own pairs only.
+ * People for each review, kept so that they can be priced again and again: the `whole` of those who may join, or, where that
+ * would be too many, the likeliest. What a pool proves holds for its own pairs only.
  */
-export type Pool = { readonly of: Scan; readonly pairs: number; readonly everybody: Scan | null }
+export type Pool = {
+  readonly of: Scan
+  readonly order: readonly Opening[]
+  readonly pairs: number
+  readonly whole: boolean
+}
 
 /** So many pairs of a review and a person, eligible or not, are gone through without leaving any out. */
 const pairsAtMost = 40_000_000
-const nearest = 400
+const nearest = 120
 
+/** Everybody who may join; in large problems those nearest, and some of those who would go anywhere. */
 export function newPool(roster: Roster, firm: Lineup): Pool {
-  const large = roster.openings.length * roster.people.length > pairsAtMost
-  const scan = newScan(roster, firm, large ? { enough: nearest } : {})
+  const { openings, people } = roster
+  const whole = openings.length * people.length <= pairsAtMost
+  const scan = newScan(roster, firm, whole ? {} : { enough: nearest })
   let pairs = 0
-  const kept = roster.openings.map((opening): Eligible => {
-    const { count, people, costs, meets } = scan(opening)
+  const kept = openings.map((opening): Eligible => {
+    const { count, people: found, costs, meets } = scan(opening)
     pairs += count
     return {
       count,
-      people: people.slice(0, count),
+      people: found.slice(0, count),
       costs: costs.slice(0, count),
       meets: meets.slice(0, count),
     }
   })
-  return { of: ({ index }) => at(kept, index), pairs, everybody: large ? newScan(roster, firm) : null }
+  return { of: ({ index }) => at(kept, index), order: openings, pairs, whole }
 }

@@ -1,19 +1,15 @@
-import type { Opening, Roster, Span } from '../../roster.ts'
+import type { Opening } from '../../roster.ts'
 import { farKm, mostPoints, sizeOf } from '../../suitability.ts'
-import type { Names } from './names.ts'
+import type { Compiled } from './compiled.ts'
 import { type PeopleColumns, phases, trait } from './people-columns.ts'
-
-export type Compiled = {
-  readonly roster: Roster
-  readonly people: PeopleColumns
-  readonly names: Names
-  readonly span: Span
-}
 
 export type Question = ReturnType<typeof questionOf>
 
 /** One review in numbers. An organisation of -2 is nobody's: the rule does not hold. */
-export function questionOf({ roster, names, span }: Compiled, opening: Opening) {
+export function questionOf(
+  { roster, names, span }: Pick<Compiled, 'roster' | 'names' | 'span'>,
+  opening: Opening,
+) {
   const { review } = opening
   const { conflicts, weights } = roster.policy
   const ruled = (holds: boolean, name: string | null): number =>
@@ -58,23 +54,39 @@ export type Eligible = {
   readonly meets: Uint8Array
 }
 
+export const newEligible = (room: number): Eligible => ({
+  count: 0,
+  people: new Int32Array(room),
+  costs: new Int32Array(room),
+  meets: new Uint8Array(room),
+})
+
 /** As `kilometres` has it, to the last digit. */
 export const kmTo = ({ easting, northing }: Question, people: PeopleColumns, spot: number): number =>
   Math.sqrt((easting - (people.easting[spot] ?? 0)) ** 2 + (northing - (people.northing[spot] ?? 0)) ** 2) /
   1000
 
-/** No rule that is in numbers keeps them out; the distance is asked apart, because a wish or a standing place overrides it. */
-export function mayJoin(
-  { dayWords, dayBits, school, trust, hub }: Question,
-  people: PeopleColumns,
-  spot: number,
-): boolean {
+export function isFreeOn({ dayWords, dayBits }: Question, people: PeopleColumns, spot: number): boolean {
   for (let word = 0; word < dayWords.length; word += 1) {
     const bits = dayBits[word] ?? 0
     if (((people.free[(dayWords[word] ?? 0) * people.count + spot] ?? 0) & bits) !== bits) return false
   }
-  if (people.school[spot] === school || people.trust[spot] === trust || people.hub[spot] === hub) return false
   return (people.limit[spot] ?? 0) > 0
+}
+
+/** No rule that is in numbers keeps them out; the distance is asked apart, because a wish or a standing place overrides it. */
+export const mayJoin = (question: Question, people: PeopleColumns, spot: number): boolean =>
+  isFreeOn(question, people, spot) &&
+  people.school[spot] !== question.school &&
+  people.trust[spot] !== question.trust &&
+  people.hub[spot] !== question.hub
+
+/** A bit for each need of the review that somebody with these traits meets. */
+export function meetsOf({ needBits }: Question, traits: number): number {
+  let meets = 0
+  for (let need = 0; need < needBits.length; need += 1)
+    meets |= ((traits >> (needBits[need] ?? 0)) & 1) << need
+  return meets
 }
 
 type Noted = {
@@ -85,15 +97,10 @@ type Noted = {
 }
 
 export function note(question: Question, people: PeopleColumns, { found, spot, km, bonus }: Noted): void {
-  const { needBits, most } = question
-  const traits = people.traits[spot] ?? 0
-  let meets = 0
-  for (let need = 0; need < needBits.length; need += 1)
-    meets |= ((traits >> (needBits[need] ?? 0)) & 1) << need
   const { count } = found
   found.people[count] = people.person[spot] ?? 0
-  found.costs[count] = most - bonus - pointsOf(question, people, { spot, km })
-  found.meets[count] = meets
+  found.costs[count] = question.most - bonus - pointsOf(question, people, { spot, km })
+  found.meets[count] = meetsOf(question, people.traits[spot] ?? 0)
   found.count = count + 1
 }
 

@@ -1,12 +1,12 @@
 import { at } from '../../at.ts'
 import { isFree } from '../../company.ts'
 import type { Lineup } from '../../lineup.ts'
-import { takenBack } from '../../objective.ts'
-import { type Opening, type Roster, type Span, standsFirm } from '../../roster.ts'
 import type { Place } from '../../problem.ts'
-import { newNames } from './names.ts'
-import { type Cell, type PeopleColumns, cellMetres, peopleColumns } from './people-columns.ts'
-import { type Eligible, type Question, kmTo, mayJoin, note, questionOf } from './question.ts'
+import type { Opening, Roster } from '../../roster.ts'
+import { compiledFrom } from './compiled.ts'
+import { newExceptions, noteAlone } from './exceptions.ts'
+import { type Cell, type PeopleColumns, cellMetres } from './people-columns.ts'
+import { type Eligible, type Question, kmTo, mayJoin, newEligible, note, questionOf } from './question.ts'
 
 /** Asks of one review who may join those who stand firm. What it answers is overwritten by the next call. */
 export type Scan = (opening: Opening) => Eligible
@@ -14,112 +14,25 @@ export type Scan = (opening: Opening) => Eligible
 /** `enough` people are plenty: those nearest, and some of those who travel without limit. */
 export type ScanWish = { readonly enough?: number }
 
-/** Compiles a roster into columns, so that some ten nanoseconds a pair are enough to ask every rule and every criterion. */
+/** Asks every rule and every criterion in columns. */
 export function newScan(roster: Roster, firm: Lineup, { enough }: ScanWish = {}): Scan {
-  const names = newNames(roster)
-  const span = spanOf(roster)
-  const people = peopleColumns(roster, names, span)
-  const found: Eligible = {
-    count: 0,
-    people: new Int32Array(people.count),
-    costs: new Int32Array(people.count),
-    meets: new Uint8Array(people.count),
-  }
-  const marks = {
-    barred: new Int32Array(people.count).fill(-1),
-    special: new Int32Array(people.count).fill(-1),
-  }
+  const compiled = compiledFrom(roster)
+  const { people } = compiled
+  const found = newEligible(people.count)
+  const exceptions = newExceptions(compiled)
+  const { barred, special } = exceptions
   const anybodyFirm = firm.loads.some((own) => own.length > 0)
-  const declared = declaredBySchool(roster)
-  const choosers = choosersByReview(roster)
   return (opening) => {
     found.count = 0
     if (at(firm.teams, opening.index).length >= opening.review.slots) return found
-    const question = questionOf({ roster, people, names, span }, opening)
-    const mark = (of: Int32Array, person: number): void => {
-      of[people.spotOf[person] ?? 0] = opening.index
-    }
-    if (roster.policy.conflicts.declared)
-      for (const person of declared.get(opening.review.school) ?? []) mark(marks.barred, person)
-    const special = askedAlone(roster, opening, choosers.get(opening.review.id) ?? [])
-    for (const person of special.keys()) mark(marks.special, person)
-    for (const person of ruledOut(roster, opening)) mark(marks.barred, person)
-    if (enough === undefined) sweepAll(question, people, { found, ...marks })
-    else sweepNear(question, people, { found, ...marks, enough })
-    for (const [person, rank] of special) {
-      const spot = people.spotOf[person] ?? 0
-      if (marks.barred[spot] === opening.index || !mayJoin(question, people, spot)) continue
-      const { weights } = roster.policy
-      const asked = rank === 0 ? 0 : Math.max(0, weights.choice - weights.rankStep * (rank - 1))
-      const stands = opening.standing.get(at(roster.people, person).practitioner.id) ?? null
-      note(question, people, {
-        found,
-        spot,
-        km: kmTo(question, people, spot),
-        bonus: asked + takenBack(roster.policy, stands),
-      })
-    }
-    if (at(firm.teams, opening.index).length > 0 || anybodyFirm)
-      withoutCrossing(roster, firm, { opening, found })
+    const question = questionOf(compiled, opening)
+    const alone = exceptions.of(opening)
+    if (enough === undefined) sweepAll(question, people, { found, barred, special })
+    else sweepNear(question, people, { found, barred, special, enough })
+    noteAlone(compiled, alone, { opening, question, found, barred })
+    if (anybodyFirm) withoutCrossing(roster, firm, { opening, found })
     return found
   }
-}
-
-/** Those whose wish or place overrides the distance, with the rank of their choice; 0 for those who did not choose it. */
-function askedAlone(
-  { personOf }: Roster,
-  { standing }: Opening,
-  choosers: readonly (readonly [person: number, rank: number])[],
-): Map<number, number> {
-  const alone = new Map(choosers)
-  for (const id of standing.keys()) {
-    const person = personOf.get(id)
-    if (person && !alone.has(person.index)) alone.set(person.index, 0)
-  }
-  return alone
-}
-
-/** Those whom the office has ruled out, and those who stand so firmly that they are in already. */
-function* ruledOut({ personOf }: Roster, opening: Opening): Generator<number> {
-  const firm = [...opening.standing.keys()].filter((id) => standsFirm(opening, id))
-  for (const id of [...opening.forbidden, ...firm]) {
-    const person = personOf.get(id)
-    if (person) yield person.index
-  }
-}
-
-/** From the first day of any review to the last. */
-function spanOf({ openings }: Roster): Span {
-  const days = openings.filter((opening) => opening.days.length > 0)
-  if (days.length === 0) return { from: 0, until: 0 }
-  let [from, until] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  for (const { first, last } of days) {
-    from = Math.min(from, first)
-    until = Math.max(until, last + 1)
-  }
-  return { from, until }
-}
-
-function declaredBySchool({ people }: Roster): Map<string, number[]> {
-  const declared = new Map<string, number[]>()
-  for (const { index, conflicts } of people)
-    for (const school of conflicts.keys()) {
-      const there = declared.get(school)
-      if (there) there.push(index)
-      else declared.set(school, [index])
-    }
-  return declared
-}
-
-function choosersByReview({ people }: Roster): Map<string, [number, number][]> {
-  const choosers = new Map<string, [number, number][]>()
-  for (const { index, choices } of people)
-    for (const [review, rank] of choices) {
-      const there = choosers.get(review)
-      if (there) there.push([index, rank])
-      else choosers.set(review, [[index, rank]])
-    }
-  return choosers
 }
 
 type Notebook = { readonly found: Eligible; readonly barred: Int32Array; readonly special: Int32Array }
@@ -147,12 +60,12 @@ function sweepNear(
   }
 }
 
-function isWithin({ bounded, easting, northing }: Question, cell: Cell): boolean {
+export function isWithin({ bounded, easting, northing }: Question, cell: Cell): boolean {
   if (!bounded || cell.reach === Number.POSITIVE_INFINITY) return true
   return metresTo(cell, { easting, northing }) <= cell.reach * (1 + 1e-9)
 }
 
-function metresTo(cell: Cell, { easting, northing }: Place): number {
+export function metresTo(cell: Cell, { easting, northing }: Place): number {
   const dx = Math.max(cell.easting - easting, easting - cell.easting - cellMetres, 0)
   const dy = Math.max(cell.northing - northing, northing - cell.northing - cellMetres, 0)
   return Math.sqrt(dx * dx + dy * dy)
@@ -194,7 +107,7 @@ function sweep(question: Question, people: PeopleColumns, stretch: Stretch): voi
 }
 
 /** Leaves out whoever cannot be seated beside those who stand firm, in this team or in their own calendar. */
-function withoutCrossing(
+export function withoutCrossing(
   roster: Roster,
   firm: Lineup,
   { opening, found }: { readonly opening: Opening; readonly found: Eligible },

@@ -1,0 +1,116 @@
+import { at } from '../../at.ts'
+import type { Lineup } from '../../lineup.ts'
+import type { Opening, Roster } from '../../roster.ts'
+import { compiledFrom } from './compiled.ts'
+import { type Exceptions, newExceptions, noteAlone } from './exceptions.ts'
+import { type FreePeople, freePeople, inGroups } from './free-people.ts'
+import type { PeopleColumns } from './people-columns.ts'
+import { type Eligible, type Question, kmTo, mayJoin, newEligible, note, questionOf } from './question.ts'
+import { type Scan, isWithin, metresTo, withoutCrossing } from './scan.ts'
+
+/** What people and reviews are worth while pairs are priced, in points. */
+export type Prices = {
+  /** By person: what their time costs. */
+  readonly person: (person: number) => number
+  /** By review: a pair that costs more than this, with the person's time and less what they are wanted for, is not sought. */
+  readonly ceiling: (opening: number) => number
+  /** By review and by which of its needs somebody meets: what they are wanted for. */
+  readonly wanted: (opening: number, meets: number) => number
+}
+
+/** Asks everybody, and answers at least those who may beat the ceiling of a review; to be asked in its `order`. */
+export type Bargains = { readonly of: Scan; readonly order: readonly Opening[] }
+
+/** How much a rounded score may be above what it is reckoned here, points. */
+const rounding = 2
+
+/**
+ * A scan of everybody at some prices that passes over those who cannot be worth asking: people who are free on the same days
+ * are listed once for all reviews on them, each with the least that they can cost there. Of each review it answers all who
+ * may beat the ceiling, or, when so many are `enough`, at least the best.
+ */
+export function newBargains(
+  { roster, firm }: { readonly roster: Roster; readonly firm: Lineup },
+  prices: Prices,
+  enough = Number.POSITIVE_INFINITY,
+): Bargains {
+  const compiled = compiledFrom(roster)
+  const { people } = compiled
+  const found = newEligible(people.count)
+  const exceptions = newExceptions(compiled)
+  const anybodyFirm = firm.loads.some((own) => own.length > 0)
+  const free = freePeople(compiled, prices.person)
+  const { barred, special } = exceptions
+  return {
+    order: inGroups(roster).flat(),
+    of: (opening) => {
+      found.count = 0
+      if (at(firm.teams, opening.index).length >= opening.review.slots) return found
+      const question = questionOf(compiled, opening)
+      const alone = exceptions.of(opening)
+      goThrough(free(question), people, { question, prices, found, barred, special, enough })
+      noteAlone(compiled, alone, { opening, question, found, barred })
+      if (anybodyFirm) withoutCrossing(roster, firm, { opening, found })
+      return found
+    },
+  }
+}
+
+type Going = Pick<Exceptions, 'barred' | 'special'> & {
+  readonly question: Question
+  readonly prices: Prices
+  readonly found: Eligible
+  readonly enough: number
+}
+
+function goThrough({ cells, spots, least, meets }: FreePeople, people: PeopleColumns, going: Going): void {
+  const { question, prices, found, barred, special, enough } = going
+  const { index, bounded } = question
+  const travel = Math.max(0, question.weights.travel)
+  const wanted = Float64Array.from({ length: 1 << question.needBits.length }, (_, own) =>
+    prices.wanted(index, own),
+  )
+  const mostWanted = wanted.reduce((most, worth) => Math.max(most, worth), 0)
+  const best = newBest(prices.ceiling(index) + rounding, enough)
+  for (const { cell, from, until, cheapest, farthest, boundless } of cells) {
+    if (!isWithin(question, cell)) continue
+    const away = farthest === 0 ? 0 : travel * Math.min(1, metresTo(cell, question) / 1000 / farthest)
+    if (cheapest + away - mostWanted >= best.ceiling) continue
+    for (let each = from; each < until; each += 1) {
+      const cost = (least[each] ?? 0) + away - mostWanted
+      if (cost >= best.ceiling) {
+        if (boundless && cost >= best.ceiling + 1) break
+        continue
+      }
+      const worth = wanted[meets[each] ?? 0] ?? 0
+      if (cost + mostWanted - worth >= best.ceiling) continue
+      const spot = spots[each] ?? 0
+      const km = kmTo(question, people, spot)
+      const comfort = people.comfort[spot] ?? 0
+      const asIs = (least[each] ?? 0) - worth + (comfort > 0 ? travel * Math.min(1, km / comfort) : 0)
+      if (asIs >= best.ceiling || (bounded && km > (people.reachKm[spot] ?? 0))) continue
+      if (barred[spot] === index || special[spot] === index || !mayJoin(question, people, spot)) continue
+      note(question, people, { found, spot, km, bonus: 0 })
+      const last = found.count - 1
+      best.add((found.costs[last] ?? 0) + prices.person(found.people[last] ?? 0) - worth + rounding)
+    }
+  }
+}
+
+/** A ceiling that comes down to the worst of the best few. */
+function newBest(ceiling: number, enough: number) {
+  const kept: number[] = []
+  const best = {
+    ceiling,
+    add: (value: number): void => {
+      if (enough === Number.POSITIVE_INFINITY || value >= best.ceiling) return
+      let place = kept.length
+      kept.push(value)
+      for (; place > 0 && (kept[place - 1] ?? 0) > value; place -= 1) kept[place] = kept[place - 1] ?? 0
+      kept[place] = value
+      if (kept.length > enough) kept.pop()
+      if (kept.length === enough) best.ceiling = Math.min(best.ceiling, kept.at(-1) ?? best.ceiling)
+    },
+  }
+  return best
+}

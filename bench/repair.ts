@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util'
 import { stopwatch } from '#kernel'
 import { solveUnexplained } from '#matching'
-import { prepareRepair, stepIn } from '#matching/repair'
+import { dropWarm, prepareRepair, prepareWarm, stepIn, whyNot } from '#matching/repair'
 import { aNetwork, chanceFrom } from '#matching/testing'
 import { realSchools } from './matching/real-schools.ts'
 
-const usage = `bench/repair.ts [--size 425x1500] [--kinds base,tight,short] [--seeds 1] [--drops 400] [--json]
-Every drop-out one after another, from the same plan: the step-in at once, beside planning the whole season again.`
+const usage = `bench/repair.ts [--size 425x1500] [--kinds base,tight,short] [--seeds 1] [--drops 400] [--warm 200] [--asked 1200] [--json]
+Every drop-out one after another, from the same plan: the step-in at once and the best by a
+warm restart, beside planning the whole season again; and why-nots, asked of pairs at random.`
 
 const { values } = parseArgs({
   options: {
@@ -14,6 +15,8 @@ const { values } = parseArgs({
     kinds: { type: 'string', default: 'base,tight,short' },
     seeds: { type: 'string', default: '1' },
     drops: { type: 'string', default: '400' },
+    warm: { type: 'string', default: '200' },
+    asked: { type: 'string', default: '1200' },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -30,17 +33,26 @@ function spread(times: readonly number[]) {
 
 const repeats = 3
 
-/** Milliseconds of the shortest of a few runs of what changes nothing: on a machine that others share the longer ones measure them. */
-function shortest<T>(work: () => T): [number, T] {
-  const clock = stopwatch()
-  let done = work()
-  let least = clock()
-  for (let again = 1; again < repeats; again += 1) {
-    const next = stopwatch()
-    done = work()
-    least = Math.min(least, next())
+type Clock = () => () => number
+
+/** Milliseconds of this thread's work, which is counted in steps of a few microseconds to a millisecond. */
+const work: Clock = () => {
+  const before = process.threadCpuUsage()
+  return () => {
+    const { user, system } = process.threadCpuUsage(before)
+    return (user + system) / 1000
   }
-  return [least, done]
+}
+
+/** The least time of a few runs of what changes nothing: others share the machine. */
+function shortest<T>(clock: Clock, run: () => T): [number, T] {
+  let least = Number.POSITIVE_INFINITY
+  for (let left = repeats; ; left -= 1) {
+    const elapsed = clock()
+    const done = run()
+    least = Math.min(least, elapsed())
+    if (left === 1) return [least, done]
+  }
 }
 
 async function* lines() {
@@ -57,9 +69,26 @@ async function* lines() {
       const ready = preparing()
       const drops = chanceFrom(seed).shuffled(plan.placements).slice(0, Number(values.drops))
       const local = drops.map((drop) => {
-        const [time, found] = shortest(() => stepIn(prepared, drop))
+        const [time, found] = shortest(stopwatch, () => stepIn(prepared, drop))
         return { time, ...found }
       })
+      const warming = stopwatch()
+      const warm = await prepareWarm(problem, plan)
+      const warmed = warming()
+      const best = drops.slice(0, Number(values.warm)).map((drop) => {
+        const [time, answer] = shortest(work, () => dropWarm(warm, drop))
+        return { time, ...answer, gap: (answer.cost - answer.bound) / answer.cost }
+      })
+      const open = await prepareWarm(problem, plan, 'asTheyStand')
+      const chance = chanceFrom(seed)
+      const asked = Array.from({ length: Number(values.asked) }, () => {
+        const pair = {
+          review: chance.oneOf(problem.reviews).id,
+          practitioner: chance.oneOf(problem.practitioners).id,
+        }
+        const [time, answer] = shortest(work, () => whyNot(open, pair))
+        return { time, ...answer }
+      }).filter(({ points }) => points !== null)
       yield {
         kind,
         seed,
@@ -67,6 +96,15 @@ async function* lines() {
         preparing: ready,
         stepIn: spread(local.map(({ time }) => time)),
         moved: local.reduce((sum, { moves }) => sum + moves.length, 0) / local.length,
+        warming: warmed,
+        warmRestart: spread(best.map(({ time }) => time)),
+        warmMoved: best.reduce((sum, { moved }) => sum + moved, 0) / best.length,
+        warmGapPercent: spread(best.map(({ gap }) => 100 * gap)),
+        provenBest: best.filter(({ cost, bound }) => cost <= bound).length / best.length,
+        whyNot: spread(asked.map(({ time }) => time)),
+        whyNotAsked: asked.length,
+        whyNotPoints: spread(asked.map(({ points }) => points ?? 0)),
+        whyNotUnsurePoints: spread(asked.map(({ points, atLeast }) => (points ?? 0) - (atLeast ?? 0))),
         directly:
           local.filter(({ unfilled, moves }) => unfilled === 0 && moves.length === 0).length / local.length,
         filled: local.filter(({ unfilled }) => unfilled === 0).length / local.length,

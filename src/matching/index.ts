@@ -9,6 +9,7 @@ export type {
   Concern,
   Fix,
   Gap,
+  GapProof,
   GapCause,
   Placed,
   Plan,

@@ -23,20 +23,30 @@ export type GapCause = {
   readonly alone: number
 }
 
-/** One or two things to ask that, granted, let this practitioner fill a slot; verified by granting them. */
+/**
+ * What to ask that, granted, lets this practitioner fill a slot; verified by granting it. `points` is what the plan would then
+ * cost more (below 0: less), `effect` the same in words.
+ */
 export type Fix = {
   readonly words: string
   readonly practitioner: string
   readonly change: readonly Ask[]
   /** How many of the missing slots it fills. */
   readonly fills: number
+  readonly points: number
+  readonly effect: string
 }
+
+/** Why nothing that could be asked fills a slot: the fewest rules of which each keeps somebody out and together everybody. */
+export type GapProof = { readonly rules: readonly Rule[]; readonly words: string }
 
 export type Gap = {
   readonly review: string
   readonly missing: number
   readonly blockedBy: readonly GapCause[]
   readonly fixes: readonly Fix[]
+  /** Null as long as there is a fix. */
+  readonly proof: GapProof | null
 }
 
 /** Something that stood and does not in this plan. */

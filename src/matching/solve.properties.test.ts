@@ -222,9 +222,27 @@ test('every fix, when it is granted, lets its person fill the slot without break
         const changed = fix.change.reduce(granted, problem)
         const filled = [...plan.placements, { review: gap.review, practitioner: fix.practitioner }]
         expect(checkPlan(changed, filled)).toEqual([])
+        expect(fix.points).toBe(costOfPairs(changed, filled) - costOfPairs(changed, plan.placements))
       }
   }, 150)
   expect(fixes).toBeGreaterThan(50)
+})
+
+test('a gap has fixes, or a proof that none of the rules that may bend lets anybody in', async () => {
+  let proofs = 0
+  await always(async (problem) => {
+    const { gaps, placements } = await solve(problem)
+    for (const { fixes, proof, blockedBy, review } of gaps) {
+      expect(proof === null).toBe(fixes.length > 0)
+      if (proof === null) continue
+      proofs += 1
+      for (const rule of proof.rules) expect(blockedBy.map((cause) => cause.rule)).toContain(rule)
+      const team = placements.filter((pair) => pair.review === review).map((pair) => pair.practitioner)
+      for (const { id } of problem.practitioners.filter((person) => !team.includes(person.id)))
+        expect(checkPlan(problem, [...placements, { review, practitioner: id }])).not.toEqual([])
+    }
+  }, 150)
+  expect(proofs).toBeGreaterThan(5)
 })
 
 test('a replacement breaks no rule, and costs what the plan would cost more', async () => {

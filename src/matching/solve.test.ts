@@ -156,8 +156,12 @@ test('a gap says which rules are in the way and what would fill it', async () =>
           practitioner: 'person-2',
           change: [{ kind: 'beFree', practitioner: 'person-2', first: '2024-12-03', last: '2024-12-05' }],
           fills: 1,
+          points: -344_260,
+          effect:
+            'Fills what was empty (−325,000 points); the team gains something it lacked (−20,000 points); one placement more is counted (+740 points).',
         },
       ],
+      proof: null,
     },
   ])
 })

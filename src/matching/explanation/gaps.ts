@@ -1,10 +1,12 @@
 import { at } from '../at.ts'
 import { type Ask, askWords, practitionerGranted, reviewGranted } from '../ask.ts'
 import { type Rule, ruleWords } from '../blocker.ts'
+import { differenceOf, differenceWords } from '../change-cost.ts'
 import { obstaclesIn, tooClose } from '../company.ts'
 import type { Lineup } from '../lineup.ts'
 import type { Fix, Gap, GapCause } from '../plan.ts'
-import { pairCost } from '../objective.ts'
+import { pairCost, total } from '../objective.ts'
+import { whyNone } from './why-none.ts'
 import { type Opening, type Person, type Roster, openingFrom, personFrom } from '../roster.ts'
 import { kilometres } from '../travel.ts'
 
@@ -29,11 +31,13 @@ function gapAt(roster: Roster, lineup: Lineup, { opening, missing }: Short): Gap
       person,
       rules: [...new Set(obstaclesIn(roster, { opening, person, lineup }).map(({ rule }) => rule))],
     }))
+  const fixes = fixesFor(roster, lineup, { opening, outsiders })
   return {
     review: opening.review.id,
     missing,
     blockedBy: causes(outsiders),
-    fixes: fixesFor(roster, lineup, { opening, outsiders }),
+    fixes,
+    proof: fixes.length > 0 ? null : whyNone(outsiders.map(({ rules }) => rules)),
   }
 }
 
@@ -81,19 +85,18 @@ function fixesFor(
   { opening, outsiders }: { readonly opening: Opening; readonly outsiders: readonly Outsider[] },
 ): Fix[] {
   const negotiable = outsiders
-    .filter(({ rules }) => rules.length > 0 && rules.length <= 2 && rules.every((rule) => rule in effort))
+    .filter(({ rules }) => rules.length > 0 && rules.every((rule) => rule in effort))
     .map(({ person, rules }) => ({
       person,
       rules,
-      weight: rules.reduce((sum, rule) => sum + effortOf(rule, opening, person), rules.length === 1 ? 0 : 20),
+      weight: rules.reduce((sum, rule) => sum + effortOf(rule, opening, person), 20 * (rules.length - 1)),
       cost: pairCost(opening, person, roster.policy),
     }))
     .sort((one, other) => one.weight - other.weight || one.cost - other.cost)
-  const fewest = Math.min(...negotiable.map(({ rules }) => rules.length))
   const found: Fix[] = []
   const ofKind = new Map<string, number>()
   for (const { person, rules } of negotiable) {
-    if (found.length === fixesAGap || rules.length > fewest) break
+    if (found.length === fixesAGap || rules.length > (found[0]?.change.length ?? rules.length)) break
     const kind = rules.join()
     if ((ofKind.get(kind) ?? 0) >= fixesAKind) continue
     const fix = fixBy(roster, lineup, { opening, person, rules })
@@ -119,7 +122,19 @@ function fixBy(roster: Roster, lineup: Lineup, { opening, person, rules }: Hope)
   }
   if (obstaclesIn(roster, seating).length > 0) return null
   const asks = change.map((ask) => askWords(ask, { name: practitioner.name, host: opening.review.name }))
-  return { words: `Ask ${asks.join(', and ')}.`, practitioner: practitioner.id, change, fills: 1 }
+  const difference = differenceOf(roster, lineup, {
+    opening: seating.opening,
+    out: null,
+    into: seating.person,
+  })
+  return {
+    words: `Ask ${asks.join(', and ')}.`,
+    practitioner: practitioner.id,
+    change,
+    fills: 1,
+    points: total(difference),
+    effect: differenceWords(difference, 1),
+  }
 }
 
 type Asking = Pick<Hope, 'opening' | 'person'> & { readonly roster: Roster; readonly lineup: Lineup }

@@ -84,11 +84,7 @@ export function openLiveTexts(): LiveTexts {
       rooms.set(report, room)
       const one: Listening = { writer, listener, rights }
       room.listening.add(one)
-      listener(changed(first))
-      // What was told while the first answer was read.
-      if (room.place > first.place)
-        listener(changed(await changesSince(writer.reading.db, report, first.place)))
-      listener(await peopleIn(writer))
+      await tellFirst(one, first, room)
       room.timer ??= setInterval(() => void look(report).catch(() => undefined), lookEvery)
       return () => leave(report, room, one)
     },
@@ -105,6 +101,14 @@ export function openLiveTexts(): LiveTexts {
       return happened(kept?.place ?? 0)
     },
   }
+}
+
+async function tellFirst({ writer, listener }: Listening, first: Changes, room: Room): Promise<void> {
+  listener(changed(first))
+  // What was told while the first answer was read.
+  if (room.place > first.place)
+    listener(changed(await changesSince(writer.reading.db, writer.report, first.place)))
+  listener(await peopleIn(writer))
 }
 
 /** The text after a place; a report that is opened for the first time begins its text, a long one is made compact. */

@@ -92,14 +92,14 @@ async function signUpAndChooseDates(page: Page): Promise<string> {
 async function takeStep(page: Page, season: string, button: string) {
   await page.goto(season)
   await press(page, button)
-  await page.getByRole('status').waitFor()
+  await page.getByRole('status').first().waitFor()
 }
 
 async function chooseReview(page: Page, review: string) {
   await page.goto(`/reviewing/choose/${review}`)
   await picture(page, 'reviewer-chooses')
   await press(page, /Choose this review/)
-  await page.getByRole('status').waitFor()
+  await page.getByRole('status').first().waitFor()
 }
 
 async function planTeams(page: Page, whom: string) {
@@ -109,7 +109,7 @@ async function planTeams(page: Page, whom: string) {
   await picture(page, `plan-of-${whom.toLowerCase().replaceAll(' ', '-')}`)
   await page.getByRole('link', { name: 'Adopt this plan' }).first().click()
   await press(page, 'Adopt and send the offers')
-  await page.getByRole('status').waitFor()
+  await page.getByRole('status').first().waitFor()
 }
 
 /** The people whom the review's page names in its team. */
@@ -123,7 +123,7 @@ async function answerFromMail(name: string, button: string) {
   const phone = await openPage({ viewport: { width: 390, height: 844 }, javaScriptEnabled: false })
   await openLetterTo(phone, name)
   await press(phone, button)
-  await phone.getByRole('status').waitFor()
+  await phone.getByRole('status').first().waitFor()
 }
 
 async function withdrawFromMail(name: string) {
@@ -132,7 +132,7 @@ async function withdrawFromMail(name: string) {
   await phone.getByText('Withdraw', { exact: false }).first().click()
   await press(phone, 'Withdraw')
   await picture(phone, 'someone-drops-out')
-  await phone.getByRole('status').waitFor()
+  await phone.getByRole('status').first().waitFor()
 }
 
 async function offerReplacement(page: Page, review: string): Promise<string> {
@@ -141,7 +141,7 @@ async function offerReplacement(page: Page, review: string): Promise<string> {
   const offered = page.locator('#replacements').getByRole('row').nth(1)
   const [name = ''] = (await offered.getByRole('rowheader').innerText()).split('\n')
   await offered.getByRole('button').click()
-  await page.getByRole('status').waitFor()
+  await page.getByRole('status').first().waitFor()
   return name
 }
 

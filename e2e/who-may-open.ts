@@ -85,7 +85,6 @@ export const whoMayOpen: Readonly<Record<string, string>> = {
   '/office/register': 'S',
   '/office/register/:import': 'S',
   '/office/reviews/:review': 'S',
-  '/office/reviews/:review/put-right': 'S',
   '/office/schools/:school/membership': 'S',
   '/office/seasons': 'S',
   '/office/seasons/:season': 'S',

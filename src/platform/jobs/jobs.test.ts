@@ -60,6 +60,18 @@ onEachDatabase('those who follow facts', (open) => {
     expect(await outboxOf(open().database)).toEqual([])
   })
 
+  test('are told one after another, without a wait between them', async () => {
+    const { database } = open()
+    jobs = await openJobs(database, {
+      log: silentLog,
+      queues: [followQueue],
+      pace: { ...quick, pollSeconds: 600 },
+    })
+    for (let rung = 0; rung < 5; rung += 1) await ring()
+    await relayOutbox({ database, jobs, followersOf: () => ['listen', 'answer'] })
+    expect(await untilTold(jobs, 10)).toHaveLength(10)
+  })
+
   test('hear nothing of an act that rolled back', async () => {
     const { database } = open()
     const jobs = await opened()

@@ -58,25 +58,30 @@ async function warm(boss: PgBoss, queue: Queue, pace: JobsPace): Promise<void> {
 
 function jobsOf(boss: PgBoss, pace: JobsPace): Jobs {
   const workers = new Map<string, string>()
+  // After each job too: another may be waiting.
+  const nudge = ({ name }: Queue) => {
+    const worker = workers.get(name)
+    if (worker) boss.notifyWorker(worker)
+  }
   return {
     sendWithin: async (tx, { name }, bodies) => {
       const jobs = bodies.map((body) => ({ data: body }))
       await boss.insert(name, jobs, { db: within(tx) })
     },
-    work: async ({ name }, work) => {
-      const options = { pollingIntervalSeconds: pace.pollSeconds, burstWhenBatchFull: true }
-      const worker = await boss.work<object>(name, options, async ([job]) => job && work(job.data))
-      workers.set(name, worker)
+    work: async (queue, work) => {
+      const options = { pollingIntervalSeconds: pace.pollSeconds }
+      const worker = await boss.work<object>(queue.name, options, async ([job]) => {
+        if (!job) return
+        await work(job.data).finally(() => nudge(queue))
+      })
+      workers.set(queue.name, worker)
     },
     onClock: async ({ name, cron, work }) => {
       await boss.createQueue(name, { policy: 'singleton', retryLimit: 2 })
       await boss.schedule(name, cron, null, { tz: 'Europe/London' })
       await boss.work(name, { pollingIntervalSeconds: 30 }, work)
     },
-    nudge: ({ name }) => {
-      const worker = workers.get(name)
-      if (worker) boss.notifyWorker(worker)
-    },
+    nudge,
     stop: () => boss.stop({ graceful: true, close: false, timeout: 5000 }),
   }
 }

@@ -120,6 +120,7 @@ const OneVoice = ({ voice, view }: { readonly voice: VoiceLine } & Pick<BuilderP
         <Form
           action={paths.withdrawVoice({ report: view.id, voice: voice.id })}
           label={`Withdraw the words of ${voice.who}`}
+          named={voice.id}
         >
           <TextField name="why" label="Why they are withdrawn" />
           <Button kind="warning">Withdraw them now</Button>

@@ -70,6 +70,29 @@ export const ActivityKind = z.object({
 })
 export type ActivityKind = z.infer<typeof ActivityKind>
 
+/** A page after the report. `from`: what of the record it is put together from; null: somebody writes it. */
+export const Appendix = z.object({
+  key: Key,
+  title: Words,
+  from: z.enum(['biographies', 'schedule', 'schools']).nullable(),
+})
+export type Appendix = z.infer<typeof Appendix>
+
+const onceByPlace = Appendix.shape.from.unwrap().options
+
+/** Frameworks of before had only the titles of their appendices, which were told apart by their places. */
+const Appendices = z.preprocess(
+  (given) =>
+    Array.isArray(given)
+      ? given.map((one: unknown, place) =>
+          typeof one === 'string'
+            ? { key: `appendix${place + 1}`, title: one, from: onceByPlace[place] ?? null }
+            : one,
+        )
+      : given,
+  z.array(Appendix),
+)
+
 const Report = z.object({
   /** `{host}` stands for the name of the school or trust. */
   title: Words,
@@ -78,7 +101,7 @@ const Report = z.object({
   closing: z.object({ heading: Words, paragraphs: z.array(Paragraph) }).nullable(),
   strengthsLabel: Words,
   developmentsLabel: Words,
-  appendices: z.array(Words),
+  appendices: Appendices,
 })
 
 export const Framework = z.object({

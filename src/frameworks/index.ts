@@ -1,5 +1,6 @@
 export {
   type ActivityKind,
+  type Appendix,
   Framework,
   type FrameworkPart,
   FrameworkSection,

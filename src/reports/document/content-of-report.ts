@@ -29,14 +29,13 @@ export function contentOfReport(gathered: Gathered): ReportContent {
       .map(({ key, title, parts }) => ({ key, title, parts })),
     closing: framework.report.closing,
     appendices: framework.report.appendices
-      .map((title, place) => ({ title, prose: [...gathered.prose(appendices, appendixKey(place))] }))
+      .map(({ key, title }) => ({ title, prose: [...gathered.prose(appendices, key)] }))
       .filter(({ prose }) => !isBlank(prose)),
   }
 }
 
 /** Appendices are written beside the sections, under a key that no section has. */
 export const appendices = 'appendices'
-export const appendixKey = (place: number): string => `appendix${place + 1}`
 
 type Written = ReportSection & { readonly optional: boolean }
 

@@ -1,6 +1,6 @@
 import { type SqlBool, sql } from 'kysely'
 import { type Day, dateRange, day } from '#kernel'
-import type { Framework } from '#frameworks'
+import type { Appendix, Framework } from '#frameworks'
 import type { PartnershipTables } from '#partnership'
 import { type Reader, reading } from '#platform/database'
 import { type Workspace, trustMaterial } from '#reviews'
@@ -9,7 +9,7 @@ import type { ReportId } from '../ids.ts'
 import type { ReportTables } from '../tables.ts'
 import { partIn, partKey, proseIn } from '../writing/text-of-report.ts'
 import { textOf } from '../writing/text-store.ts'
-import { appendices, appendixKey, contentOfReport } from './content-of-report.ts'
+import { appendices, contentOfReport } from './content-of-report.ts'
 import type { Prose } from './prose.ts'
 import { ReportContent } from './report-content.ts'
 
@@ -18,10 +18,10 @@ type OfReport = Workspace & { readonly report: ReportId }
 
 /** The report as it stands: its cover and estimates from the record, its text as the team has written it. */
 export async function contentOf(db: Reader, state: OfReport): Promise<ReportContent> {
-  const { framework, report, schoolName } = state
-  const prose = await proseOf(db, report)
+  const { framework, schoolName } = state
+  const prose = await proseOf(db, state)
   const levels = await writtenEstimates(db, state)
-  const titled = (appendix: string, place: number) => `${place + 1}. ${appendix}`
+  const titled = ({ title }: Appendix, place: number) => `${place + 1}. ${title}`
   return contentOfReport({
     framework,
     host: schoolName,
@@ -38,14 +38,16 @@ export async function contentOf(db: Reader, state: OfReport): Promise<ReportCont
 /** The text of each part: live where somebody has written here, else as the latest version has it. */
 export async function proseOf(
   db: Reader,
-  report: ReportId,
+  { report, framework }: { readonly report: ReportId; readonly framework: Framework },
 ): Promise<(section: string, part: string) => Prose> {
   const text = await textOf(db, report)
   if (text.store.clients.size > 0) return (section, part) => proseIn(partIn(text, partKey(section, part)))
   const latest = await latestVersion(db, report)
+  const titleOf = (appendix: string) =>
+    framework.report.appendices.find(({ key }) => key === appendix)?.title ?? null
   return (section, part) =>
     section === appendices
-      ? (latest?.appendices.find((_, place) => appendixKey(place) === part)?.prose ?? [])
+      ? (latest?.appendices.find(({ title }) => title === titleOf(part))?.prose ?? [])
       : (latest?.sections.find(({ key }) => key === section)?.parts.find(({ key }) => key === part)?.prose ??
         [])
 }

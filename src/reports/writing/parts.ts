@@ -1,5 +1,5 @@
 import type { Framework, PartKind } from '#frameworks'
-import { appendices, appendixKey } from '../document/content-of-report.ts'
+import { appendices } from '../document/content-of-report.ts'
 import { partKey } from './text-of-report.ts'
 
 /** A place in the report where somebody writes. */
@@ -25,8 +25,8 @@ export function partsOfReport({ sections, report }: Framework): WritingPart[] {
         themes,
       })),
     ),
-    ...report.appendices.map((title, place) => ({
-      part: partKey(appendices, appendixKey(place)),
+    ...report.appendices.map(({ key, title }) => ({
+      part: partKey(appendices, key),
       section: appendices,
       title,
       heading: null,

@@ -1,7 +1,7 @@
-import type { Framework, PartKind } from '#frameworks'
+import type { Appendix, Framework, PartKind } from '#frameworks'
 import { phaseWords } from '#partnership'
 import type { Finding, TrustMaterial } from '#reviews'
-import { appendices, appendixKey } from '../document/content-of-report.ts'
+import { appendices } from '../document/content-of-report.ts'
 import type { Point, Prose, ProseBlock, ProseLine } from '../document/prose.ts'
 import { proseFromLines } from '../document/written-lines.ts'
 import { partKey } from './text-of-report.ts'
@@ -15,14 +15,14 @@ type Known = {
 
 /** What a report on a trust can be filled with from the record, by the keys of its parts. */
 export function proseOfRecord(known: Known): ReadonlyMap<string, Prose> {
-  const { material } = known
+  const { framework, material } = known
   return new Map<string, Prose>([
     ...material.answers
       .filter(({ goes }) => goes !== 'cover')
       .map(({ key, holds, words }): [string, Prose] => [key, writtenAs(holds, words)]),
-    [partKey(appendices, appendixKey(0)), biographies(material)],
-    [partKey(appendices, appendixKey(1)), schedule(material)],
-    [partKey(appendices, appendixKey(2)), schools(material)],
+    ...framework.report.appendices.flatMap(({ key, from }): [string, Prose][] =>
+      from === null ? [] : [[partKey(appendices, key), ofRecord[from](material)]],
+    ),
     ...sectionsOf(known),
   ])
 }
@@ -75,6 +75,13 @@ const schools = ({ schools: chosen }: TrustMaterial): Prose =>
       ].flatMap((words) => (words === null ? [] : [point(words)])),
     })),
   )
+
+/** What an appendix that is put together from the record holds. */
+const ofRecord: Record<NonNullable<Appendix['from']>, (material: TrustMaterial) => Prose> = {
+  biographies,
+  schedule,
+  schools,
+}
 
 /** Findings under their themes, and what was said of each question of the trust challenge. */
 const sectionsOf = ({ framework, findings, material }: Known): [string, Prose][] =>

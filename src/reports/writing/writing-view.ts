@@ -66,7 +66,7 @@ export async function writingView(asked: Reading, report: ReportId): Promise<Wri
   const state = await draftFor(asked, report)
   if (isRefused(state)) return state
   const { db, actor, today } = asked
-  const prose = await proseOf(db, report)
+  const prose = await proseOf(db, state)
   const owners = await ownersOf(db, report)
   const findings = await findingsBeside(asked, state)
   const order = findings.map(({ id }) => id)

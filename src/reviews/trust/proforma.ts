@@ -12,9 +12,6 @@ export type ProformaQuestion = {
 /** What stands on a cover that only the trust knows. */
 const coverAsks = ['chair', 'chief']
 
-/** Appendices that are put together from the record: biographies, the schedule, the schools. */
-const appendicesFromRecord = 3
-
 /** Proforma 1: what the report’s cover, context and last appendices ask, then how the trust sees itself. */
 export const proformaQuestions = ({ report, sections }: Framework): ProformaQuestion[] => [
   ...report.front
@@ -32,14 +29,11 @@ export const proformaQuestions = ({ report, sections }: Framework): ProformaQues
         }),
       ),
     ),
-  ...report.appendices.slice(appendicesFromRecord).map((title, place) =>
-    asked({
-      key: `appendices.appendix${place + appendicesFromRecord + 1}`,
-      label: title,
-      holds: 'prose',
-      goes: 'appendix',
-    }),
-  ),
+  ...report.appendices
+    .filter(({ from }) => from === null)
+    .map(({ key, title }) =>
+      asked({ key: `appendices.${key}`, label: title, holds: 'prose', goes: 'appendix' }),
+    ),
   ...sections
     .filter(({ holds }) => holds === 'findings')
     .map(({ key, title }) => asked({ key: `self.${key}`, label: title, holds: 'prose', goes: 'team' })),

@@ -53,6 +53,7 @@ export const whoMayOpen: Readonly<Record<string, string>> = {
   '/office/calendars/terms/:authority': 'S',
   '/office/frameworks': 'S',
   '/office/frameworks/:framework': 'S',
+  '/office/frameworks/new': 'S',
   '/office/frameworks/:framework/copy': 'S',
   '/office/frameworks/:framework/file.json': 'S',
   '/office/hubs/:hub/schools': 'S',

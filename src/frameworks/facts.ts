@@ -7,6 +7,10 @@ export const frameworkDrafted = fact(
   'frameworks.frameworkDrafted',
   z.object({ framework: FrameworkCode, from: FrameworkCode, content: Framework }),
 )
+export const frameworkBegun = fact(
+  'frameworks.frameworkBegun',
+  z.object({ framework: FrameworkCode, content: Framework }),
+)
 export const frameworkChanged = fact(
   'frameworks.frameworkChanged',
   z.object({ framework: FrameworkCode, content: Framework }),

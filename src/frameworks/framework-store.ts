@@ -27,6 +27,15 @@ export async function findFramework(db: Reader, code: FrameworkCode): Promise<Fr
   return row ? versionFrom(row) : null
 }
 
+/** The same, held until the transaction ends, so that two who change it at once both keep what they did. */
+export async function findDraftToChange(
+  tx: Transactor,
+  code: FrameworkCode,
+): Promise<FrameworkVersion | null> {
+  await made(tx).where('code', '=', code).forUpdate().execute()
+  return findFramework(tx, code)
+}
+
 /** Those that the office made, the last drafted first. */
 export async function madeFrameworks(db: Reader): Promise<FrameworkVersion[]> {
   const rows = await made(db).orderBy('drafted_at', 'desc').orderBy('code').execute()
@@ -53,7 +62,8 @@ const versionFrom = ({ code, content, published_at }: Row): FrameworkVersion => 
 
 type Drafted = {
   readonly framework: FrameworkCode
-  readonly from: FrameworkCode
+  /** Null: it began almost empty. */
+  readonly from: FrameworkCode | null
   readonly content: Framework
 }
 

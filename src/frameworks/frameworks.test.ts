@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { type Attempt, day, isRefused, nobody, perform } from '#kernel'
 import { anOfficer } from '#partnership/testing'
 import { type TestDatabase, onEachDatabase } from '#platform/database/testing'
-import { changeSection } from './change-section.ts'
 import { copyFramework } from './copy-framework.ts'
+import { changeFramework } from './draft/change-framework.ts'
 import { discardFramework } from './discard-framework.ts'
 import { frameworkOf } from './framework-store.ts'
 import { FrameworkCode, standardFramework } from './framework-code.ts'
@@ -13,6 +13,16 @@ import { publishFramework } from './publish-framework.ts'
 import { shippedFramework } from './shipped.ts'
 
 const mine = FrameworkCode.parse('QAR-2026')
+const leadershipOf = (framework: FrameworkCode) => ({
+  framework,
+  aspect: 'sections',
+  change: {
+    does: 'put',
+    one: 'leadership',
+    typed: { title: 'Leading', holds: 'findings', prompts: 'Who leads?', least: '100', most: '200' },
+  },
+})
+
 onEachDatabase('frameworks of the office’s own', (open) => {
   const officer = async ({ database }: TestDatabase) => {
     const by = anOfficer()
@@ -28,17 +38,10 @@ onEachDatabase('frameworks of the office’s own', (open) => {
     const copy = byOffice({ from: standardFramework, code: mine, name: 'Our review' })
     expect(code(await perform(world, copyFramework, copy))).toBe('happened')
     expect(code(await perform(world, copyFramework, copy))).toBe('code-taken')
-    const section = {
-      framework: mine,
-      section: 'leadership',
-      title: 'Leading',
-      prompts: ['Who leads?'],
-      least: 100,
-      most: 200,
-    }
-    expect(code(await perform(world, changeSection, byOffice(section)))).toBe('happened')
+    const section = leadershipOf(mine)
+    expect(code(await perform(world, changeFramework, byOffice(section)))).toBe('happened')
     expect(code(await perform(world, publishFramework, byOffice({ framework: mine })))).toBe('happened')
-    expect(code(await perform(world, changeSection, byOffice(section)))).toBe('framework-published')
+    expect(code(await perform(world, changeFramework, byOffice(section)))).toBe('framework-published')
     expect(code(await perform(world, discardFramework, byOffice({ framework: mine })))).toBe(
       'framework-published',
     )
@@ -51,15 +54,8 @@ onEachDatabase('frameworks of the office’s own', (open) => {
   test('what comes with the product cannot be changed, and nobody but the office changes anything', async () => {
     const { world } = open()
     const byOffice = await officer(open())
-    const section = {
-      framework: standardFramework,
-      section: 'quality',
-      title: 'Q',
-      prompts: [],
-      least: 0,
-      most: 1,
-    }
-    expect(code(await perform(world, changeSection, byOffice(section)))).toBe('framework-published')
+    const section = leadershipOf(standardFramework)
+    expect(code(await perform(world, changeFramework, byOffice(section)))).toBe('framework-published')
     const copy = { from: standardFramework, code: mine, name: 'Theirs' }
     expect(code(await perform(world, copyFramework, { by: nobody, input: copy }))).toBe('not-allowed')
   })

@@ -6,6 +6,7 @@ import { frameworkPublished } from './facts.ts'
 import { FrameworkCode } from './framework-code.ts'
 import { type FrameworkVersion, findFramework, publishDraft } from './framework-store.ts'
 import { refused } from './refusals.ts'
+import { whyNotReady } from './draft/why-not-ready.ts'
 
 const Publishing = z.object({ framework: FrameworkCode })
 type Publishing = z.infer<typeof Publishing>
@@ -21,7 +22,9 @@ export const publishFramework = act({
   apply: (tx, { body }: Published, occasion) => publishDraft(tx, body.framework, occasion),
 })
 
-export function decide({ code, published }: FrameworkVersion): Decision<Published> {
+export function decide({ code, content, published }: FrameworkVersion): Decision<Published> {
   if (published) return refused('framework-published', { code })
+  const [why] = whyNotReady(content)
+  if (why !== undefined) return refused('not-ready', { why })
   return happened(frameworkPublished({ framework: code }))
 }

@@ -7,7 +7,7 @@ export type FrameworkTables = {
   framework: {
     code: FrameworkCode
     content: ColumnType<unknown, string, string>
-    copied_from: string
+    copied_from: string | null
     drafted_at: Instant
     drafted_by: PersonId | null
     published_at: Instant | null

@@ -61,11 +61,16 @@ export const trustReviewPaths = {
 /** What reviews are held with, as the office keeps it. */
 export const frameworkPaths = {
   frameworks: path('/office/frameworks'),
+  beginFramework: path('/office/frameworks/new'),
   framework: path('/office/frameworks/:framework'),
   frameworkFile: path('/office/frameworks/:framework/file.json'),
   copyFramework: path('/office/frameworks/:framework/copy'),
-  frameworkSection: path('/office/frameworks/:framework/sections/:section'),
   loadFramework: path('/office/frameworks/:framework/load'),
   publishFramework: path('/office/frameworks/:framework/publish'),
   discardFramework: path('/office/frameworks/:framework/discard'),
+  frameworkAspect: path('/office/frameworks/:framework/change/:aspect'),
+  newInFramework: path('/office/frameworks/:framework/change/:aspect/new'),
+  oneInFramework: path('/office/frameworks/:framework/change/:aspect/of/:one'),
+  moveInFramework: path('/office/frameworks/:framework/change/:aspect/of/:one/move'),
+  removeFromFramework: path('/office/frameworks/:framework/change/:aspect/of/:one/remove'),
 }

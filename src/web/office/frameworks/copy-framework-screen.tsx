@@ -9,12 +9,7 @@ export const CopyFrameworkScreen = ({ version: { code }, state }: Shown) => (
     <Heading>Copy {code} to a draft</Heading>
     <Lead>Change the draft as you like. Reviews that are held with {code} stay as they are.</Lead>
     <Form action={paths.copyFramework({ framework: code })} state={state} label={`Copy ${code}`}>
-      <TextField
-        name="code"
-        label="Code of the new version"
-        hint="Such as QAR-2026. It cannot be used twice."
-        width={20}
-      />
+      <CodeField />
       <TextField name="name" label="Name" />
       <ButtonRow>
         <Button>Make the draft</Button>
@@ -24,4 +19,13 @@ export const CopyFrameworkScreen = ({ version: { code }, state }: Shown) => (
       </ButtonRow>
     </Form>
   </>
+)
+
+export const CodeField = () => (
+  <TextField
+    name="code"
+    label="Code of the new version"
+    hint="Such as QAR-2026. It cannot be used twice."
+    width={20}
+  />
 )

@@ -1,8 +1,7 @@
 import type { FrameworkVersion } from '#frameworks'
-import { Heading, Lead, Table, Tag } from '#ui'
+import { Button, Heading, Lead, Table, Tag } from '#ui'
 import { paths } from '../../paths.ts'
-
-const hostWords = { school: 'A school', trust: 'A trust', subject: 'A subject in a school' } as const
+import { hostWords } from './framework-words.ts'
 
 export const FrameworksScreen = ({ versions }: { readonly versions: readonly FrameworkVersion[] }) => (
   <>
@@ -11,6 +10,7 @@ export const FrameworksScreen = ({ versions }: { readonly versions: readonly Fra
       What reviews look at, and how they are held. A review keeps the version that it began with; a published
       version never changes.
     </Lead>
+    <Button href={paths.beginFramework()}>Begin a new kind of review</Button>
     <Table
       caption="Versions"
       captionSize="hidden"

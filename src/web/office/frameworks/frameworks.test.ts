@@ -23,8 +23,10 @@ onEachDatabase('the office’s frameworks', (open) => {
     expect(wordsOf(lower)).toContain('Use capital letters, digits and hyphens')
     const copied = await office.post(paths.copyFramework(standard), { code: 'QAR-2026', name: 'Ours' })
     expect(copied.to).toBe(paths.framework(mine))
-    const section = { title: 'Leading', prompts: 'Who leads?\n\nWho follows?', least: '100', most: '200' }
-    await office.post(paths.frameworkSection({ ...mine, section: 'leadership' }), section)
+    const leadership = { ...mine, aspect: 'sections', one: 'leadership' }
+    const section = { title: 'Leading', holds: 'findings', prompts: 'Who leads?\n\nWho follows?' }
+    const put = await office.post(paths.oneInFramework(leadership), { ...section, least: '100', most: '200' })
+    expect(put.to).toBe(paths.frameworkAspect(leadership))
     const preview = wordsOf(await office.get(paths.framework(mine)))
     expect(preview).toContain('Who follows?')
     expect(preview).toContain('Usually 100 to 200 words.')
@@ -32,7 +34,7 @@ onEachDatabase('the office’s frameworks', (open) => {
     await office.post(paths.publishFramework(mine))
     const published = await office.get(paths.framework(mine))
     expect(wordsOf(published)).toContain('It is published, so it never changes.')
-    expect((await office.get(paths.frameworkSection({ ...mine, section: 'leadership' }))).status).toBe(404)
+    expect((await office.get(paths.oneInFramework(leadership))).status).toBe(404)
     const file = await office.get(paths.frameworkFile(mine))
     expect(JSON.parse(file.html)).toMatchObject({ code: 'QAR-2026', name: 'Ours' })
   })

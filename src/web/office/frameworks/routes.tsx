@@ -2,24 +2,24 @@ import { type Refused, isRefused, perform, refused } from '#kernel'
 import {
   FrameworkCode,
   type FrameworkVersion,
-  changeSection,
+  beginFramework,
   copyFramework,
   discardFramework,
   frameworkView,
   frameworksView,
   loadFramework,
   publishFramework,
-  sectionOf,
 } from '#frameworks'
 import { type FormState, blankForm, filledForm, refusedForm } from '#ui'
-import { one, refusedScreen, screen, seeOther, show, submit } from '../../answer.tsx'
+import { one, refusedScreen, seeOther, show, submit } from '../../answer.tsx'
 import type { App, Asked } from '../../context.ts'
 import { download } from '../../download.ts'
 import { paths } from '../../paths.ts'
+import { BeginFrameworkScreen } from './begin-framework-screen.tsx'
 import { CopyFrameworkScreen } from './copy-framework-screen.tsx'
+import { draftRoutes } from './draft-routes.tsx'
 import { FrameworkScreen } from './framework-screen.tsx'
 import { FrameworksScreen } from './frameworks-screen.tsx'
-import { SectionScreen } from './section-screen.tsx'
 
 const all = { label: 'Frameworks', href: paths.frameworks() }
 const codeIn = (c: Asked): string => c.req.param('framework') ?? ''
@@ -39,13 +39,24 @@ export function frameworkRoutes(app: App) {
     const content = `${JSON.stringify(found.content, null, 2)}\n`
     return download(c, { name: found.code, kind: 'json', content })
   })
+  app.get(paths.beginFramework.pattern, (c) => begin(c, blankForm))
   app.get(paths.framework.pattern, (c) => framework(c, blankForm))
   app.get(paths.copyFramework.pattern, (c) => copy(c, null))
-  app.get(paths.frameworkSection.pattern, (c) => section(c, null))
+  wholeDraftRoutes(app)
   draftRoutes(app)
 }
 
-function draftRoutes(app: App) {
+function wholeDraftRoutes(app: App) {
+  app.post(paths.beginFramework.pattern, (c) =>
+    submit(c, beginFramework, {
+      input: (form) => form,
+      done: ([drafted]) => ({
+        to: drafted ? paths.framework({ framework: drafted.body.framework }) : paths.frameworks(),
+        told: 'The draft is there. Change what you like, then publish it.',
+      }),
+      again: (state) => begin(c, state),
+    }),
+  )
   app.post(paths.copyFramework.pattern, (c) =>
     submit(c, copyFramework, {
       input: (form) => ({ from: codeIn(c), code: one(form, 'code'), name: one(form, 'name') }),
@@ -54,22 +65,6 @@ function draftRoutes(app: App) {
         told: 'The draft is there. No review is held with it until it is published.',
       }),
       again: (state) => copy(c, state),
-    }),
-  )
-  app.post(paths.frameworkSection.pattern, (c) =>
-    submit(c, changeSection, {
-      input: (form) => ({
-        framework: codeIn(c),
-        section: c.req.param('section'),
-        title: one(form, 'title'),
-        prompts: one(form, 'prompts')
-          .split(/\r?\n/)
-          .filter((line) => line.trim() !== ''),
-        least: one(form, 'least'),
-        most: one(form, 'most'),
-      }),
-      done: () => here(c, 'The section is changed.'),
-      again: (state) => section(c, state),
     }),
   )
   app.post(paths.loadFramework.pattern, load)
@@ -115,26 +110,14 @@ async function copy(c: Asked, state: FormState | null) {
   }))
 }
 
-async function section(c: Asked, state: FormState | null) {
-  const version = await asked(c)
-  if (isRefused(version)) return refusedScreen(c, version)
-  const found = sectionOf(version.content, c.req.param('section') ?? '')
-  if (!found || version.published) return refusedScreen(c, refused('not-found'))
-  const { title, prompts, length } = found
-  const answers = {
-    title,
-    prompts: prompts.join('\n'),
-    least: String(length?.least ?? 0),
-    most: String(length?.most ?? 500),
-  }
-  return screen(c, {
-    title: 'Change a section',
-    back: { label: `Back to ${version.code}`, href: paths.framework({ framework: version.code }) },
-    status: state?.refusal ? 422 : 200,
-    refusal: state?.refusal ?? null,
-    body: <SectionScreen version={version} section={found} state={state ?? filledForm(answers)} />,
-  })
-}
+const begin = async (c: Asked, state: FormState) =>
+  show(c, await frameworksView(c.var.reading), () => ({
+    title: 'Begin a new kind of review',
+    breadcrumbs: [all],
+    status: state.refusal ? 422 : 200,
+    refusal: state.refusal,
+    body: <BeginFrameworkScreen state={state} />,
+  }))
 
 async function load(c: Asked) {
   const form = await c.req.formData()

@@ -41,7 +41,7 @@ export {
 export { type TrusteeFiguresView, trusteeFiguresView } from './figures/trustee-figures-view.ts'
 export { addVoice } from './report/add-voice.ts'
 export { draftReport } from './report/draft-report.ts'
-export { paperOfImpactReport } from './report/paper-of-report.ts'
+export { type Draw, type ReportPicture, paperOfImpactReport } from './report/paper-of-report.ts'
 export { publishReport, reopenReport } from './report/publish-report.ts'
 export {
   type ReportReadView,
@@ -55,7 +55,8 @@ export {
   reportBuilderView,
   sectionView,
 } from './report/report-builder-view.ts'
-export type { HubPlace, ReportPart } from './report/report-content.ts'
+export type { ReportPart } from './report/report-content.ts'
+export { type PartnersMap, mapWords } from './report/partners-map.ts'
 export { reportEditionView } from './report/report-edition-view.ts'
 export { reportStateWords, yearSlug } from './report/report.ts'
 export {

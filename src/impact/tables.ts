@@ -2,6 +2,7 @@ import type { ColumnType } from 'kysely'
 import type { Day, Instant, PersonId } from '#kernel'
 import type { PartnershipYear } from '#partnership'
 import type { Figure } from './engine/figure.ts'
+import type { KeptCourse } from './figures/course.ts'
 import type { ExportTokenId, ImpactReportId, SnapshotId, VoiceId } from './ids.ts'
 import type { MetricDefinition, Row, RowSource } from './metric.ts'
 
@@ -25,6 +26,7 @@ export type ImpactTables = {
     definitions: Json<readonly MetricDefinition[]>
     figures: Json<readonly Figure[]>
     figures_before: Json<readonly Figure[]>
+    courses: Json<readonly KeptCourse[]>
   }
   impact_report: {
     id: ImpactReportId

@@ -6,6 +6,7 @@ import { computeAll } from './engine/compute.ts'
 import type { SnapshotId } from './ids.ts'
 import type { MetricDefinition, Row, RowSource, YearRows } from './metric.ts'
 import { yearRows } from './rows/year-rows-read-model.ts'
+import { coursesTo } from './snapshots/keep-courses.ts'
 import { figuresBefore, insertSnapshot } from './snapshots/snapshot-store.ts'
 
 /** The rows of a year: those that are given, and none from elsewhere. */
@@ -69,5 +70,6 @@ export async function aFrozenYear(tx: Transactor, { today, ...frozen }: Frozen):
     definitions: allMetrics,
     figures: computeAll(allMetrics, rows),
     before: await figuresBefore(tx, { year: frozen.year, today }),
+    courses: await coursesTo(tx, { year: frozen.year, today }),
   })
 }

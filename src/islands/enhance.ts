@@ -6,6 +6,26 @@ document.querySelector<HTMLElement>('[data-focus-first]')?.focus()
 if (window.matchMedia('(max-width: 59.99em)').matches)
   for (const fold of document.querySelectorAll('details[data-fold-when-narrow]')) fold.removeAttribute('open')
 
+// A link within the page opens what it leads to.
+const openWhatIsNamed = (hash: string): Element | null => {
+  const named = hash.length > 1 ? document.getElementById(hash.slice(1)) : null
+  if (named instanceof HTMLDetailsElement) named.open = true
+  return named
+}
+if (window.location.hash) openWhatIsNamed(window.location.hash)?.scrollIntoView()
+document.addEventListener('click', ({ target }) => {
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#"]') : null
+  if (link) openWhatIsNamed(link.hash)
+})
+
+// What is printed whole opens for the printer, and folds again after it.
+window.addEventListener('beforeprint', () => {
+  const folded = [...document.querySelectorAll('[data-print-whole] details:not([open])')]
+  for (const fold of folded) fold.setAttribute('open', '')
+  const foldAgain = () => folded.forEach((fold) => fold.removeAttribute('open'))
+  window.addEventListener('afterprint', foldAgain, { once: true })
+})
+
 document.addEventListener('submit', ({ target, submitter }) => {
   if (!(target instanceof HTMLFormElement) || target.method !== 'post') return
   if (target.dataset['sent']) return

@@ -1,4 +1,5 @@
 import type { ChapterOfFigures } from './figures-view.ts'
+import { type Course, courseWords } from './course.ts'
 import type { FigureTile } from './tile.ts'
 
 export type ChartBar = {
@@ -19,6 +20,11 @@ export type ChartFlow = {
 
 /** A picture of figures as data: whatever draws it draws nothing else. */
 export type ChapterChart =
+  | (Pick<Course, 'points' | 'target'> & {
+      readonly kind: 'course'
+      readonly title: string
+      readonly summary: string
+    })
   | {
       readonly kind: 'bars'
       readonly title: string
@@ -28,16 +34,32 @@ export type ChapterChart =
       /** The end of the scale; null ends at the greatest. */
       readonly upTo: number | null
       readonly bars: readonly ChartBar[]
+      /** The figures that it shows with all that stands beside them: they need no tile. */
+      readonly shows: readonly string[]
     }
   | {
       readonly kind: 'flows'
       readonly title: string
       readonly summary: string
       readonly flows: readonly ChartFlow[]
+      readonly shows: readonly string[]
     }
 
 /** The pictures that a chapter opens with; none when nothing of it is known. Pure. */
-export function chapterCharts({ chapter, tiles }: ChapterOfFigures): ChapterChart[] {
+export const chapterCharts = (chapter: ChapterOfFigures): ChapterChart[] => [
+  ...chapter.courses.map(courseChart),
+  ...sharesAndFlows(chapter),
+]
+
+export const courseChart = ({ title, points, target }: Course): ChapterChart => ({
+  kind: 'course',
+  title: `${title}, year on year`,
+  summary: courseWords({ points }),
+  points,
+  target,
+})
+
+function sharesAndFlows({ chapter, tiles }: ChapterOfFigures): ChapterChart[] {
   const some = (...metrics: readonly string[]) =>
     metrics.flatMap((metric) => tiles.find((one) => one.metric === metric) ?? [])
   if (tiles.every(({ value }) => value === null)) return []
@@ -74,22 +96,31 @@ type Shares = { readonly title: string; readonly summary: string; readonly tiles
 const shares = ({ title, summary, tiles }: Shares): ChapterChart => ({
   kind: 'bars',
   title,
-  summary,
+  summary: [summary, ofHowMany(tiles)].filter(Boolean).join(' '),
   ours: 'Our schools',
   upTo: 100,
   bars: tiles.map(barOf),
+  shows: tiles.flatMap(({ metric, englandValue }) => (englandValue === null ? metric : [])),
 })
 
-const categories = (tiles: readonly FigureTile[]): ChapterChart => ({
-  kind: 'bars',
-  title: 'New Areas of Excellence by category',
-  summary: 'How many areas of each category were accredited for the first time.',
-  ours: 'Areas',
-  upTo: null,
-  bars: tiles
-    .filter(({ metric }) => metric !== 'excellence.new' && metric !== 'excellence.schools')
-    .map(barOf),
-})
+/** “n = 425 reviews.”, where all are of the same. */
+function ofHowMany(tiles: readonly FigureTile[]): string {
+  const [n, ...others] = new Set(tiles.map((tile) => tile.n))
+  return n && others.length === 0 ? `${n}.` : ''
+}
+
+function categories(tiles: readonly FigureTile[]): ChapterChart {
+  const own = tiles.filter(({ metric }) => metric !== 'excellence.new' && metric !== 'excellence.schools')
+  return {
+    kind: 'bars',
+    title: 'New Areas of Excellence by category',
+    summary: 'How many areas of each category were accredited for the first time.',
+    ours: 'Areas',
+    upTo: null,
+    bars: own.map(barOf),
+    shows: own.map(({ metric }) => metric),
+  }
+}
 
 const barOf = ({ title, value, shown, englandValue }: FigureTile): ChartBar => ({
   label: title,
@@ -98,10 +129,9 @@ const barOf = ({ title, value, shown, englandValue }: FigureTile): ChartBar => (
   england: englandValue,
 })
 
-function transitions(
-  [toLeading, effective, leading]: readonly FigureTile[],
-  [wereEffective, wereLeading]: readonly FigureTile[],
-): ChapterChart[] {
+function transitions(became: readonly FigureTile[], were: readonly FigureTile[]): ChapterChart[] {
+  const [toLeading, effective, leading] = became
+  const [wereEffective, wereLeading] = were
   if (!toLeading || !effective || !leading || !wereEffective?.value || !wereLeading?.value) return []
   const flow = (tile: FigureTile, [from, to]: readonly [string, string], of: number): ChartFlow => ({
     from,
@@ -119,6 +149,7 @@ function transitions(
         flow(toLeading, ['Effective', 'Leading'], wereEffective.value),
         flow(effective, ['Effective', 'Effective'], wereEffective.value),
       ],
+      shows: [...became, ...were].map(({ metric }) => metric),
     },
   ]
 }

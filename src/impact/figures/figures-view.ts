@@ -6,6 +6,7 @@ import { type Figure } from '../engine/figure.ts'
 import { type Chapter, chapterWords, chapters } from '../metric.ts'
 import { mayReadFigures } from '../policy.ts'
 import { type FigureChangeLine, changeLines } from './change-line.ts'
+import { type Course, courseOf } from './course.ts'
 import { findSnapshot, rebuilt } from '../snapshots/snapshot-store.ts'
 import { type FigureTile, tileOf } from './tile.ts'
 import { type VersionLine, type YearFigures, figuresOf, findVersions, findYears } from './version-store.ts'
@@ -15,6 +16,7 @@ export type ChapterOfFigures = {
   readonly chapter: Chapter
   readonly title: string
   readonly tiles: readonly FigureTile[]
+  readonly courses: readonly Course[]
 }
 
 export type FiguresView = {
@@ -73,9 +75,17 @@ export function chaptersOf(now: YearFigures): ChapterOfFigures[] {
       if (definition.chapter !== chapter || !figure) return []
       return [tileOf(definition, figure, earlier.get(definition.id) ?? null)]
     })
-    return tiles.length > 0 ? [{ chapter, title: chapterWords[chapter], tiles }] : []
+    if (tiles.length === 0) return []
+    return [{ chapter, title: chapterWords[chapter], tiles, courses: coursesOf(now, tiles) }]
   })
 }
+
+const coursesOf = ({ year, definitions, courses }: YearFigures, tiles: readonly FigureTile[]): Course[] =>
+  courses.flatMap((kept) => {
+    const definition = definitions.find(({ id }) => id === kept.metric)
+    const tile = tiles.find(({ metric }) => metric === kept.metric)
+    return (definition && tile && courseOf(definition, kept, { ...tile, year })) ?? []
+  })
 
 const byMetric = (figures: readonly Figure[]): Map<string, Figure> =>
   new Map(figures.map((figure) => [figure.metric, figure]))

@@ -1,12 +1,16 @@
-import { type Refused, refusalOf } from '#kernel'
+import { type Refused, personOf, refusalOf } from '#kernel'
 import { type PartnershipYear, yearOf } from '#partnership'
 import type { Reading } from '#platform/database'
 import { metricOf } from '../definitions/all-metrics.ts'
 import { compute } from '../engine/compute.ts'
 import { shownAs } from '../engine/rounding.ts'
 import { mayReadFigures } from '../policy.ts'
+import type { ImpactReportId } from '../ids.ts'
+import { findReport, findReports } from '../report/report-store.ts'
 import { yearRows } from '../rows/year-rows-read-model.ts'
 import { findTargets } from '../snapshots/target-store.ts'
+import { type ChapterChart, courseChart } from './chapter-charts.ts'
+import { courseOf } from './course.ts'
 import { type FigureTile, tileOf } from './tile.ts'
 import { type YearFigures, figuresOf, findYears } from './version-store.ts'
 
@@ -23,23 +27,14 @@ export type TargetLine = {
   readonly thisYear: PartnershipYear
 }
 
-/** One figure over the years, the latest last. */
-export type Course = {
-  readonly metric: string
-  readonly title: string
-  readonly decimals: number
-  readonly years: readonly {
-    readonly year: PartnershipYear
-    readonly value: number | null
-    readonly shown: string
-  }[]
-}
-
 export type TrusteeFiguresView = {
+  /** A drafted report that this trustee has not signed off as it is; null when there is none. */
+  readonly toSignOff: { readonly report: ImpactReportId; readonly year: PartnershipYear } | null
   readonly year: PartnershipYear
   readonly targets: readonly TargetLine[]
   readonly tiles: readonly FigureTile[]
-  readonly pupils: Course | null
+  /** The course of reach up to now; null while it is known of too few years. */
+  readonly pupils: ChapterChart | null
 }
 
 const headlines = [
@@ -60,11 +55,20 @@ export async function trusteeFiguresView(asking: Reading): Promise<TrusteeFigure
   if (forbidden) return forbidden
   const last = await figuresOf(db, { year: null, version: null }, today)
   return {
+    toSignOff: await reportToSignOff(asking),
     year: last?.year ?? yearOf(today),
     targets: await targetLines(asking),
     tiles: last ? tilesOf(last) : [],
-    pupils: await courseOf(asking, 'reach.pupils'),
+    pupils: await courseUpTo(asking, 'reach.pupils'),
   }
+}
+
+async function reportToSignOff({ db, actor }: Reading): Promise<TrusteeFiguresView['toSignOff']> {
+  const draft = (await findReports(db)).find(({ state }) => state === 'draft')
+  const report = draft && (await findReport(db, draft.id))
+  const person = personOf(actor)
+  if (!report || report.signedOff.some((one) => one === person)) return null
+  return { report: report.id, year: report.year }
 }
 
 function tilesOf(last: YearFigures): FigureTile[] {
@@ -94,16 +98,19 @@ async function targetLines({ db, today }: Reading): Promise<TargetLine[]> {
   return lines.flat()
 }
 
-async function courseOf({ db, today }: Reading, metric: string): Promise<Course | null> {
+/** The way of a figure over the years that there are, made of today’s rows, with the nearest target. */
+async function courseUpTo({ db, today }: Reading, metric: string): Promise<ChapterChart | null> {
   const definition = metricOf(metric)
   if (!definition) return null
-  const years = (await findYears(db, today)).toSorted()
   const figures = await Promise.all(
-    years.map(async (year) => {
+    (await findYears(db, today)).toSorted().map(async (year) => {
       const figure = compute(definition, await yearRows(db, { year, today }, [definition.rows]))
-      const { value, shown } = tileOf(definition, figure, null)
-      return { year, value, shown }
+      return { year, ...tileOf(definition, figure, null) }
     }),
   )
-  return { metric, title: definition.title, decimals: definition.decimals, years: figures }
+  const now = figures.at(-1)
+  const target = (await findTargets(db)).find((one) => one.metric === metric && one.year >= yearOf(today))
+  const years = figures.slice(0, -1)
+  const course = now && courseOf(definition, { metric, years, target: target ?? null }, now)
+  return course ? courseChart(course) : null
 }

@@ -8,6 +8,7 @@ import type { MetricDefinition, RowSource, YearRows } from '../metric.ts'
 import { yearRows } from '../rows/year-rows-read-model.ts'
 import { figuresBefore, findSnapshot, snapshotRows } from '../snapshots/snapshot-store.ts'
 import type { ImpactTables } from '../tables.ts'
+import type { KeptCourse } from './course.ts'
 import type { YearQuestion } from './year-question.ts'
 
 export type VersionLine = { readonly version: number; readonly taken: string; readonly why: string }
@@ -21,6 +22,8 @@ export type YearFigures = {
   readonly figures: readonly Figure[]
   /** Those of the year before that stand beside them. */
   readonly before: readonly Figure[]
+  /** How headline figures came there; kept with a frozen year alone. */
+  readonly courses: readonly KeptCourse[]
   readonly rows: (wanted: readonly RowSource[]) => Promise<YearRows>
 }
 
@@ -42,6 +45,7 @@ export async function figuresOf(db: Reader, question: YearQuestion, today: Day):
     definitions: allMetrics,
     figures: computeAll(allMetrics, rows),
     before: await figuresBefore(db, { year, today }),
+    courses: [],
     rows: async () => rows,
   }
 }

@@ -1,15 +1,24 @@
 import { type Block, type Paper, said } from '#platform/paper'
-import { chapterCharts } from '../figures/chapter-charts.ts'
+import { type ChapterChart, chapterCharts } from '../figures/chapter-charts.ts'
 import { barsOf } from './bars-of-chart.ts'
 import type { FigureTile } from '../figures/tile.ts'
+import { type PartnersMap, mapWords } from './partners-map.ts'
 import type { ReportReadView } from './published-report-view.ts'
 import type { ReportPart } from './report-content.ts'
 import type { Voice } from './voice.ts'
 
 const owner = 'Critical Friend'
 
-/** The report as a paper, for PDF: the same words and figures, each chart with its figures as a table beneath. */
-export const paperOfImpactReport = (view: ReportReadView): Paper => ({
+/** What is drawn rather than set: the course of a figure, what became of what, and the map of partners. */
+export type ReportPicture =
+  | Exclude<ChapterChart, { readonly kind: 'bars' }>
+  | { readonly kind: 'map'; readonly map: PartnersMap }
+
+/** Draws a picture as an SVG that stands by itself. */
+export type Draw = (picture: ReportPicture) => string
+
+/** The report as a paper, for PDF: the same words, figures and pictures, each with its figures as a table beneath. */
+export const paperOfImpactReport = (view: ReportReadView, draw: Draw): Paper => ({
   title: `Impact report ${view.year}`,
   owner,
   blocks: [
@@ -20,23 +29,82 @@ export const paperOfImpactReport = (view: ReportReadView): Paper => ({
         ...(label ? [{ kind: 'heading', level: 2, words: label } as const] : []),
         ...paragraphs.map((paragraph) => ({ kind: 'paragraph', line: said(paragraph) }) as const),
       ]),
-      ...figureBlocks(part),
+      ...(part.kind === 'reach' ? mapBlocks(view.map, draw) : []),
+      ...figureBlocks(part, draw),
       ...part.quotes.flatMap(quoteBlocks),
       ...part.stories.flatMap(storyBlocks),
     ]),
   ],
 })
 
-const figureBlocks = ({ chapters, without }: ReportPart): Block[] => [
-  ...chapters.flatMap(({ chapter, title, tiles }): Block[] => [
-    { kind: 'heading', level: 2, words: `${title}: the headlines` },
-    ...chapterCharts({ chapter, title, tiles }).map(barsOf),
-    tableOf(tiles),
+const figureBlocks = ({ chapters, without }: ReportPart, draw: Draw): Block[] => [
+  ...chapters.flatMap((chapter): Block[] => [
+    { kind: 'heading', level: 2, words: `${chapter.title}: the headlines` },
+    ...chapterCharts(chapter).flatMap((chart) => chartBlocks(chart, draw)),
+    tableOf(chapter.tiles),
   ]),
   ...(without.length > 0
     ? [{ kind: 'paragraph', line: said(`Not recorded: ${without.join('; ')}.`) } as const]
     : []),
 ]
+
+function mapBlocks(map: PartnersMap, draw: Draw): Block[] {
+  if (map.schools.length === 0) return []
+  return [
+    {
+      kind: 'picture',
+      title: 'Where partner schools and hubs are',
+      alternative: `A map of England with a mark for each school and hub. ${mapWords(map)}`,
+      svg: draw({ kind: 'map', map }),
+      width: 0.62,
+    },
+    {
+      kind: 'table',
+      columns: ['Region', 'Schools', 'Pupils', 'Hubs'],
+      rows: map.regions.map(({ region, ...counts }) => [
+        region,
+        ...[counts.schools, counts.pupils, counts.hubs].map((count) => count.toLocaleString('en-GB')),
+      ]),
+    },
+  ]
+}
+
+function chartBlocks(chart: ChapterChart, draw: Draw): Block[] {
+  switch (chart.kind) {
+    case 'bars':
+      return [barsOf(chart)]
+    case 'course':
+      return [
+        picture(chart, `a line chart. ${chart.summary} ${chart.target?.label ?? ''}`, draw),
+        {
+          kind: 'table',
+          columns: ['Year', 'Figure'],
+          rows: chart.points.map(({ label, shown }) => [label, shown]),
+        },
+      ]
+    case 'flows':
+      return [
+        picture(chart, `a chart of flows. ${chart.summary}`, draw),
+        {
+          kind: 'table',
+          columns: ['The year before', 'This year', 'Schools'],
+          rows: chart.flows.map(({ from, to, shown }) => [from, to, shown]),
+        },
+      ]
+  }
+}
+
+const picture = (
+  chart: Exclude<ChapterChart, { readonly kind: 'bars' }>,
+  words: string,
+  draw: Draw,
+): Block => ({
+  kind: 'picture',
+  title: chart.title,
+  alternative: `${chart.title}, ${words.trim()}`,
+  svg: draw(chart),
+  width: 1,
+})
 
 type Column = readonly [heading: string, cell: (tile: FigureTile) => string]
 

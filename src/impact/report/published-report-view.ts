@@ -47,7 +47,7 @@ async function contentOf(
 ): Promise<ReportReadView | Refused> {
   const now = await figuresOf(db, { year: report.year, version: report.version }, today)
   if (!now) return refused('not-found')
-  const { hubs } = await now.rows(['hubs'])
+  const { schools, hubs } = await now.rows(['schools', 'hubs'])
   const dates = await datesOf(db, report)
   return {
     id: report.id,
@@ -60,6 +60,7 @@ async function contentOf(
       chapters: chaptersOf(now),
       words: await findWords(db, report.id),
       voices: await findVoices(db, report.id),
+      schools,
       hubs,
       today,
     }),

@@ -1,19 +1,11 @@
 import type { Day } from '#kernel'
-import type { Cell, Row } from '../metric.ts'
+import type { Row } from '../metric.ts'
 import { type ChapterOfFigures } from '../figures/figures-view.ts'
+import { type PartnersMap, mapOfPartners } from './partners-map.ts'
 import { type ReportSection, reportTemplate } from './template.ts'
 import { type Voice, consentOn } from './voice.ts'
 
 export type ReportWords = { readonly label: string | null; readonly paragraphs: readonly string[] }
-
-/** Where a hub is, in the middle of its schools. */
-export type HubPlace = {
-  readonly name: string
-  readonly region: string | null
-  readonly schools: number
-  readonly lat: number
-  readonly lon: number
-}
 
 export type ReportPart = {
   readonly id: string
@@ -28,18 +20,19 @@ export type ReportPart = {
   readonly stories: readonly Voice[]
 }
 
-export type ReportContent = { readonly parts: readonly ReportPart[]; readonly hubs: readonly HubPlace[] }
+export type ReportContent = { readonly parts: readonly ReportPart[]; readonly map: PartnersMap }
 
 type Made = {
   readonly chapters: readonly ChapterOfFigures[]
   readonly words: ReadonlyMap<string, ReadonlyMap<string, string>>
   readonly voices: readonly Voice[]
+  readonly schools: readonly Row[]
   readonly hubs: readonly Row[]
   readonly today: Day
 }
 
 /** The report as it reads on a day: sections in their order, those that say nothing left out. Pure. */
-export function reportContent({ chapters, words, voices, hubs, today }: Made): ReportContent {
+export function reportContent({ chapters, words, voices, today, ...rows }: Made): ReportContent {
   const shown = voices.filter((voice) => consentOn(voice, today) === 'given')
   const parts = reportTemplate.map((section): ReportPart => {
     const own = chapters.filter(({ chapter }) => section.chapters.includes(chapter))
@@ -56,7 +49,7 @@ export function reportContent({ chapters, words, voices, hubs, today }: Made): R
       stories: shown.filter((voice) => voice.section === section.id && voice.kind === 'story'),
     }
   })
-  return { parts: parts.filter(saysSomething), hubs: hubs.flatMap(placeOf) }
+  return { parts: parts.filter(saysSomething), map: mapOfPartners(rows.schools, rows.hubs) }
 }
 
 const recorded = (chapter: ChapterOfFigures): ChapterOfFigures => ({
@@ -81,14 +74,3 @@ export const paragraphsOf = (text: string): string[] =>
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.trim())
     .filter(Boolean)
-
-const numberOf = (cell: Cell | undefined): number | null => (typeof cell === 'number' ? cell : null)
-
-function placeOf(row: Row): HubPlace[] {
-  const [lat, lon, schools] = [numberOf(row['lat']), numberOf(row['lon']), numberOf(row['schools'])]
-  const { label, region } = row
-  if (lat === null || lon === null || typeof label !== 'string') return []
-  return [
-    { name: label, region: typeof region === 'string' ? region : null, schools: schools ?? 0, lat, lon },
-  ]
-}

@@ -10,8 +10,9 @@ import { SnapshotId } from '../ids.ts'
 import type { YearRows } from '../metric.ts'
 import { refused } from '../refusals.ts'
 import { yearRows } from '../rows/year-rows-read-model.ts'
+import { coursesTo } from './keep-courses.ts'
 import { figureChanges, rowChanges } from './snapshot-changes.ts'
-import { figuresBefore, findSnapshot, insertSnapshot, snapshotRows } from './snapshot-store.ts'
+import { type Snapshot, figuresBefore, findSnapshot, insertSnapshot, snapshotRows } from './snapshot-store.ts'
 
 const Input = z.object({
   year: PartnershipYear,
@@ -29,7 +30,7 @@ type Version = {
   readonly rows: YearRows
 }
 type State = {
-  readonly now: Omit<Version, 'version'> & { readonly before: readonly Figure[] }
+  readonly now: Omit<Version, 'version'> & Pick<Snapshot, 'before' | 'courses'>
   readonly latest: Version | null
 }
 
@@ -51,6 +52,7 @@ export const freezeYear = act<Transactor, Input, State, Frozen>({
         rows,
         figures: computeAll(allMetrics, rows),
         before: await figuresBefore(tx, { year, today }),
+        courses: await coursesTo(tx, { year, today }),
       },
       latest: latest && { ...latest, rows: await snapshotRows(tx, latest.id) },
     }

@@ -3,6 +3,7 @@ import { type PartnershipYear, yearBefore } from '#partnership'
 import { type Reader, type Transactor, reading, writing } from '#platform/database'
 import { computeAll } from '../engine/compute.ts'
 import type { Figure } from '../engine/figure.ts'
+import type { KeptCourse } from '../figures/course.ts'
 import type { SnapshotId } from '../ids.ts'
 import { allMetrics } from '../definitions/all-metrics.ts'
 import { yearRows } from '../rows/year-rows-read-model.ts'
@@ -20,6 +21,8 @@ export type Snapshot = {
   readonly figures: readonly Figure[]
   /** The figures of the year before, as they were known then. */
   readonly before: readonly Figure[]
+  /** How its headline figures came there, as it was known then. */
+  readonly courses: readonly KeptCourse[]
 }
 
 /** One version of a year, or the latest when none is named; null when the year has none. */
@@ -33,7 +36,7 @@ export async function findSnapshot(
     .where('year', '=', year)
     .$if(version !== null, (query) => query.where('version', '=', version ?? 0))
     .select(['id', 'year', 'version', 'taken_at as takenAt', 'why', 'definitions', 'figures'])
-    .select('figures_before as before')
+    .select(['figures_before as before', 'courses'])
     .orderBy('version', 'desc')
     .executeTakeFirst()
   return found ?? null
@@ -103,6 +106,7 @@ export async function insertSnapshot(tx: Transactor, taken: Taken): Promise<void
       definitions: JSON.stringify(taken.definitions),
       figures: JSON.stringify(taken.figures),
       figures_before: JSON.stringify(taken.before),
+      courses: JSON.stringify(taken.courses),
     })
     .execute()
   await db

@@ -52,6 +52,36 @@ onEachDatabase('a year’s figures', (open) => {
     expect(await pupilsOf(1)).toBe('300')
   })
 
+  test('keep the way of a headline figure, with its target, as it was known when they were frozen', async () => {
+    await aMember(300)
+    const alsoIn = (label: string, first: number) =>
+      open().database.executeSql(
+        `insert into membership (school_id, year, level, held)
+         select school_id, $1, level, daterange($2::date, $3::date) from membership where year = $4`,
+        [label, `${first}-09-01`, `${first + 1}-09-01`, year],
+      )
+    await alsoIn('2022/23', 2022)
+    await alsoIn('2023/24', 2023)
+    const input = { metric: 'reach.pupils', year: '2026/27', value: '1000', words: 'A thousand by 2027' }
+    await perform(open().world, setTarget, { by: officer, input })
+    await freeze()
+    await perform(open().world, setTarget, { by: officer, input: { ...input, value: '2000' } })
+    await open().database.executeSql(`delete from membership where year = '2022/23'`)
+    const view = await figuresView(reading(), { year, version: 1 })
+    const [reach] = isRefused(view) ? [] : view.chapters
+    expect(reach?.courses).toMatchObject([
+      {
+        metric: 'reach.pupils',
+        points: [
+          { label: '2022/23', shown: '300' },
+          { label: '2023/24', shown: '300' },
+          { label: '2024/25', shown: '300' },
+        ],
+        target: { value: 1000, label: 'Target for 2026/27: 1,000' },
+      },
+    ])
+  })
+
   test('are not frozen twice alike, nor by anybody but the office', async () => {
     await aMember(300)
     await freeze()

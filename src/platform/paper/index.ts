@@ -5,6 +5,7 @@ export {
   type Labelled,
   type Line,
   type Paper,
+  type Picture,
   type Run,
   said,
   wordsOfLine,

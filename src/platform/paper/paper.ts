@@ -23,6 +23,7 @@ export type Block =
       readonly rows: readonly (readonly string[])[]
     }
   | Bars
+  | Picture
   | { readonly kind: 'newPage' }
 
 /** A bar chart; the figures themselves stand in a table beneath it. */
@@ -40,6 +41,18 @@ export type Bars = {
     readonly part: number
     readonly comparedPart: number | null
   }[]
+}
+
+/** A drawing; the figures themselves stand in a table beneath it. */
+export type Picture = {
+  readonly kind: 'picture'
+  readonly title: string
+  /** What it shows, in a sentence, for those who do not see it. */
+  readonly alternative: string
+  /** Stands by itself: colours, sizes and typeface are in it. */
+  readonly svg: string
+  /** How wide it is drawn, from 0 to 1 of the page. */
+  readonly width: number
 }
 
 export type Labelled = { readonly label: string; readonly values: readonly string[] }

@@ -18,6 +18,8 @@ export function wordsOfBlock(block: Block): string[] {
       return [block.columns, ...block.rows].flat()
     case 'bars':
       return [block.title, ...block.bars.flatMap(({ label, shown }) => [label, shown])]
+    case 'picture':
+      return [block.title]
     case 'newPage':
       return []
   }

@@ -90,6 +90,14 @@ export const template = String.raw`
     )
   })),
 )
+#let picture-of(block) = figure(
+  alt: block.alternative,
+  std.block(width: 100%, breakable: false, align(left, {
+    strong(text(block.title))
+    v(1mm)
+    image(bytes(block.svg), format: "svg", width: block.width * 100%)
+  })),
+)
 #let show-block(block) = {
   if block.kind == "heading" { heading(level: block.level, text(block.words)) }
   else if block.kind == "paragraph" { par(line(block.line)) }
@@ -99,6 +107,7 @@ export const template = String.raw`
   else if block.kind == "facts" { facts(block.rows) }
   else if block.kind == "table" { grid-of(block) }
   else if block.kind == "bars" { bars-of(block) }
+  else if block.kind == "picture" { picture-of(block) }
   else if block.kind == "newPage" { pagebreak(weak: true) }
 }
 

@@ -42,6 +42,11 @@ export function wordBlock(block: Block, place: number): FileChild[] {
           ({ label, shown }) => new Paragraph({ children: runs(said(`${label}: ${shown}`)) }),
         ),
       ]
+    case 'picture':
+      return [
+        new Paragraph({ children: runs([{ words: block.title, strong: true }]) }),
+        new Paragraph({ children: runs(said(block.alternative)) }),
+      ]
     case 'newPage':
       return [new Paragraph({ pageBreakBefore: true })]
   }

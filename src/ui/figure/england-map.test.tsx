@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { html } from '../testing.ts'
 import { EnglandMap } from './england-map.tsx'
 import type { EnglandTopology } from './england-shape.ts'
+import { PlacesPicture } from './places-map.tsx'
 
 /** Two square regions, clockwise as the sphere wants them, west and east of two degrees west. */
 const england: EnglandTopology = {
@@ -99,4 +100,34 @@ it('the nine regions of England fit in 60 kB of page', () => {
   )
   expect(page.match(/cf-map__region/g)).toHaveLength(9)
   expect(page.length).toBeLessThan(60_000)
+})
+
+describe('a map of many places', () => {
+  const picture = html(
+    <PlacesPicture
+      england={england}
+      layers={[
+        {
+          label: 'School',
+          mark: 'dot',
+          places: [
+            { lat: 52, lon: -3 },
+            { lat: 53, lon: -1 },
+          ],
+        },
+        { label: 'Hub', mark: 'diamond', places: [{ lat: 52.5, lon: -2 }] },
+      ]}
+    />,
+  )
+
+  it('draws all dots in one path, and each of what stands out by itself', () => {
+    expect(picture.match(/M[\d.]+ [\d.]+h0/g)).toHaveLength(2)
+    expect(picture.match(/translate\(/g)).toHaveLength(1)
+  })
+
+  it('stands by itself: its colours are in it, and nothing in it leads anywhere', () => {
+    expect(picture).toContain('xmlns="http://www.w3.org/2000/svg"')
+    expect(picture.match(/<path(?![^>]*(fill|stroke)=)/g)?.length ?? 0).toBe(1)
+    expect(picture).not.toContain('href')
+  })
 })

@@ -1,5 +1,6 @@
 import { Table } from '../listing/table.tsx'
 import { Details } from '../message/details.tsx'
+import { ink, standalone } from './ink.ts'
 
 /** So many that were one thing and became another. */
 export type Flow = {
@@ -28,7 +29,7 @@ export function FlowChart({ title, summary, headings, flows }: FlowChartProps) {
         <strong className="cf-chart__title">{title}</strong>
         <span className="cf-chart__summary">{summary}</span>
       </figcaption>
-      <FlowPicture flows={flows.filter(({ count }) => count > 0)} />
+      <FlowPicture flows={flows} />
       <Details summary="Show these figures as a table">
         <Table
           caption={title}
@@ -48,7 +49,9 @@ export function FlowChart({ title, summary, headings, flows }: FlowChartProps) {
 
 type Band = { readonly top: number; readonly height: number }
 
-function FlowPicture({ flows }: { readonly flows: readonly Flow[] }) {
+/** The drawing alone: for a page beneath a caption, or for paper. */
+export function FlowPicture({ flows: given }: { readonly flows: readonly Flow[] }) {
+  const flows = given.filter(({ count }) => count > 0)
   const all = flows.reduce((sum, { count }) => sum + count, 0)
   const sides = { from: namesOf(flows, 'from'), to: namesOf(flows, 'to') }
   const most = Math.max(sides.from.length, sides.to.length, 1)
@@ -57,6 +60,7 @@ function FlowPicture({ flows }: { readonly flows: readonly Flow[] }) {
   const right = bandsOf(flows, 'to', scale)
   return (
     <svg
+      {...standalone}
       className="cf-flow"
       viewBox={`0 0 ${size.width} ${size.height}`}
       width="100%"
@@ -67,6 +71,8 @@ function FlowPicture({ flows }: { readonly flows: readonly Flow[] }) {
         <path
           key={`${flow.from} ${flow.to}`}
           className={flow.from === flow.to ? 'cf-flow__stay' : 'cf-flow__move'}
+          fill={flow.from === flow.to ? ink.quiet : ink.line}
+          opacity={flow.from === flow.to ? 0.7 : 0.35}
           d={path}
         />
       ))}
@@ -76,6 +82,8 @@ function FlowPicture({ flows }: { readonly flows: readonly Flow[] }) {
         <text
           key={`${flow.from} ${flow.to}`}
           className="cf-flow__count"
+          fill={ink.words}
+          fontWeight="700"
           x={size.width / 2}
           y={middle}
           textAnchor="middle"
@@ -96,9 +104,18 @@ type SideProps = {
 const Side = ({ bands, x, anchor }: SideProps) =>
   [...bands].map(([name, { top, height }]) => (
     <g key={name}>
-      <rect className="cf-flow__side" x={x} y={top} width={size.column} height={height} rx="3" />
+      <rect
+        className="cf-flow__side"
+        fill={ink.quiet}
+        x={x}
+        y={top}
+        width={size.column}
+        height={height}
+        rx="3"
+      />
       <text
         className="cf-flow__name"
+        fill={ink.words}
         x={anchor === 'start' ? x + 12 : x + size.column - 12}
         y={top + height / 2 + 5}
         textAnchor={anchor}

@@ -26,8 +26,15 @@ export const Tile = ({ label, value, note, source }: TileProps) => (
   </li>
 )
 
-export const Tiles = ({ children, label }: { readonly children: ReactNode; readonly label?: string }) => (
-  <ul className="cf-tiles" aria-label={label}>
+type TilesProps = {
+  readonly children: ReactNode
+  readonly label?: string
+  /** Two beside one another on a phone: for a page of many. */
+  readonly close?: boolean | undefined
+}
+
+export const Tiles = ({ children, label, close }: TilesProps) => (
+  <ul className={close ? 'cf-tiles cf-tiles--close' : 'cf-tiles'} aria-label={label}>
     {children}
   </ul>
 )

@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale'
 import { line } from 'd3-shape'
 import { Table } from '../listing/table.tsx'
 import { Details } from '../message/details.tsx'
+import { ink, standalone } from './ink.ts'
 
 export type TrendPoint = {
   /** “2023/24”. */
@@ -54,7 +55,8 @@ export function TrendChart({ title, summary, points, headings, target }: TrendCh
   )
 }
 
-function TrendPicture({ points, target }: Pick<TrendChartProps, 'points' | 'target'>) {
+/** The drawing alone: for a page beneath a caption, or for paper. */
+export function TrendPicture({ points, target }: Pick<TrendChartProps, 'points' | 'target'>) {
   const values = points.flatMap(({ value }) => value ?? [])
   const all = [...values, ...(target ? [target.value] : [])]
   const [least, most] = [Math.min(...all), Math.max(...all)]
@@ -74,6 +76,7 @@ function TrendPicture({ points, target }: Pick<TrendChartProps, 'points' | 'targ
     .digits(1)(points)
   return (
     <svg
+      {...standalone}
       className="cf-trend"
       viewBox={`0 0 ${size.width} ${size.height}`}
       width="100%"
@@ -84,23 +87,32 @@ function TrendPicture({ points, target }: Pick<TrendChartProps, 'points' | 'targ
         <g>
           <line
             className="cf-trend__target"
+            stroke={ink.compared}
+            strokeWidth="2"
+            strokeDasharray="6 5"
             x1={size.left}
             x2={size.width - size.right}
             y1={up(target.value)}
             y2={up(target.value)}
           />
-          <text className="cf-trend__words" x={size.left} y={up(target.value) - 8}>
+          <text className="cf-trend__words" fill={ink.words} x={size.left} y={up(target.value) - 8}>
             {target.label}
           </text>
         </g>
       )}
-      <path className="cf-trend__line" d={path ?? ''} />
+      <path className="cf-trend__line" d={path ?? ''} fill="none" stroke={ink.line} strokeWidth="3" />
       {points.map(({ label, value, shown }, place) => (
-        <g key={label}>
+        <g key={label} fill={ink.words}>
           {value !== null && (
             <>
-              <circle className="cf-trend__point" cx={across(place)} cy={up(value)} r="5" />
-              <text className="cf-trend__value" x={across(place)} y={up(value) - 12} textAnchor="middle">
+              <circle className="cf-trend__point" fill={ink.line} cx={across(place)} cy={up(value)} r="5" />
+              <text
+                className="cf-trend__value"
+                fontWeight="700"
+                x={across(place)}
+                y={up(value) - 12}
+                textAnchor="middle"
+              >
                 {shown}
               </text>
             </>

@@ -6,6 +6,7 @@ import type { EnglandTopology } from '../figure/england-shape.ts'
 import { FlowChart } from '../figure/flow-chart.tsx'
 import { KeyFigures } from '../figure/key-figures.tsx'
 import { Meter } from '../figure/meter.tsx'
+import { PlacesMap } from '../figure/places-map.tsx'
 import { RangeChart } from '../figure/range-chart.tsx'
 import { Sparkline } from '../figure/sparkline.tsx'
 import { TrendChart } from '../figure/trend-chart.tsx'
@@ -128,6 +129,23 @@ export const FigureGuide = ({ england }: { readonly england: EnglandTopology | u
 )
 
 const MapGuide = ({ england }: { readonly england: EnglandTopology }) => (
+  <>
+    <PlacesMap
+      england={england}
+      title="Where many places are"
+      summary="Four schools in four regions."
+      layers={[
+        { label: 'School', mark: 'dot', places: points },
+        { label: 'Hub', mark: 'diamond', places: [{ lat: 52.6, lon: -1.2 }] },
+      ]}
+    >
+      <p>The same stands beneath as a table.</p>
+    </PlacesMap>
+    <PointsGuide england={england} />
+  </>
+)
+
+const PointsGuide = ({ england }: { readonly england: EnglandTopology }) => (
   <EnglandMap
     england={england}
     title="Where our schools are"

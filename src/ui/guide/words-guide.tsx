@@ -1,5 +1,6 @@
 import { Button } from '../form/button.tsx'
 import { ButtonRow } from '../form/button-row.tsx'
+import { FoldingSection } from '../page/folding-section.tsx'
 import { Heading } from '../page/heading.tsx'
 import { Prose } from '../page/prose.tsx'
 import { Section } from '../page/section.tsx'
@@ -27,6 +28,9 @@ export const WordsGuide = () => (
       <Heading level={3}>A smaller heading</Heading>
       <Heading level={4}>The smallest heading</Heading>
     </Section>
+    <FoldingSection heading="A section that folds on a phone" id="folding">
+      <p>For a long page that is read section by section; it prints whole.</p>
+    </FoldingSection>
     <Section heading="Buttons" level={3}>
       <p>One primary button a page. A warning button is for what cannot be undone.</p>
       <ButtonRow>

@@ -4,10 +4,12 @@ type DetailsProps = {
   readonly summary: ReactNode
   readonly children: ReactNode
   readonly open?: boolean | undefined
+  /** Open on a wide screen, and folded on a narrow one where the browser runs scripts. */
+  readonly foldWhenNarrow?: boolean | undefined
 }
 
-export const Details = ({ summary, children, open }: DetailsProps) => (
-  <details className="govuk-details" open={open}>
+export const Details = ({ summary, children, open, foldWhenNarrow }: DetailsProps) => (
+  <details className="govuk-details" open={open} data-fold-when-narrow={foldWhenNarrow}>
     <summary className="govuk-details__summary">
       <span className="govuk-details__summary-text">{summary}</span>
     </summary>

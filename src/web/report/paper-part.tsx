@@ -87,6 +87,13 @@ function BlockPart({ block }: { readonly block: Block }) {
           </ul>
         </figure>
       )
+    case 'picture':
+      return (
+        <figure className="cf-paper__bars">
+          <figcaption>{block.title}</figcaption>
+          <p>{block.alternative}</p>
+        </figure>
+      )
     case 'newPage':
       return <hr className="govuk-section-break govuk-section-break--l govuk-section-break--visible" />
   }

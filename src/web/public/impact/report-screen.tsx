@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
-import type { FigureTile, HubPlace, ReportPart, ReportReadView, Voice } from '#impact'
-import { Details, EnglandMap, type EnglandTopology, Heading, Section, Table, Tag, Tile, Tiles } from '#ui'
-import { ChapterCharts } from '../../trustee/figures/chapter-chart.tsx'
+import type { ReportPart, ReportReadView, Voice } from '#impact'
+import { Details, type EnglandTopology, FoldingSection, Heading, PrintedWhole } from '#ui'
+import { PartnersMap } from './partners-map.tsx'
+import { ReportFigures } from './report-figures.tsx'
 
 type ReportScreenProps = {
   readonly view: ReportReadView
@@ -11,7 +12,7 @@ type ReportScreenProps = {
 }
 
 export const ReportScreen = ({ view, england, pdf }: ReportScreenProps) => (
-  <>
+  <PrintedWhole>
     <Heading caption={view.published ? `Published on ${view.published}` : 'Draft'}>
       Impact report {view.year}
     </Heading>
@@ -24,30 +25,32 @@ export const ReportScreen = ({ view, england, pdf }: ReportScreenProps) => (
         </a>
       )}
     </p>
-    <nav aria-label="Sections" className="cf-contents">
-      <ol>
-        {view.parts.map(({ id, title }) => (
-          <li key={id}>
-            <a href={`#${id}`}>{title}</a>
-          </li>
-        ))}
-      </ol>
+    <nav aria-label="Sections">
+      <Details summary="Contents" open foldWhenNarrow>
+        <ol className="cf-contents">
+          {view.parts.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{title}</a>
+            </li>
+          ))}
+        </ol>
+      </Details>
     </nav>
     {view.parts.map((part) => (
       <Part key={part.id} part={part}>
-        {part.kind === 'reach' && <Hubs hubs={view.hubs} england={england} />}
+        {part.kind === 'reach' && <PartnersMap map={view.map} england={england} />}
       </Part>
     ))}
     {view.signedOffBy.length > 0 && (
       <p>Signed off for the board of trustees by {view.signedOffBy.join(', ')}.</p>
     )}
-  </>
+  </PrintedWhole>
 )
 
 type PartProps = { readonly part: ReportPart; readonly children: ReactNode }
 
 const Part = ({ part, children }: PartProps) => (
-  <Section heading={part.title} id={part.id}>
+  <FoldingSection heading={part.title} id={part.id}>
     {part.words.map(({ label, paragraphs }) => (
       <div key={label ?? 'words'} className="cf-prose">
         {label && <h3 className="govuk-heading-m">{label}</h3>}
@@ -61,12 +64,7 @@ const Part = ({ part, children }: PartProps) => (
       <div key={chapter.chapter}>
         {chapter.title !== part.title && <h3 className="govuk-heading-m">{chapter.title}</h3>}
         {part.kind === 'programme' && <h3 className="govuk-heading-m">The headlines</h3>}
-        <ChapterCharts chapter={chapter} />
-        <Tiles label={chapter.title}>
-          {chapter.tiles.map((tile) => (
-            <PublishedTile key={tile.metric} tile={tile} />
-          ))}
-        </Tiles>
+        <ReportFigures chapter={chapter} />
       </div>
     ))}
     {part.without.length > 0 && (
@@ -84,27 +82,7 @@ const Part = ({ part, children }: PartProps) => (
     {part.stories.map((voice) => (
       <Story key={voice.id} voice={voice} />
     ))}
-  </Section>
-)
-
-const PublishedTile = ({ tile }: { readonly tile: FigureTile }) => (
-  <Tile
-    label={tile.title}
-    value={tile.shown}
-    note={
-      <>
-        {tile.status && <Tag tone="waiting">{tile.status}</Tag>}
-        {[tile.n, tile.england, tile.before, tile.coverage].map(
-          (words) =>
-            words && (
-              <span key={words} className="cf-tile__line">
-                {words}
-              </span>
-            ),
-        )}
-      </>
-    }
-  />
+  </FoldingSection>
 )
 
 const whose = ({ name, role, organisation, place }: Voice): string =>
@@ -126,35 +104,3 @@ const Story = ({ voice }: { readonly voice: Voice }) => (
     ))}
   </article>
 )
-
-type HubsProps = { readonly hubs: readonly HubPlace[]; readonly england: EnglandTopology }
-
-const Hubs = ({ hubs, england }: HubsProps) =>
-  hubs.length > 0 && (
-    <EnglandMap
-      england={england}
-      title="Local hubs, each in the middle of its schools"
-      kinds={[{ kind: 'hub', label: 'Hub' }]}
-      points={hubs.map(({ name, lat, lon }) => ({
-        label: name,
-        lat,
-        lon,
-        kind: 'hub',
-        href: '#after-map',
-      }))}
-    >
-      <Details summary="The hubs as a table">
-        <Table
-          caption="Hubs"
-          captionSize="hidden"
-          columns={[
-            { heading: 'Hub', cell: ({ name }) => name },
-            { heading: 'Region', cell: ({ region }) => region ?? 'Across England' },
-            { heading: 'Schools', numeric: true, cell: ({ schools }) => String(schools) },
-          ]}
-          rows={hubs}
-          rowKey={({ name }) => name}
-        />
-      </Details>
-    </EnglandMap>
-  )

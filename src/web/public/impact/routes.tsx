@@ -4,7 +4,9 @@ import { pdfOf } from '#platform/pdf'
 import { refusedScreen, screen, show } from '../../answer.tsx'
 import type { App } from '../../context.ts'
 import { download } from '../../download.ts'
+import { england } from '../../england.ts'
 import { paths } from '../../paths.ts'
+import { drawWith } from './draw-picture.tsx'
 import { keptReport } from './kept-report.tsx'
 import { PublishedReportsScreen } from './published-reports-screen.tsx'
 
@@ -28,7 +30,7 @@ export function impactRoutes(app: App) {
     return download(c, {
       name: `Impact report ${view.year}`,
       kind: 'pdf',
-      content: pdfOf(paperOfImpactReport(view)),
+      content: pdfOf(paperOfImpactReport(view, drawWith(england(c.var.services.config)))),
     })
   })
 }

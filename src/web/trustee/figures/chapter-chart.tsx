@@ -1,5 +1,5 @@
 import { type ChapterChart, type ChapterOfFigures, chapterCharts } from '#impact'
-import { BarChart, FlowChart } from '#ui'
+import { BarChart, FlowChart, TrendChart } from '#ui'
 
 type Shown = { readonly chapter: ChapterOfFigures }
 
@@ -7,8 +7,18 @@ type Shown = { readonly chapter: ChapterOfFigures }
 export const ChapterCharts = ({ chapter }: Shown) =>
   chapterCharts(chapter).map((chart) => <Chart key={chart.title} chart={chart} />)
 
-function Chart({ chart }: { readonly chart: ChapterChart }) {
+export function Chart({ chart }: { readonly chart: ChapterChart }) {
   switch (chart.kind) {
+    case 'course':
+      return (
+        <TrendChart
+          title={chart.title}
+          summary={chart.summary}
+          headings={{ label: 'Year', value: chart.title }}
+          points={chart.points}
+          target={chart.target ?? undefined}
+        />
+      )
     case 'bars':
       return <Bars chart={chart} />
     case 'flows':

@@ -1,9 +1,21 @@
 import type { TrusteeFiguresView } from '#impact'
-import { Meter, Section, Tiles, TrendChart } from '#ui'
+import { Button, Meter, NextStep, Section, Tiles } from '#ui'
 import { paths } from '../../paths.ts'
+import { Chart } from '../figures/chapter-chart.tsx'
 import { FigureTileShown } from '../figures/figure-tile.tsx'
 
 type Shown = { readonly view: TrusteeFiguresView }
+
+/** The draft that waits for the board. */
+export const ReportToSignOff = ({ view: { toSignOff } }: Shown) =>
+  toSignOff && (
+    <NextStep
+      title={`Read the impact report of ${toSignOff.year}`}
+      action={<Button href={paths.impactReport({ report: toSignOff.report })}>Open the draft</Button>}
+    >
+      <p>It is published once a trustee has signed it off. Whatever changes in it is signed off again.</p>
+    </NextStep>
+  )
 
 /** What the partnership has set itself, against now, and the course so far. */
 export const Targets = ({ view }: Shown) =>
@@ -17,28 +29,9 @@ export const Targets = ({ view }: Shown) =>
           <Meter label={`${title} in ${thisYear}`} value={now} of={target} words={shown} />
         </div>
       ))}
-      <Course view={view} />
+      {view.pupils && <Chart chart={view.pupils} />}
     </Section>
   )
-
-function Course({ view: { pupils, targets } }: Shown) {
-  if (!pupils) return null
-  const target = targets.find(({ metric }) => metric === pupils.metric)
-  return (
-    <TrendChart
-      title={pupils.title}
-      summary={`Year on year, from ${pupils.years.at(0)?.shown} in ${pupils.years.at(0)?.year} to ${pupils.years.at(-1)?.shown} in ${pupils.years.at(-1)?.year}.`}
-      headings={{ label: 'Year', value: pupils.title }}
-      points={pupils.years.map(({ year, value, shown }) => ({ label: year, value, shown }))}
-      target={
-        target && {
-          value: target.target,
-          label: `Target for ${target.year}: ${target.target.toLocaleString('en-GB')}`,
-        }
-      }
-    />
-  )
-}
 
 /** The year that is over, in its most telling figures. */
 export const Headlines = ({ view }: Shown) =>

@@ -5,7 +5,7 @@ import { trusteeFiguresView } from '#impact'
 import { Details, Section, Tile, Tiles } from '#ui'
 import type { Asked } from '../../context.ts'
 import { paths } from '../../paths.ts'
-import { Headlines, Targets } from './trustee-figures.tsx'
+import { Headlines, ReportToSignOff, Targets } from './trustee-figures.tsx'
 
 /** How far the partnership reaches, for those who govern it; nothing for anybody else. */
 export async function trusteeHome(c: Asked): Promise<ReactNode> {
@@ -17,6 +17,7 @@ export async function trusteeHome(c: Asked): Promise<ReactNode> {
   if (isRefused(view) || isRefused(figures)) return null
   return (
     <>
+      <ReportToSignOff view={figures} />
       <Targets view={figures} />
       <TrusteeHome view={view} />
       <Headlines view={figures} />

@@ -24,15 +24,15 @@ export async function trainingRows(db: Reader, year: PartnershipYear): Promise<R
 export async function hubRows(db: Reader, year: PartnershipYear): Promise<Row[]> {
   const census = censusDayOf(year)
   const { rows } = await sql<Row>`
-    select hub.id, hub.name as label, hub.kind, hub.region,
-      (select count(*)::int from hub_school where hub_id = hub.id and held @> ${census}::date) as schools,
-      (select avg(school.latitude) from hub_school join school on school.id = hub_school.school_id
-        where hub_id = hub.id and hub_school.held @> ${census}::date)::float8 as lat,
-      (select avg(school.longitude) from hub_school join school on school.id = hub_school.school_id
-        where hub_id = hub.id and hub_school.held @> ${census}::date)::float8 as lon,
-      (select count(*)::int from post where post.hub_id = hub.id and post.role = 'hubManager'
+    select hub.id, hub.name as label, hub.kind, hub.region, coalesce(own.schools, 0) as schools, own.lat, own.lon,
+      (select count(*)::int from post where post.organisation_id = hub.id and post.role = 'hubManager'
         and lower(post.held) <@ ${toDaterange(periodOfYear(year))}::daterange) as "newManagers"
-    from hub where hub.held @> ${census}::date
+    from hub
+    left join (
+      select hub_id, count(*)::int as schools, avg(latitude)::float8 as lat, avg(longitude)::float8 as lon
+      from hub_school join school on school.id = school_id
+      where hub_school.held @> ${census}::date group by hub_id) as own on own.hub_id = hub.id
+    where hub.held @> ${census}::date
     order by hub.id`.execute(reading<Tables>(db))
   return rows
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Day, PersonId, fact } from '#kernel'
 import { FrameworkCode } from '#frameworks'
 import { PartnershipYear, Phase, SchoolId, TrustId } from '#partnership'
-import { OutlookId, PlacementId, ReviewId, SeasonId, TeamPlanId } from './ids.ts'
+import { OutlookId, PlacementId, ReviewId, SeasonId, StandbyId, TeamPlanId } from './ids.ts'
 import { ReviewRole } from './places/placement.ts'
 import { PlanChange } from './plans/plan-change.ts'
 import { EstimateLevel, EstimateOption, EstimateScope } from './review/estimate.ts'
@@ -132,6 +132,29 @@ export const placeReleased = fact(
 export const attendanceRecorded = fact(
   'seasons.attendanceRecorded',
   z.object({ ...aboutPlace, days: z.number().int(), of: z.number().int() }),
+)
+
+const aboutStandby = { ...aboutReview, standby: StandbyId, person: PersonId }
+
+export const standbyAsked = fact(
+  'seasons.standbyAsked',
+  z.object({ ...aboutStandby, days: Stretch, expires: Day }),
+)
+export const standbyAgreed = fact('seasons.standbyAgreed', z.object(aboutStandby))
+/** `held` when they had said yes before. */
+export const standbyDeclined = fact(
+  'seasons.standbyDeclined',
+  z.object({ ...aboutStandby, held: z.boolean(), reason: z.string().nullable() }),
+)
+export const standbyLapsed = fact('seasons.standbyLapsed', z.object(aboutStandby))
+export const standbyReleased = fact(
+  'seasons.standbyReleased',
+  z.object({ ...aboutStandby, held: z.boolean(), days: Stretch, reason: z.string().nullable() }),
+)
+/** A place has come free for them: it is offered, or theirs at once. */
+export const standbyCalledUp = fact(
+  'seasons.standbyCalledUp',
+  z.object({ ...aboutStandby, placement: PlacementId, atOnce: z.boolean() }),
 )
 
 const aboutPlan = { plan: TeamPlanId, season: SeasonId, role: ReviewRole }

@@ -13,6 +13,9 @@ export type PlacementId = z.infer<typeof PlacementId>
 export const TeamPlanId = idOf('TeamPlan')
 export type TeamPlanId = z.infer<typeof TeamPlanId>
 
+export const StandbyId = idOf('Standby')
+export type StandbyId = z.infer<typeof StandbyId>
+
 export const OutlookId = idOf('Outlook')
 export type OutlookId = z.infer<typeof OutlookId>
 

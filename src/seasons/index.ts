@@ -45,6 +45,12 @@ export {
   seasonOpened,
   seasonPoliciesChanged,
   seasonStepTaken,
+  standbyAgreed,
+  standbyAsked,
+  standbyCalledUp,
+  standbyDeclined,
+  standbyLapsed,
+  standbyReleased,
   teamPlanAdopted,
   teamPlanBegun,
   teamPlanChanged,
@@ -70,17 +76,21 @@ export {
   nextStepOfReviewer,
 } from './home/next-step.ts'
 export { type OfficeHomeView, type SeasonAtHand, officeHomeView } from './home/office-home-view.ts'
-export { type ReviewerHomeView, type ReviewerPlace, reviewerHomeView } from './home/reviewer-home-view.ts'
+export {
+  type ReviewerHomeView,
+  type ReviewerPlace,
+  type ReviewerStandby,
+  reviewerHomeView,
+} from './home/reviewer-home-view.ts'
 export { type TrustHomeView, trustHomeView } from './home/trust-home-view.ts'
 export { type ReviewsOfYear, type TrusteeHomeView, trusteeHomeView } from './home/trustee-home-view.ts'
-export { PlacementId, ReviewId, SeasonId, TeamPlanId } from './ids.ts'
+export { PlacementId, ReviewId, SeasonId, StandbyId, TeamPlanId } from './ids.ts'
 export { seasonInvariants } from './invariants.ts'
 export {
   type OutlookShown,
   type SeasonOutlookView,
   seasonOutlookView,
 } from './outlook/season-outlook-view.ts'
-export { type ReviewStandbysView, reviewStandbysView } from './outlook/review-standbys-view.ts'
 export { type StandbyShown } from './outlook/standbys-of.ts'
 export { type Played, type Player, playHere, startPlayingTeams } from './outlook/play-teams.ts'
 export { acceptPlace } from './places/accept-place.ts'
@@ -182,12 +192,31 @@ export { writeEstimate } from './review/write-estimate.ts'
 export { changeSeasonPolicies } from './season/change-season-policies.ts'
 export { chooseSeasonFramework } from './season/choose-season-framework.ts'
 export { openSeason } from './season/open-season.ts'
-export { SeasonPolicies, peerSlotsFor, standardPolicies } from './season/season-policies.ts'
+export { SeasonPolicies, type StepIn, peerSlotsFor, standardPolicies } from './season/season-policies.ts'
 export { type SeasonView, type StepAhead, seasonView } from './season/season-view.ts'
 export { type Season, type SeasonState, SeasonStep, seasonStateWords } from './season/season.ts'
 export { type SeasonLine, type SeasonsView, seasonsView } from './season/seasons-view.ts'
 export { type SeasonYear, seasonYearsView } from './season/season-years-view.ts'
 export { closeChoices, closeDates, closeSeason, openChoices, reopenDates } from './season/take-step.ts'
+export { agreeToStandBy } from './standbys/agree-to-stand-by.ts'
+export { askStandbys } from './standbys/ask-standbys.ts'
+export { callUpStandby } from './standbys/call-up-standby.ts'
+export { declineToStandBy } from './standbys/decline-to-stand-by.ts'
+export { endStandbys } from './standbys/end-standbys.ts'
+export { releaseStandby } from './standbys/release-standby.ts'
+export {
+  type ReviewStandbysView,
+  type StandbyLine,
+  type StandbyToAsk,
+  reviewStandbysView,
+} from './standbys/review-standbys-view.ts'
+export { type StandbyState, standbyWords } from './standbys/standby.ts'
+export { type StandbyView, standbyView } from './standbys/standby-view.ts'
+export {
+  type StandbyAsk,
+  type StandbysToAskView,
+  standbysToAskView,
+} from './standbys/standbys-to-ask-view.ts'
 export { type SeasonTables } from './tables.ts'
 export { itsOfficer } from './policy.ts'
 export { joinTrustTeam } from './trust-review/join-trust-team.ts'

@@ -40,6 +40,14 @@ export const seasonInvariants: readonly Invariant[] = [
             and coalesce(post.trust_id, theirs.trust_id) = host.trust_id`,
   },
   {
+    name: 'nobody keeps days free on which they are on another review, or for a review in which they have a place',
+    sql: `select standby.id from standby
+          join placement on placement.person_id = standby.person_id and placement.days && standby.days
+          join review on review.id = placement.review_id and review.kind = 'qar'
+          where placement.state in ${held}
+            and (standby.state = 'holding' or standby.state = 'asked' and placement.review_id = standby.review_id)`,
+  },
+  {
     name: 'attendance is recorded only of days that have begun and says how many',
     sql: `select placement.id from placement
           where (state in ('attended', 'partial') and coalesce(days_attended, 0) = 0)

@@ -20,6 +20,13 @@ export const whoeverWasAsked: Policy<OfPlacement> = bearerOf<OfPlacement>(
   .or(themselves)
   .or(theOffice)
 
+type OfStandby = OfPerson & { readonly standbyId: string }
+
+/** Whoever was asked to stand by: signed in, or holding the link that was sent to them. */
+export const whoeverStandsBy: Policy<OfStandby> = bearerOf<OfStandby>('standby', ({ standbyId }) => standbyId)
+  .or(themselves)
+  .or(theOffice)
+
 export const itsLeadReviewer: Policy<OfTeam> = policy(
   'its Lead Reviewer',
   ({ actor, state }: Question<OfTeam>) => actor.kind === 'person' && personOf(actor) === state.lead,

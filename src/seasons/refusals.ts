@@ -49,6 +49,14 @@ export const refused = refusing({
   'attendance-unknown-place':
     'One of these people is not on this team. Load the page again and check the names.',
 
+  'not-a-standby': '{name} cannot stand by for {school}: {why} Ask somebody else.',
+  'nobody-to-ask': 'Choose at least one person to ask.',
+  'standby-over': 'This is no longer open: {state}. Ask the office if you would like to help after all.',
+  'standby-holds': 'You stand by for this review already. Nothing more is needed.',
+  'standby-busy': 'You have a place at {school} on these days. Give that one up first, or say no to this.',
+  'nobody-stands-by': 'Nobody who stands by for {school} can join now. Choose somebody from the list.',
+  'office-calls-up': 'In this season the office calls up those who stand by. Open the review to do so.',
+
   'plan-is-there': 'There is a draft plan already. Adopt or discard it before making another.',
   'plan-in-the-making': 'A plan is being made already. Open it to see how it goes, or stop it there.',
   'no-plan-to-stop-at': 'There is nothing to stop: {why}',

@@ -2,11 +2,12 @@ import type { ColumnType } from 'kysely'
 import type { Day, Instant, PersonId } from '#kernel'
 import type { FrameworkCode } from '#frameworks'
 import type { PartnershipYear, Phase, SchoolId, TrustId } from '#partnership'
-import type { OutlookId, PlacementId, ReviewId, SeasonId, TeamPlanId } from './ids.ts'
+import type { OutlookId, PlacementId, ReviewId, SeasonId, StandbyId, TeamPlanId } from './ids.ts'
 import type { PlacementState, ReviewRole } from './places/placement.ts'
 import type { EstimateLevel, EstimateOption, EstimateScope } from './review/estimate.ts'
 import type { Milestone } from './review/review.ts'
 import type { SeasonStep } from './season/season.ts'
+import type { StandbyState } from './standbys/standby.ts'
 
 /** Dateranges are text, `[from,until)`: read them with the kernel's `fromDaterange`. */
 type Daterange = string
@@ -94,6 +95,17 @@ export type SeasonTables = {
     state: PlacementState
     at: Instant
     by_person: PersonId | null
+    reason: string | null
+  }
+  standby: {
+    id: StandbyId
+    review_id: ReviewId
+    person_id: PersonId
+    state: StandbyState
+    days: Daterange
+    since: Instant
+    by_person: PersonId | null
+    expires: Day
     reason: string | null
   }
   team_plan: {

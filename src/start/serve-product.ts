@@ -7,6 +7,7 @@ import { openSockets } from './open-sockets.ts'
 const links: Links = {
   home: () => paths.home(),
   place: (secret) => paths.place({ secret }),
+  standby: (secret) => paths.standby({ secret }),
   survey: (secret) => paths.survey({ secret }),
   officeReview: (review) => paths.officeReview({ review }),
   report: (report) => paths.report({ report }),

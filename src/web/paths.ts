@@ -1,4 +1,5 @@
 import { path } from './path.ts'
+import { standbyPaths } from './standby-paths.ts'
 import { surveyPaths } from './survey-paths.ts'
 import { reportPaths } from './report/report-paths.ts'
 import { frameworkPaths, trustReviewPaths, workspacePaths } from './workspace/workspace-paths.ts'
@@ -87,6 +88,7 @@ export const paths = {
   withdrawFromPlace: path('/place/:secret/withdraw'),
   placeCalendar: path('/place/:secret/review.ics'),
 
+  ...standbyPaths,
   ...surveyPaths,
 
   capture: path('/capture'),

@@ -17,7 +17,12 @@ import {
   placeReleased,
   placeWithdrawn,
   reviewCancelled,
+  reviewDatesChosen,
   reviewPostponed,
+  standbyAgreed,
+  standbyAsked,
+  standbyCalledUp,
+  standbyReleased,
 } from '#seasons'
 import { invitationReminded, invitationSent, peopleInvited } from '#surveys'
 import { askAboutReview, askAboutTraining, askAgainLater } from './following/ask-about.ts'
@@ -65,6 +70,14 @@ import {
 } from './following/tell-of-report.ts'
 import { tellAccredited, tellEnded } from './following/tell-practitioner.ts'
 import { tellMovedUp } from './following/tell-moved-up.ts'
+import {
+  askStandby,
+  callUp,
+  endItsStandbys,
+  freeStandby,
+  tellCalledUp,
+  thankStandby,
+} from './following/standing-by.ts'
 import { tellWhenFull } from './following/tell-when-full.ts'
 
 /** What follows a fact: how rooms touch, one line each. */
@@ -72,12 +85,17 @@ export const followers: readonly Follower[] = [
   ...follow(choiceMovedUp, { tellMovedUp }),
   ...follow(placeOffered, { sendOffer }),
   ...follow(placeAccepted, { confirmPlace, tellWhenFull }),
-  ...follow(placeDeclined, { tellDeclined }),
-  ...follow(offerLapsed, { tellLapsed }),
-  ...follow(placeWithdrawn, { farewell, askForReplacement, clearTimetable }),
+  ...follow(placeDeclined, { callUp, tellDeclined }),
+  ...follow(offerLapsed, { callUp, tellLapsed }),
+  ...follow(placeWithdrawn, { callUp, farewell, askForReplacement, clearTimetable }),
   ...follow(placeReleased, { tellReleased, clearTimetable }),
-  ...follow(reviewPostponed, { tellPostponed }),
-  ...follow(reviewCancelled, { tellCancelled }),
+  ...follow(reviewPostponed, { tellPostponed, endItsStandbys }),
+  ...follow(reviewCancelled, { tellCancelled, endItsStandbys }),
+  ...follow(reviewDatesChosen, { endItsStandbys }),
+  ...follow(standbyAsked, { askStandby }),
+  ...follow(standbyAgreed, { thankStandby }),
+  ...follow(standbyReleased, { freeStandby }),
+  ...follow(standbyCalledUp, { tellCalledUp }),
   ...follow(milestoneReached, { askAboutReview }),
   ...follow(trainingCompleted, { askAboutTraining }),
   ...follow(peopleInvited, { sendWhenOpen, askAgainLater }),

@@ -1,19 +1,31 @@
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
-import { type PersonId, bearer, clockAt, day, perform } from '#kernel'
+import { type PersonId, bearer, clockAt, day, newId, perform, period } from '#kernel'
+import { PostId } from '#partnership'
 import { openTaskLink } from '#identity'
 import { aPerson, aPractitioner, aSchoolIn } from '#practitioners/testing'
 import { recordFacts } from '#platform/database'
 import { onEachDatabase, testClock } from '#platform/database/testing'
 import { localLetters } from '#platform/mail'
-import { acceptPlace, declinePlace, placeOffered, postponeReview, withdrawFromPlace } from '#seasons'
+import {
+  acceptPlace,
+  agreeToStandBy,
+  askStandbys,
+  declinePlace,
+  placeOffered,
+  postponeReview,
+  withdrawFromPlace,
+} from '#seasons'
 import { anOccasion } from '#seasons/testing'
-import { answerPlaceTask, notificationsView } from '#timeline'
+import { answerPlaceTask, answerStandbyTask, notificationsView } from '#timeline'
 import { lapseEveryOffer } from './clock/lapse.ts'
 import { remindOfOffers } from './clock/remind.ts'
 import { warnOfEndings } from './clock/warn-of-endings.ts'
 import { sendDigests } from './clock/send-digests.ts'
 import { aProduct, aReviewWith, followAll } from './testing.ts'
+
+const throughout2024 = period(day('2024-09-01'), day('2025-09-01'))
+const officersPost = { role: 'officer', at: { kind: 'partnership', id: newId(PostId) } } as const
 
 onEachDatabase('what follows a fact', (open) => {
   const product = () => aProduct(open().database, testClock)
@@ -94,6 +106,37 @@ onEachDatabase('what follows a fact', (open) => {
       person: bola.person,
     })
     expect(await seenBy(bola.person)).toEqual(['placeOffered'])
+  })
+
+  test('somebody who is asked to stand by answers from a letter, and is offered the place that comes free', async () => {
+    const { season, review, place, bola, office } = await larkrise()
+    const asOffice = { kind: 'person', person: office, name: '', posts: [officersPost] } as const
+    const { database, world } = open()
+    const sana = await database.transaction((tx) =>
+      aPractitioner(tx, { name: 'Sana Wren', accredited: { reviewer: throughout2024 }, farthestKm: null }),
+    )
+    await withAddresses({ person: sana, email: 'sana@rush.example' })
+    const ask = { by: asOffice, input: { season, asks: [{ review, person: sana }] } }
+    expect(await perform(world, askStandbys, ask)).toMatchObject({ outcome: 'happened' })
+    await followAll(product())
+    const [letter] = await letters()
+    expect(letter?.subject).toBe('Could you stand by? Larkrise School, 3 to 5 December 2024')
+    const secret = /https:\/\/partnership\.example\/standby\/(\S+)/.exec(letter?.text ?? '')?.[1] ?? ''
+    const link = await openTaskLink(open().db, { task: answerStandbyTask, secret, at: testClock.now() })
+    if (!('of' in link)) throw new Error('The link opens')
+    const by = bearer(link.of, sana)
+    await perform(world, agreeToStandBy, { by, input: { standby: link.of.id } })
+    const bolas = { by: bearer({ kind: 'placement', id: place }, bola.person), input: { placement: place } }
+    await perform(world, declinePlace, bolas)
+    await followAll(product())
+    const sent = (await letters()).map(({ to, subject }) => [to, subject])
+    expect(sent.filter(([to]) => to === 'sana@rush.example').map(([, subject]) => subject)).toEqual([
+      'Could you stand by? Larkrise School, 3 to 5 December 2024',
+      'Thank you for standing by: Larkrise School, 3 to 5 December 2024',
+      'A place on the review at Larkrise School, 3 to 5 December 2024',
+    ])
+    expect((await letters()).at(-1)?.text).toContain('You stand by for the review at Larkrise School.')
+    expect(await seenBy(office)).toContain('standby')
   })
 
   test('accepting puts the days into the diary, and the host and lead hear that the team is complete', async () => {

@@ -9,6 +9,7 @@ import type { Mail } from '#platform/mail'
 export type Links = {
   readonly home: () => string
   readonly place: (secret: string) => string
+  readonly standby: (secret: string) => string
   readonly survey: (secret: string) => string
   readonly officeReview: (review: string) => string
   readonly report: (report: string) => string

@@ -29,6 +29,7 @@ export function aProduct(database: Database, clock: Clock, said: Partial<Product
     links: {
       home: () => '/',
       place: (secret) => `/place/${secret}`,
+      standby: (secret) => `/standby/${secret}`,
       survey: (secret) => `/survey/${secret}`,
       officeReview: (review) => `/office/reviews/${review}`,
       report: (report) => `/reports/${report}`,

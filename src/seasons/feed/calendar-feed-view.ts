@@ -73,7 +73,7 @@ export async function calendarFeedView(
         review,
         first: from,
         until: until ?? from,
-        title: role ? `${reviewRoleWords[role]}: review at ${name}` : `Review at ${name}`,
+        title: titleOf(name, role),
         place: [name, town, postcode].filter((part) => part !== null).join(', '),
         status: cancelled ? 'cancelled' : sure ? 'confirmed' : 'tentative',
       },
@@ -81,10 +81,18 @@ export async function calendarFeedView(
   })
 }
 
-const rowsOf = (db: Reader, of: CalendarOf) => {
+/** What somebody is to a review: a role in its team, or ready to step into it. */
+type Part = ReviewRole | 'standby'
+
+function titleOf(school: string, part: Part | null): string {
+  if (part === 'standby') return `Standing by: review at ${school}`
+  return part ? `${reviewRoleWords[part]}: review at ${school}` : `Review at ${school}`
+}
+
+const rowsOf = async (db: Reader, of: CalendarOf) => {
   switch (of.kind) {
     case 'person':
-      return theirs(db, of.id)
+      return [...(await theirs(db, of.id)), ...(await standingBy(db, of.id))]
     case 'school':
       return whole(db, 'review.school_id', of.id)
     case 'season':
@@ -126,6 +134,17 @@ const theirs = (db: Reader, person: PersonId) =>
     )
     .select(['placement.role', sql<string>`placement.id`.as('uid')])
     .select(sql<boolean>`placement.state in ('accepted', 'attended', 'partial')`.as('sure'))
+    .execute()
+
+/** Days that they keep free, in case a team loses somebody. */
+const standingBy = (db: Reader, person: PersonId) =>
+  reviews(db)
+    .innerJoin('standby', 'standby.review_id', 'review.id')
+    .whereRef('standby.days', '=', 'review.days')
+    .where('standby.person_id', '=', person)
+    .where('standby.state', '=', 'holding')
+    .select([sql<Part>`'standby'`.as('role'), sql<string>`standby.id`.as('uid')])
+    .select(sql<boolean>`false`.as('sure'))
     .execute()
 
 type Column = 'review.school_id' | 'review.season_id' | 'review.id'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { day, newId } from '#kernel'
-import { PlacementId, ReviewId, SeasonId } from '../ids.ts'
+import { PlacementId, ReviewId, SeasonId, StandbyId } from '../ids.ts'
 import { countTeam } from '../places/placement.ts'
 import { aPlacement, aReview, aSeason, testDay } from '../testing.ts'
 import { type ReviewerPlaces, nextStepOfHost, nextStepOfReviewer } from './next-step.ts'
@@ -52,7 +52,7 @@ describe('what a reviewer does next', () => {
     first: day(first),
     expires: day('2024-10-26'),
   })
-  const nothing: ReviewerPlaces = { offers: [], choices: [], accepted: [], choosing: [] }
+  const nothing: ReviewerPlaces = { offers: [], standbys: [], choices: [], accepted: [], choosing: [] }
   const choosing = [{ season: newId(SeasonId), closes: day('2024-10-19'), left: 3 }]
   const kind = (said: Partial<ReviewerPlaces>) => nextStepOfReviewer({ ...nothing, ...said }, testDay).kind
 
@@ -64,6 +64,17 @@ describe('what a reviewer does next', () => {
         testDay,
       ),
     ).toMatchObject({ kind: 'answerOffer', placement: offer.placement, by: '2024-10-26' })
+  })
+
+  test('is to say whether they can stand by, once every offer is answered', () => {
+    const standby = newId(StandbyId)
+    const standbys = [{ standby, schoolName: 'Larkfield Primary School', expires: day('2024-10-26') }]
+    expect(nextStepOfReviewer({ ...nothing, standbys, choosing }, testDay)).toMatchObject({
+      kind: 'answerStandby',
+      words: 'Could you stand by for the review at Larkfield Primary School?',
+      standby,
+    })
+    expect(kind({ standbys, offers: [aPlace('2024-12-03')] })).toBe('answerOffer')
   })
 
   test('is the review that they are on, then to choose, then the review that is near', () => {

@@ -1,5 +1,5 @@
 import { type Day, longDate } from '#kernel'
-import type { PlacementId, ReviewId, SeasonId } from '../ids.ts'
+import type { PlacementId, ReviewId, SeasonId, StandbyId } from '../ids.ts'
 import { type TeamCount, openSlots } from '../places/placement.ts'
 import { type ReviewProgress, daysWords } from '../review/review.ts'
 import { type ReviewStage, stageOf } from '../review/stage.ts'
@@ -76,6 +76,7 @@ function formingWords(team: TeamCount): string {
 
 export type ReviewerStepKind =
   | 'answerOffer'
+  | 'answerStandby'
   | 'getReady'
   | 'beOnReview'
   | 'chooseReviews'
@@ -83,7 +84,12 @@ export type ReviewerStepKind =
   | 'nothing'
 export type ReviewerStep = Step<
   ReviewerStepKind,
-  { readonly placement?: PlacementId; readonly review?: ReviewId; readonly season?: SeasonId }
+  {
+    readonly placement?: PlacementId
+    readonly standby?: StandbyId
+    readonly review?: ReviewId
+    readonly season?: SeasonId
+  }
 >
 
 type Place = {
@@ -99,6 +105,11 @@ export type ReviewerPlaces = {
   readonly offers: readonly Place[]
   readonly choices: readonly Place[]
   readonly accepted: readonly Place[]
+  readonly standbys: readonly {
+    readonly standby: StandbyId
+    readonly schoolName: string
+    readonly expires: Day
+  }[]
   readonly choosing: readonly { readonly season: SeasonId; readonly closes: Day; readonly left: number }[]
 }
 
@@ -110,6 +121,12 @@ export function nextStepOfReviewer(places: ReviewerPlaces, today: Day): Reviewer
       ...you('answerOffer', `You have been offered a place at ${offer.school}.`, offer.expires),
       placement: offer.placement,
       review: offer.review,
+    }
+  const [asked] = places.standbys
+  if (asked)
+    return {
+      ...you('answerStandby', `Could you stand by for the review at ${asked.schoolName}?`, asked.expires),
+      standby: asked.standby,
     }
   const [near] = places.accepted
   const [open] = places.choosing.filter(({ left }) => left > 0)

@@ -10,7 +10,7 @@ import {
 } from '#kernel'
 import type { PartnershipTables, PartnershipYear, SchoolId } from '#partnership'
 import { type Reader, type Reading, reading } from '#platform/database'
-import type { PlacementId, ReviewId, SeasonId } from '../ids.ts'
+import type { PlacementId, ReviewId, SeasonId, StandbyId } from '../ids.ts'
 import {
   type PlacementState,
   type ReviewRole,
@@ -21,6 +21,7 @@ import {
 import { daysWords } from '../review/review.ts'
 import { allSeasons } from '../season/season-store.ts'
 import type { Season } from '../season/season.ts'
+import { type StandbyState, openStates, standbyWords } from '../standbys/standby.ts'
 import type { SeasonTables } from '../tables.ts'
 import { type ReviewerPlaces, type ReviewerStep, nextStepOfReviewer } from './next-step.ts'
 
@@ -44,6 +45,17 @@ export type ReviewerPlace = {
   readonly rank: number | null
 }
 
+/** A review that they stand by for, or are asked to. */
+export type ReviewerStandby = {
+  readonly standby: StandbyId
+  readonly schoolName: string
+  readonly state: StandbyState
+  readonly stateWords: string
+  readonly first: Day
+  readonly daysWords: string
+  readonly expires: Day
+}
+
 export type ReviewerHomeView = {
   readonly person: PersonId
   readonly next: ReviewerStep
@@ -51,6 +63,7 @@ export type ReviewerHomeView = {
   readonly choices: readonly ReviewerPlace[]
   readonly coming: readonly ReviewerPlace[]
   readonly past: readonly ReviewerPlace[]
+  readonly standbys: readonly ReviewerStandby[]
   readonly choosing: ReviewerPlaces['choosing']
 }
 
@@ -59,7 +72,11 @@ export async function reviewerHomeView({ db, actor, today }: Reading): Promise<R
   const person = personOf(actor)
   const forbidden = refusalOf(signedIn, { actor, state: {}, today })
   if (forbidden || person === null) return forbidden ?? refused('not-found')
-  const [places, seasons] = await Promise.all([placesOf(db, person), allSeasons(db)])
+  const [places, seasons, standbys] = await Promise.all([
+    placesOf(db, person),
+    allSeasons(db),
+    standbysOf(db, person, today),
+  ])
   const inState = (...states: PlacementState[]) => places.filter(({ state }) => states.includes(state))
   const offers = inState('offered').filter(({ expires }) => expires === null || expires >= today)
   const choices = inState('chosen', 'waitlisted')
@@ -74,10 +91,20 @@ export async function reviewerHomeView({ db, actor, today }: Reading): Promise<R
       choices: choices.map(stepPlace),
       accepted: accepted.map(stepPlace),
       choosing,
+      standbys: standbys.filter(({ state }) => state === 'asked'),
     },
     today,
   )
-  return { person, next, offers, choices, coming, past: inState(...attendedStates).toReversed(), choosing }
+  return {
+    person,
+    next,
+    offers,
+    choices,
+    coming,
+    past: inState(...attendedStates).toReversed(),
+    standbys,
+    choosing,
+  }
 }
 
 const stepPlace = ({ placement, review, schoolName, first, expires }: ReviewerPlace) => ({
@@ -94,6 +121,28 @@ function choosingIn({ id, policies }: Season, places: readonly ReviewerPlace[], 
   const chosen = places.filter(({ season, rank }) => season === id && rank !== null).length
   const left = today <= fairUntil ? Math.max(0, mostChoices - chosen) : Number.POSITIVE_INFINITY
   return { season: id, closes: policies.closing.choices, left }
+}
+
+/** Without those that have had their day. */
+async function standbysOf(db: Reader, person: PersonId, today: Day): Promise<ReviewerStandby[]> {
+  const rows = await reading<Tables>(db)
+    .selectFrom('standby')
+    .innerJoin('review', 'review.id', 'standby.review_id')
+    .innerJoin('school', 'school.id', 'review.school_id')
+    .where('standby.person_id', '=', person)
+    .where('standby.state', 'in', openStates)
+    .select(['standby.id as standby', 'standby.state', 'standby.days', 'standby.expires'])
+    .select('school.name as schoolName')
+    .orderBy('standby.days')
+    .execute()
+  return rows
+    .map(({ days, ...standby }) => ({
+      ...standby,
+      stateWords: standbyWords[standby.state],
+      first: fromDaterange(days).from,
+      daysWords: daysWords(fromDaterange(days)),
+    }))
+    .filter(({ state, first, expires }) => first > today && (state === 'holding' || expires >= today))
 }
 
 async function placesOf(db: Reader, person: PersonId): Promise<ReviewerPlace[]> {

@@ -12,7 +12,7 @@ import { plannedTeamView } from '../plans/planned-team-view.ts'
 import { aReviewer, aSmallNetwork, anOfficer, choosingOpen, doing, testDay } from '../testing.ts'
 import { dropOutPolicyOf } from './drop-out-policy.ts'
 import { startPlayingTeams } from './play-teams.ts'
-import { reviewStandbysView } from './review-standbys-view.ts'
+import { reviewStandbysView } from '../standbys/review-standbys-view.ts'
 import { seasonOutlookView } from './season-outlook-view.ts'
 
 const byOffice = (input: unknown) => ({ by: anOfficer, input })
@@ -62,6 +62,8 @@ onEachDatabase('an outlook', (open) => {
         full: fullTeams.expected,
         missing: expect.any(Number),
         standbys: 1,
+        holding: 0,
+        asked: 0,
       },
     ])
     const team = await plannedTeamView(asOffice(), { plan, review })
@@ -69,7 +71,7 @@ onEachDatabase('an outlook', (open) => {
     const inTeam = team.team.seats.map(({ person }) => person)
     const [spare] = network.peers.filter((person) => !inTeam.includes(person))
     expect(team.standbys.map(({ person }) => person)).toEqual([spare])
-    expect(await reviewStandbysView(asOffice(), review)).toEqual({ asOf: null, standbys: [] })
+    expect(await reviewStandbysView(asOffice(), review)).toMatchObject({ asOf: null, standing: [] })
   })
 
   test('of a plan that was adopted is the teams’ own, and its standbys stand on the review', async () => {
@@ -79,7 +81,7 @@ onEachDatabase('an outlook', (open) => {
     await doing(world, adoptTeamPlan, byOffice({ plan }))
     expect(await seasonOutlookView(asOffice(), { season })).toMatchObject({ state: 'played' })
     const standing = await reviewStandbysView(asOffice(), review)
-    expect(isRefused(standing) || standing.standbys).toHaveLength(1)
+    expect(isRefused(standing) || standing.toAsk).toHaveLength(1)
     await play({ season })
     expect(await seasonOutlookView(asOffice(), { season })).toMatchObject({ state: 'played', plan: null })
     expect(await brokenInvariants(database, seasonInvariants)).toEqual([])

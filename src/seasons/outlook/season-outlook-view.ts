@@ -4,6 +4,8 @@ import type { Reader, Reading } from '#platform/database'
 import type { ReviewId, SeasonId, TeamPlanId } from '../ids.ts'
 import { hostsOf, namesOf } from './names-store.ts'
 import { type KeptOutlook, outlookOfPlan, outlookOfTeams } from './outlook-store.ts'
+import type { Standby } from '../standbys/standby.ts'
+import { standbysOfSeason } from '../standbys/standby-store.ts'
 import type { TeamOutlook } from './team-outlook.ts'
 
 /** How the teams of a season, or of a draft plan, come through drop-outs. Shares are 0 to 1. */
@@ -32,6 +34,9 @@ export type WeakReview = {
   readonly full: number
   readonly missing: number
   readonly standbys: number
+  /** How many keep the days free, and how many have yet to say. */
+  readonly holding: number
+  readonly asked: number
 }
 
 type Asked = { readonly season: SeasonId; readonly plan?: TeamPlanId | undefined }
@@ -51,11 +56,13 @@ export async function seasonOutlookView(
     plan: plan ?? null,
     state: kept?.state ?? 'none',
     askedAt: kept?.askedAt ?? null,
-    outlook: kept?.outlook ? await shown(db, kept.outlook) : null,
+    outlook: kept?.outlook
+      ? await shown(db, kept.outlook, plan ? [] : await standbysOfSeason(db, season))
+      : null,
   }
 }
 
-async function shown(db: Reader, outlook: TeamOutlook): Promise<OutlookShown> {
+async function shown(db: Reader, outlook: TeamOutlook, asked: readonly Standby[]): Promise<OutlookShown> {
   const { seasons, fullTeams, nobodyReplaced, aSeason } = outlook
   const weakest = outlook.reviews.filter(({ full }) => full < 1).slice(0, weakestShown)
   const oneMore = outlook.oneMore.slice(0, oneMoreShown)
@@ -69,6 +76,8 @@ async function shown(db: Reader, outlook: TeamOutlook): Promise<OutlookShown> {
       oneMore.map(({ person }) => person),
     ),
   ])
+  const count = (review: ReviewId, state: Standby['state']) =>
+    asked.filter((one) => one.review === review && one.state === state).length
   const standbys = new Map(outlook.standbys.map(({ review, people }) => [review, people.length]))
   return {
     seasons,
@@ -79,6 +88,8 @@ async function shown(db: Reader, outlook: TeamOutlook): Promise<OutlookShown> {
       ...review,
       schoolName: hostOf(review.review),
       standbys: standbys.get(review.review) ?? 0,
+      holding: count(review.review, 'holding'),
+      asked: count(review.review, 'asked'),
     })),
     oneMore: oneMore.map(({ review, person, gains, words }) => ({
       review,

@@ -18,6 +18,7 @@ import { PlacementId, ReviewId } from '../ids.ts'
 import { refused } from '../refusals.ts'
 import { aboutPlace } from '../review/about.ts'
 import { whyShut } from '../review/open-review.ts'
+import { placeTakesOver } from '../standbys/standby-store.ts'
 import { choicesOf } from './choices-store.ts'
 import type { Offering } from './offering.ts'
 import { findOffering } from './offering-store.ts'
@@ -49,12 +50,11 @@ export const chooseReview = act({
   },
   may: signedIn,
   decide,
-  apply: (tx, { body }: Chosen, occasion) =>
-    insertPlacement(
-      tx,
-      { ...body, id: body.placement, state: body.waiting ? 'waitlisted' : 'chosen' },
-      occasion,
-    ),
+  apply: async (tx, { body }: Chosen, occasion) => {
+    if (!body.waiting) await placeTakesOver(tx, body, occasion)
+    const state = body.waiting ? 'waitlisted' : 'chosen'
+    return insertPlacement(tx, { ...body, id: body.placement, state }, occasion)
+  },
 })
 
 export function decide(

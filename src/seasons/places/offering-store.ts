@@ -5,6 +5,7 @@ import { problemOf } from '../plans/problem.ts'
 import { seasonRoster } from '../plans/problem-store.ts'
 import { type ReviewState, findReviewToChange } from '../review/review-store.ts'
 import type { Offering, PlaceOffered } from './offering.ts'
+import { placeTakesOver } from '../standbys/standby-store.ts'
 import type { ReviewRole } from './placement.ts'
 import { insertPlacement, movePlacement } from './placement-store.ts'
 
@@ -27,6 +28,7 @@ export async function withProblem<State extends ReviewState>(
 
 export async function applyOffer(tx: Transactor, { body }: PlaceOffered, occasion: Occasion): Promise<void> {
   const { placement, expires, chosen } = body
+  await placeTakesOver(tx, body, occasion)
   if (chosen) return movePlacement(tx, { placement, state: 'offered', expires }, occasion)
   const { review, person, role, days, deputyOf } = body
   return insertPlacement(

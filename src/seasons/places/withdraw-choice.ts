@@ -8,6 +8,7 @@ import { PlacementId } from '../ids.ts'
 import { themselves } from '../policy.ts'
 import { refused } from '../refusals.ts'
 import { aboutPlace } from '../review/about.ts'
+import { placeTakesOver } from '../standbys/standby-store.ts'
 import { whyNotPlaced } from './offering.ts'
 import { withProblem } from './offering-store.ts'
 import { type PlaceState, findPlaceToChange } from './place-store.ts'
@@ -34,10 +35,11 @@ export const withdrawChoice = act({
   },
   may: themselves.or(theOffice),
   decide,
-  apply: (tx, { name, body }: Facts, occasion) =>
-    name === 'seasons.choiceWithdrawn'
-      ? deletePlacement(tx, body.placement)
-      : movePlacement(tx, { placement: body.placement, state: 'chosen' }, occasion),
+  apply: async (tx, { name, body }: Facts, occasion) => {
+    if (name === 'seasons.choiceWithdrawn') return deletePlacement(tx, body.placement)
+    await placeTakesOver(tx, body, occasion)
+    return movePlacement(tx, { placement: body.placement, state: 'chosen' }, occasion)
+  },
 })
 
 export function decide({ review, place, team, problem }: Known): Decision<Facts> {

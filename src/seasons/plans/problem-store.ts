@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
-import type { Day, PersonId } from '#kernel'
+import { type Day, type Period, type PersonId, fromDaterange } from '#kernel'
 import { type PartnershipTables, type PartnershipYear, type SchoolId, periodOfYear } from '#partnership'
 import { type Reader, reading } from '#platform/database'
 import { type SeasonPractitioner, practitionersForSeason } from '#practitioners'
-import type { SeasonId } from '../ids.ts'
+import type { ReviewId, SeasonId } from '../ids.ts'
 import { type Placement, attendedStates } from '../places/placement.ts'
 import { placementFrom } from '../places/placement-store.ts'
 import { findSeason } from '../season/season-store.ts'
@@ -21,6 +21,8 @@ export type Visit = {
   readonly year: PartnershipYear
 }
 
+export type HeldDays = { readonly person: PersonId; readonly review: ReviewId; readonly days: Period }
+
 /** Everything in a season that a matching problem is made of. */
 export type SeasonRoster = {
   readonly season: Season
@@ -28,6 +30,8 @@ export type SeasonRoster = {
   readonly reviews: readonly StaffedReview[]
   readonly practitioners: readonly SeasonPractitioner[]
   readonly placements: readonly Placement[]
+  /** Who keeps which days free, to step in. */
+  readonly standbys: readonly HeldDays[]
   readonly visits: ReadonlyMap<PersonId, readonly Visit[]>
   readonly firstYears: ReadonlySet<SchoolId>
 }
@@ -37,14 +41,15 @@ export async function seasonRoster(db: Reader, id: SeasonId, today: Day): Promis
   const season = await findSeason(db, id)
   if (!season) return null
   const within = periodOfYear(season.year)
-  const [reviews, practitioners, placements, visits, firstYears] = await Promise.all([
+  const [reviews, practitioners, placements, standbys, visits, firstYears] = await Promise.all([
     staffedReviews(db, id),
     practitionersForSeason(db, within),
     placementsIn(db, id),
+    heldDays(db, id),
     visitsBefore(db, season.year),
     firstYearSchools(db, season.year),
   ])
-  return { season, today, reviews, practitioners, placements, visits, firstYears }
+  return { season, today, reviews, practitioners, placements, standbys, visits, firstYears }
 }
 
 async function staffedReviews(db: Reader, season: SeasonId): Promise<StaffedReview[]> {
@@ -83,6 +88,18 @@ async function placementsIn(db: Reader, season: SeasonId): Promise<Placement[]> 
     .orderBy('placement.id')
     .execute()
   return rows.map(placementFrom)
+}
+
+async function heldDays(db: Reader, season: SeasonId): Promise<HeldDays[]> {
+  const rows = await reading<Tables>(db)
+    .selectFrom('standby')
+    .innerJoin('review', 'review.id', 'standby.review_id')
+    .where('review.season_id', '=', season)
+    .where('standby.state', '=', 'holding')
+    .select(['standby.person_id as person', 'standby.review_id as review', 'standby.days'])
+    .orderBy('standby.id')
+    .execute()
+  return rows.map((row) => ({ ...row, days: fromDaterange(row.days) }))
 }
 
 async function visitsBefore(db: Reader, year: PartnershipYear): Promise<Map<PersonId, Visit[]>> {

@@ -19,6 +19,7 @@ import {
 } from '../places/placement.ts'
 import { conflictsOf } from './conflicts.ts'
 import type { SeasonRoster } from './problem-store.ts'
+import { standingByElsewhere } from './standing-by-elsewhere.ts'
 import type { TeamPlan } from './team-plan.ts'
 import { owedDays } from './owed-days.ts'
 import { matchingPhase, middleOfEngland, reviewToStaff, spoken } from './staffed-review.ts'
@@ -149,7 +150,7 @@ function practitionerFor(person: SeasonPractitioner, about: Circumstances): Prac
     gapDays: role === 'lead' ? 0 : gapDays,
     owed: about.owed,
     context: post?.context ?? null,
-    conflicts: conflictsOf(person, roster, role),
+    conflicts: [...conflictsOf(person, roster, role), ...standingByElsewhere(person, roster)],
     choices: places.flatMap(({ review, rank, state }) =>
       rank !== null && isLive(state) && inProblem.has(review) ? [{ review, rank }] : [],
     ),

@@ -53,6 +53,9 @@ const standardDropOuts: z.infer<typeof DropOuts> = {
   accepts: 60,
 }
 
+export const StepIn = z.enum(['office', 'offered', 'placed'], 'Choose what happens')
+export type StepIn = z.infer<typeof StepIn>
+
 /** The rules of one season, which the office sets and everybody can read. */
 export const SeasonPolicies = z.object({
   /** Peer reviewers beside the Lead Reviewer, by pupils on roll; `upTo` is included, null is any number. */
@@ -80,6 +83,8 @@ export const SeasonPolicies = z.object({
   lateWithdrawalDays: Count,
   gapDays: Count,
   dropOuts: DropOuts.default(standardDropOuts),
+  /** What happens when a place comes free for which somebody stands by: the office says, it is offered, or it is theirs at once. */
+  stepIn: StepIn.default('offered'),
 })
 export type SeasonPolicies = z.infer<typeof SeasonPolicies>
 
@@ -117,6 +122,7 @@ export function standardPolicies(year: PartnershipYear): SeasonPolicies {
     lateWithdrawalDays: 28,
     gapDays: 7,
     dropOuts: standardDropOuts,
+    stepIn: 'offered',
   }
 }
 

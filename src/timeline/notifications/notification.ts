@@ -9,6 +9,7 @@ export type NotificationKind =
   | 'teamFull'
   | 'teamChanged'
   | 'replacementNeeded'
+  | 'standby'
   | 'reviewMoved'
   | 'accreditation'
   | 'training'

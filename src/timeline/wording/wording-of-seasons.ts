@@ -31,6 +31,14 @@ export const wordingOfSeasons: RoomWording = {
     'seasons.deputyNamed': '{person} named {deputy} as deputy for the review at {school}',
     'seasons.placeWithdrawn': '{person} withdrew from the review at {school}',
     'seasons.placeReleased': '{person} was released from the review at {school}',
+    'seasons.standbyAsked':
+      '{person} was asked to stand by for the review at {school}, to answer by {expires}',
+    'seasons.standbyAgreed': '{person} agreed to stand by for the review at {school}',
+    'seasons.standbyDeclined': '{person} cannot stand by for the review at {school}',
+    'seasons.standbyLapsed':
+      '{person} did not say in time whether they can stand by for the review at {school}',
+    'seasons.standbyReleased': '{person} need no longer stand by for the review at {school}',
+    'seasons.standbyCalledUp': '{person}, who stood by, was called up for the review at {school}',
     'seasons.attendanceRecorded': '{person} attended {days} of {of} days of the review at {school}',
     'seasons.teamPlanBegun': 'A team plan was begun for the {season} season',
     'seasons.teamPlanStopped':

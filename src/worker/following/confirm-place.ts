@@ -4,6 +4,7 @@ import { diaryAttachment } from '../letters/diary.ts'
 import { sendLetter } from '../letters/send-letter.ts'
 import { placeConfirmed } from '../mails/place-confirmed.ts'
 import { addressOf } from '../product.ts'
+import { stoodBy } from '../standby-read-model.ts'
 import type { Followed } from './follow.ts'
 import { placeOf } from './place-of.ts'
 import { tell } from './tell.ts'
@@ -28,5 +29,8 @@ export async function confirmPlace({
   })
   const home = addressOf(product, product.links.home())
   const attachments = diaryAttachment(product, { review, member, method: 'request', changed: at })
-  await sendLetter(product, member, { ...placeConfirmed({ review, member, home }), attachments })
+  await sendLetter(product, member, {
+    ...placeConfirmed({ review, member, home, stoodBy: await stoodBy(product.database.reader, body) }),
+    attachments,
+  })
 }

@@ -4,6 +4,7 @@ import { type PlacementId, type placeOffered } from '#seasons'
 import { sendLetter } from '../letters/send-letter.ts'
 import { offerOfAPlace } from '../mails/offer-of-a-place.ts'
 import type { ToldReview } from '../review-read-model.ts'
+import { stoodBy } from '../standby-read-model.ts'
 import type { Followed } from './follow.ts'
 import { placeLink } from './place-link.ts'
 import { placeOf } from './place-of.ts'
@@ -33,6 +34,7 @@ export async function sendOffer({ product, body, fact, at }: Followed<FactOf<typ
       address,
       chosen: body.chosen,
       deputyFor: nameOf(review, body.deputyOf),
+      stoodBy: await stoodBy(product.database.reader, body),
     }),
   )
 }

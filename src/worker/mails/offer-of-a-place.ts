@@ -11,15 +11,17 @@ export type Offer = {
   /** They asked for this review themselves. */
   readonly chosen: boolean
   readonly deputyFor: string | null
+  /** They kept the days free for it. */
+  readonly stoodBy: boolean
 }
 
-export function offerOfAPlace({ review, member, expires, address, chosen, deputyFor }: Offer) {
+export function offerOfAPlace({ review, member, expires, address, ...why }: Offer) {
   const role = reviewRoleWords[member.role]
   return {
     subject: `A place on the review at ${review.schoolName}, ${daysWords(review.days)}`,
     text: paragraphs(
       `Dear ${firstName(member.name)},`,
-      whyAsked({ deputyFor, chosen, role, school: review.schoolName }),
+      whyAsked({ ...why, role, school: review.schoolName }),
       `When: ${daysWords(review.days)}\nWhere: ${[review.schoolName, review.address].filter(Boolean).join(', ')}\nYour part: ${role}`,
       `Please answer by ${longDate(expires)}. This page lets you accept, decline or name a deputy; you need no password:`,
       address,
@@ -29,11 +31,16 @@ export function offerOfAPlace({ review, member, expires, address, chosen, deputy
   }
 }
 
-type Why = { deputyFor: string | null; chosen: boolean; role: string; school: string }
+type Why = Pick<Offer, 'deputyFor' | 'chosen' | 'stoodBy'> & {
+  readonly role: string
+  readonly school: string
+}
 
-function whyAsked({ deputyFor, chosen, role, school }: Why): string {
+function whyAsked({ deputyFor, chosen, stoodBy, role, school }: Why): string {
   if (deputyFor)
     return `${deputyFor} cannot take part in the review at ${school} and has named you as their deputy.`
+  if (stoodBy)
+    return `You stand by for the review at ${school}. Somebody cannot come, so the place is yours if you would like it.`
   if (chosen) return `You asked to take part in the review at ${school}, and there is a place for you.`
   return `We would like you to take part in the review at ${school}, as ${role}.`
 }

@@ -1,6 +1,6 @@
 import { longInstant } from '#kernel'
 import type { OutlookShown, SeasonOutlookView } from '#seasons'
-import { Button, Form, GoingOn, Notice, RangeChart, Section, Table } from '#ui'
+import { Button, ButtonRow, Form, GoingOn, Notice, RangeChart, Section, Table } from '#ui'
 import { paths } from '../../paths.ts'
 
 type OutlookProps = { readonly view: SeasonOutlookView }
@@ -9,7 +9,7 @@ type OutlookProps = { readonly view: SeasonOutlookView }
 export const OutlookPart = ({ view }: OutlookProps) => (
   <Section heading="If people drop out" id="outlook">
     <State view={view} />
-    {view.outlook && <Found outlook={view.outlook} />}
+    {view.outlook && <Found view={view} outlook={view.outlook} />}
     {view.state !== 'playing' && <PlayAgain view={view} />}
   </Section>
 )
@@ -38,14 +38,16 @@ const State = ({ view: { state, askedAt, plan } }: OutlookProps) => {
     case 'played':
       return (
         <p className="cf-quiet">
-          As {plan ? 'this plan' : 'the teams'} stood at {askedAt && longInstant(askedAt)}. Nobody has been
-          asked to stand by yet.
+          As {plan ? 'this plan' : 'the teams'} stood at {askedAt && longInstant(askedAt)}.
+          {plan && ' People can be asked to stand by once it is adopted.'}
         </p>
       )
   }
 }
 
-const Found = ({ outlook }: { readonly outlook: OutlookShown }) => (
+type FoundProps = OutlookProps & { readonly outlook: OutlookShown }
+
+const Found = ({ view, outlook }: FoundProps) => (
   <>
     <RangeChart
       title="Teams that are full on the first day"
@@ -58,30 +60,52 @@ const Found = ({ outlook }: { readonly outlook: OutlookShown }) => (
         { label: 'Standbys are asked, then others', ...banded(outlook.fullTeams) },
       ]}
     />
-    <Weakest outlook={outlook} />
+    <Weakest view={view} outlook={outlook} />
     <OneMore outlook={outlook} />
   </>
 )
 
-const Weakest = ({ outlook: { weakest } }: { readonly outlook: OutlookShown }) =>
+const Weakest = ({ view: { plan, season }, outlook: { weakest } }: FoundProps) =>
   weakest.length === 0 ? (
     <p>Every team was full in all 200 seasons.</p>
   ) : (
-    <Table
-      caption="The weakest reviews"
-      captionSize="s"
-      columns={[
-        {
-          heading: 'Review',
-          cell: ({ review, schoolName }) => <a href={paths.officeReview({ review })}>{schoolName}</a>,
-        },
-        { heading: 'Full on the first day', numeric: true, cell: ({ full }) => share(full) },
-        { heading: 'Standbys', numeric: true, cell: ({ standbys }) => standbys },
-      ]}
-      rows={weakest}
-      rowKey={({ review }) => review}
-    />
+    <>
+      <Table
+        caption="The weakest reviews"
+        captionSize="s"
+        columns={[
+          {
+            heading: 'Review',
+            cell: ({ review, schoolName }) => <a href={paths.officeReview({ review })}>{schoolName}</a>,
+          },
+          { heading: 'Full on the first day', numeric: true, cell: ({ full }) => share(full) },
+          {
+            heading: 'Standbys',
+            cell: ({ standbys, holding, asked }) =>
+              plan ? `${standbys} could be asked` : standbyWords({ standbys, holding, asked }),
+          },
+        ]}
+        rows={weakest}
+        rowKey={({ review }) => review}
+      />
+      {plan === null && (
+        <ButtonRow>
+          <Button href={paths.seasonStandbys({ season })} kind="secondary">
+            Ask people to stand by
+          </Button>
+        </ButtonRow>
+      )}
+    </>
   )
+
+type Standbys = Pick<OutlookShown['weakest'][number], 'standbys' | 'holding' | 'asked'>
+
+function standbyWords({ standbys, holding, asked }: Standbys): string {
+  const said = [holding > 0 ? `${holding} said yes` : null, asked > 0 ? `${asked} asked` : null].filter(
+    Boolean,
+  )
+  return said.length > 0 ? said.join(', ') : `none asked of ${standbys}`
+}
 
 const OneMore = ({ outlook: { oneMore } }: { readonly outlook: OutlookShown }) =>
   oneMore.length === 0 ? null : (

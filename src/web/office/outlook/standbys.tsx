@@ -2,15 +2,15 @@ import type { StandbyShown } from '#seasons'
 import { Section, Table } from '#ui'
 import { paths } from '../../paths.ts'
 
-type StandbysProps = { readonly standbys: readonly StandbyShown[]; readonly asOf?: string | undefined }
+type StandbysProps = { readonly standbys: readonly StandbyShown[] }
 
 /** Who could step into a team, best first. */
-export const Standbys = ({ standbys, asOf }: StandbysProps) =>
+export const Standbys = ({ standbys }: StandbysProps) =>
   standbys.length === 0 ? null : (
     <Section heading="Who stands by" id="standbys">
       <p>
         If somebody drops out, ask these people first: they are shared out between reviews so that most teams
-        stay full. Nobody has been asked to stand by{asOf && <>; this is as the season stood at {asOf}</>}.
+        stay full. Once the plan is adopted you can ask them, on the review’s page, to keep its days free.
       </p>
       <Table
         caption="Standbys, best first"

@@ -5,7 +5,7 @@ import { Reasons } from '../../reasons.tsx'
 
 /** Which form of the page was refused, and with what in it. */
 export type Refusing = {
-  readonly form: 'lead' | 'offer' | 'release' | 'attendance'
+  readonly form: 'lead' | 'offer' | 'release' | 'attendance' | 'standbys'
   readonly state: FormState
 }
 

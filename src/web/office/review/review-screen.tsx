@@ -12,10 +12,11 @@ import {
   Section,
   SummaryList,
   Timeline,
+  blankForm,
 } from '#ui'
 import { paths } from '../../paths.ts'
 import { StageTag } from '../../review-tags.tsx'
-import { Standbys } from '../outlook/standbys.tsx'
+import { StandbysPart } from '../standbys/standbys-part.tsx'
 import { AttendanceForm } from './attendance-form.tsx'
 import { Candidates, type CandidatesProps } from './candidates.tsx'
 import { Gone } from './gone.tsx'
@@ -32,7 +33,9 @@ export const OfficeReviewScreen = ({ view, standbys, ...candidates }: OfficeRevi
     <Lead>
       {view.daysWords} <StageTag stage={view.stage} />
     </Lead>
-    {isHomeless(candidates) && <ErrorSummary refusal={candidates.refusing?.state.refusal ?? null} />}
+    {isHomeless(candidates, standbys) && (
+      <ErrorSummary refusal={candidates.refusing?.state.refusal ?? null} />
+    )}
     {view.risk.level !== 'none' && (
       <Notice tone="warning" title={view.risk.level === 'high' ? 'At risk' : 'To watch'}>
         <p>{view.risk.words}</p>
@@ -49,17 +52,23 @@ export const OfficeReviewScreen = ({ view, standbys, ...candidates }: OfficeRevi
       {view.may.recordAttendance && <AttendanceForm view={view} refusing={candidates.refusing} />}
     </Columns>
     <Candidates view={view} {...candidates} />
-    {standbys?.asOf && <Standbys standbys={standbys.standbys} asOf={longInstant(standbys.asOf)} />}
+    {standbys && (
+      <StandbysPart
+        review={view.review}
+        season={view.season}
+        view={standbys}
+        state={candidates.refusing?.form === 'standbys' ? candidates.refusing.state : blankForm}
+      />
+    )}
     <History view={view} />
   </>
 )
 
 /** What was refused has no form on the page any more that could say so. */
-function isHomeless({
-  refusing,
-  leads,
-  replacements,
-}: Omit<OfficeReviewScreenProps, 'view' | 'standbys'>): boolean {
+function isHomeless(
+  { refusing, leads, replacements }: Omit<OfficeReviewScreenProps, 'view' | 'standbys'>,
+  standbys: ReviewStandbysView | null,
+): boolean {
   switch (refusing?.form) {
     case undefined:
     case 'attendance':
@@ -68,6 +77,8 @@ function isHomeless({
       return leads === null
     case 'offer':
       return replacements === null
+    case 'standbys':
+      return standbys === null
     case 'release':
       return true
   }

@@ -18,7 +18,7 @@ import type { Refusing } from './candidates.tsx'
 import { OfficeReviewScreen } from './review-screen.tsx'
 
 export function officeReviewRoutes(app: App) {
-  app.get(paths.officeReview.pattern, (c) => reviewScreen(c, null))
+  app.get(paths.officeReview.pattern, (c) => officeReviewScreen(c, null))
 
   app.post(paths.assignLead.pattern, (c) =>
     submit(c, assignLead, {
@@ -55,13 +55,14 @@ export function officeReviewRoutes(app: App) {
 
 const here = (c: Asked): string => paths.officeReview({ review: c.req.param('review') ?? '' })
 
-const again = (c: Asked, form: Refusing['form']) => (state: FormState) => reviewScreen(c, { form, state })
+const again = (c: Asked, form: Refusing['form']) => (state: FormState) =>
+  officeReviewScreen(c, { form, state })
 
 /** Each radio group is named by the placement that it asks about. */
 const attendanceIn = (form: Filled) =>
   Object.keys(form).map((placement) => ({ placement, days: one(form, placement) }))
 
-async function reviewScreen(c: Asked, refusing: Refusing | null) {
+export async function officeReviewScreen(c: Asked, refusing: Refusing | null) {
   const id = ReviewId.safeParse(c.req.param('review'))
   if (!id.success) return refusedScreen(c, refused('not-found'))
   const { actor, today } = c.var.reading

@@ -1,13 +1,9 @@
-import type { MiddlewareHandler } from 'hono'
-import { openTaskLink } from '#identity'
-import { bearer, isRefused } from '#kernel'
 import { answerPlaceTask } from '#timeline'
 import { acceptPlace, declinePlace, nameDeputy, withdrawFromPlace } from '#seasons'
-import { screen } from '../../answer.tsx'
-import type { App, Asked, Env } from '../../context.ts'
+import type { App, Asked } from '../../context.ts'
 import { paths } from '../../paths.ts'
 import { answersOf } from './answers.tsx'
-import { LinkOverScreen } from './link-over-screen.tsx'
+import { bearsLink } from './bears-link.tsx'
 
 const secretOf = (c: Asked) => ({ secret: c.req.param('secret') ?? '' })
 
@@ -25,24 +21,11 @@ const answers = answersOf({
 
 /** The page behind the link of a mail: no account, one place, and only a POST that acts. */
 export function placeRoutes(app: App) {
-  app.use(`${paths.place.pattern}/*`, bearsTheLink)
+  app.use(`${paths.place.pattern}/*`, bearsLink({ task: answerPlaceTask, kind: 'placement' }))
   app.get(paths.place.pattern, answers.page)
   app.get(paths.placeCalendar.pattern, answers.calendar)
   app.post(paths.acceptPlace.pattern, (c) => answers.answer(c, 'accept', acceptPlace))
   app.post(paths.declinePlace.pattern, (c) => answers.answer(c, 'decline', declinePlace))
   app.post(paths.nameDeputy.pattern, (c) => answers.answer(c, 'deputy', nameDeputy))
   app.post(paths.withdrawFromPlace.pattern, (c) => answers.answer(c, 'withdraw', withdrawFromPlace))
-}
-
-/** From here on the request acts as the bearer of its link, and as nobody else. */
-const bearsTheLink: MiddlewareHandler<Env> = async (c, next) => {
-  const secret = c.req.param('secret') ?? ''
-  const at = c.var.world.clock.now()
-  const link = await openTaskLink(c.var.reading.db, { task: answerPlaceTask, secret, at })
-  if (isRefused(link) || link.of.kind !== 'placement')
-    return screen(c, { title: 'This link no longer works', status: 404, body: <LinkOverScreen /> })
-  const actor = bearer(link.of, link.person)
-  c.set('actor', actor)
-  c.set('reading', { ...c.var.reading, actor })
-  return next()
 }

@@ -34,7 +34,9 @@ const ReviewerNext = ({ view: { next } }: { readonly view: ReviewerHomeView }) =
 )
 
 const dueWords = (kind: ReviewerStep['kind'], by: Day): string =>
-  kind === 'answerOffer' ? `Please answer by ${longDate(by)}.` : `By ${longDate(by)}.`
+  kind === 'answerOffer' || kind === 'answerStandby'
+    ? `Please answer by ${longDate(by)}.`
+    : `By ${longDate(by)}.`
 
 const WayOn = ({ step }: { readonly step: ReviewerStep }) => {
   switch (step.kind) {
@@ -42,6 +44,12 @@ const WayOn = ({ step }: { readonly step: ReviewerStep }) => {
       return (
         <Button href={step.placement ? paths.myPlace({ placement: step.placement }) : paths.myReviews()}>
           Answer this offer
+        </Button>
+      )
+    case 'answerStandby':
+      return (
+        <Button href={step.standby ? paths.myStandby({ standby: step.standby }) : paths.myReviews()}>
+          Say yes or no
         </Button>
       )
     case 'chooseReviews':

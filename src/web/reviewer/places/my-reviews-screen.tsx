@@ -1,7 +1,19 @@
 import { longDate } from '#kernel'
 import type { HostedWith } from '#reviews'
-import type { ReviewerHomeView, ReviewerPlace } from '#seasons'
-import { Button, ButtonRow, Card, Cards, EmptyState, Form, Heading, KeyFigures, Section, Table } from '#ui'
+import type { ReviewerHomeView, ReviewerPlace, ReviewerStandby } from '#seasons'
+import {
+  Button,
+  ButtonRow,
+  Card,
+  Cards,
+  EmptyState,
+  Form,
+  Heading,
+  KeyFigures,
+  Section,
+  Table,
+  Tag,
+} from '#ui'
 import { paths } from '../../paths.ts'
 import { HostedWithSection } from './hosted-with.tsx'
 import { PlacementTag } from '../../review-tags.tsx'
@@ -46,14 +58,15 @@ export const MyReviewsScreen = ({ view, days, feedback, hosting }: MyReviewsScre
     )}
     <Offers offers={view.offers} />
     <Coming coming={view.coming} />
+    <StandingBy standbys={view.standbys} />
     <HostedWithSection hosting={hosting} />
     <Choices choices={view.choices} />
     <Past past={view.past} days={days} />
   </>
 )
 
-const isEmpty = ({ offers, coming, choices, past }: ReviewerHomeView): boolean =>
-  [offers, coming, choices, past].every((places) => places.length === 0)
+const isEmpty = ({ offers, coming, choices, past, standbys }: ReviewerHomeView): boolean =>
+  [offers, coming, choices, past, standbys].every((places) => places.length === 0)
 
 type Offered = { readonly offers: readonly ReviewerPlace[] }
 
@@ -106,6 +119,30 @@ const Coming = ({ coming }: { readonly coming: readonly ReviewerPlace[] }) =>
               <strong>{place.daysWords}</strong>
               <br />
               {place.roleWords}
+            </p>
+          </Card>
+        ))}
+      </Cards>
+    </Section>
+  )
+
+const StandingBy = ({ standbys }: { readonly standbys: readonly ReviewerStandby[] }) =>
+  standbys.length === 0 ? null : (
+    <Section heading="Standing by">
+      <Cards>
+        {standbys.map(({ standby, schoolName, state, stateWords, daysWords, expires }) => (
+          <Card
+            key={standby}
+            title={schoolName}
+            href={paths.myStandby({ standby })}
+            state={<Tag tone={state === 'holding' ? 'success' : 'waiting'}>{stateWords}</Tag>}
+          >
+            <p>
+              <strong>{daysWords}</strong>
+              <br />
+              {state === 'holding'
+                ? 'You keep these days free, in case the team loses somebody'
+                : `Could you keep these days free? Answer by ${longDate(expires)}`}
             </p>
           </Card>
         ))}

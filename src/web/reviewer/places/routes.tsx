@@ -3,7 +3,9 @@ import { yearOf } from '#partnership'
 import { hostedWithView } from '#reviews'
 import {
   acceptPlace,
+  agreeToStandBy,
   declinePlace,
+  declineToStandBy,
   nameDeputy,
   reciprocityView,
   reviewerHomeView,
@@ -15,6 +17,7 @@ import { show } from '../../answer.tsx'
 import type { App, Asked } from '../../context.ts'
 import { paths } from '../../paths.ts'
 import { answersOf } from '../../public/place/answers.tsx'
+import { standbyAnswersOf } from '../../public/standby/answers.tsx'
 import { type DaysGiven, MyReviewsScreen } from './my-reviews-screen.tsx'
 
 const mine = (c: Asked) => ({ placement: c.req.param('placement') ?? '' })
@@ -32,6 +35,18 @@ const answers = answersOf({
   }),
 })
 
+const myStandby = (c: Asked) => ({ standby: c.req.param('standby') ?? '' })
+
+const standbyAnswers = standbyAnswersOf({
+  standbyOf: (c) => c.req.param('standby'),
+  here: (c) => paths.myStandby(myStandby(c)),
+  breadcrumbs: [{ label: 'My reviews', href: paths.myReviews() }],
+  addressesOf: (c) => ({
+    agree: paths.agreeToMyStandby(myStandby(c)),
+    decline: paths.declineMyStandby(myStandby(c)),
+  }),
+})
+
 /** The places of somebody who has signed in. */
 export function myReviewsRoutes(app: App) {
   app.get(paths.myReviews.pattern, async (c) => {
@@ -46,6 +61,9 @@ export function myReviewsRoutes(app: App) {
   })
   app.get(paths.myPlace.pattern, answers.page)
   app.get(paths.myPlaceCalendar.pattern, answers.calendar)
+  app.get(paths.myStandby.pattern, standbyAnswers.page)
+  app.post(paths.agreeToMyStandby.pattern, (c) => standbyAnswers.answer(c, 'agree', agreeToStandBy))
+  app.post(paths.declineMyStandby.pattern, (c) => standbyAnswers.answer(c, 'decline', declineToStandBy))
   app.post(paths.acceptMyPlace.pattern, (c) => answers.answer(c, 'accept', acceptPlace))
   app.post(paths.declineMyPlace.pattern, (c) => answers.answer(c, 'decline', declinePlace))
   app.post(paths.nameMyDeputy.pattern, (c) => answers.answer(c, 'deputy', nameDeputy))

@@ -1,3 +1,4 @@
+import { Radios } from '#ui'
 import { PolicyNumber } from './policy-number.tsx'
 
 /** How many places are expected to be given up, by notice. */
@@ -12,6 +13,16 @@ export const DropOutQuestions = () => (
       label="Of those asked to step in, who say yes"
       suffix="in 100"
       decimal
+    />
+    <Radios
+      name="policies.stepIn"
+      label="When a place comes free for which somebody stands by"
+      hint="Whoever is asked to stand by is told which it is."
+      choices={[
+        { value: 'offered', label: 'They are offered the place at once, and can still say no' },
+        { value: 'placed', label: 'They are on the team at once, and are told' },
+        { value: 'office', label: 'The office says who comes' },
+      ]}
     />
   </>
 )

@@ -45,6 +45,7 @@ export function policiesFrom(filled: Filled): unknown {
       last: number('dropOuts.last'),
       accepts: number('dropOuts.accepts'),
     },
+    stepIn: number('stepIn'),
   }
 }
 
@@ -91,6 +92,7 @@ export function answersOf(policies: SeasonPolicies): Filled {
     ['policies.offerExpiryDays', String(policies.offerExpiryDays)],
     ['policies.lateWithdrawalDays', String(policies.lateWithdrawalDays)],
     ['policies.gapDays', String(policies.gapDays)],
+    ['policies.stepIn', policies.stepIn],
   ])
 }
 

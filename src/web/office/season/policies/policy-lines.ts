@@ -116,12 +116,19 @@ const reciprocityLines = ({ reciprocity }: SeasonPolicies): PolicyLine[] => [
   { label: 'In a school’s first year', value: shareWords(reciprocity.firstYearShare) },
 ]
 
-const dropOutLines = ({ dropOuts }: SeasonPolicies): PolicyLine[] => [
+const stepInLines: Record<SeasonPolicies['stepIn'], string> = {
+  office: 'The office says who comes',
+  offered: 'Offered the place at once',
+  placed: 'On the team at once',
+}
+
+const dropOutLines = ({ dropOuts, stepIn }: SeasonPolicies): PolicyLine[] => [
   { label: 'More than 6 weeks before', value: inAHundred(dropOuts.early) },
   { label: '2 to 6 weeks before', value: inAHundred(dropOuts.weeks) },
   { label: '3 to 13 days before', value: inAHundred(dropOuts.days) },
   { label: 'In the last 2 days', value: inAHundred(dropOuts.last) },
   { label: 'Asked to step in, who say yes', value: inAHundred(dropOuts.accepts) },
+  { label: 'Whoever stands by, when a place comes free', value: stepInLines[stepIn] },
 ]
 
 const inAHundred = (share: number): string => `${share} in 100`

@@ -1,0 +1,127 @@
+import { type FactOf, Instant, isRefused, longDate, minutesAfter, perform, today } from '#kernel'
+import { makeTaskLink, revokeTaskLinks } from '#identity'
+import {
+  callUpStandby,
+  daysWords,
+  endStandbys,
+  type placeDeclined,
+  type standbyAgreed,
+  type standbyAsked,
+  type standbyCalledUp,
+  type standbyReleased,
+} from '#seasons'
+import { answerStandbyTask } from '#timeline'
+import { sendLetter } from '../letters/send-letter.ts'
+import { askToStandBy, standsBy, standsByNoMore } from '../mails/standing-by.ts'
+import { type Product, addressOf, bySystem, worldOf } from '../product.ts'
+import { officers } from '../review-read-model.ts'
+import { type ToldStandby, toldStandby } from '../standby-read-model.ts'
+import type { Followed } from './follow.ts'
+import { tell } from './tell.ts'
+
+/** Asks the person, unless they have answered already or are no longer asked. */
+export async function askStandby({ product, body, fact, at }: Followed<FactOf<typeof standbyAsked>['body']>) {
+  const told = await toldStandby(product.database.reader, body.standby)
+  if (told?.state !== 'asked') return
+  const address = await standbyLink(product, told)
+  await tell(product, {
+    people: [told.member],
+    kind: 'standby',
+    words: `Could you stand by for the review at ${told.schoolName}, ${daysWords(told.days)}? Answer by ${longDate(told.expires)}.`,
+    about: { kind: 'standby', id: told.standby },
+    fact,
+    at,
+  })
+  await sendLetter(product, told.member, askToStandBy({ told, address }))
+}
+
+export async function thankStandby({ product, body }: Followed<FactOf<typeof standbyAgreed>['body']>) {
+  const told = await toldStandby(product.database.reader, body.standby)
+  if (told?.state !== 'holding') return
+  const address = await standbyLink(product, told)
+  await sendLetter(product, told.member, standsBy({ told, address }))
+}
+
+/** Tells whoever kept the days free that they need not. */
+export async function freeStandby({
+  product,
+  body,
+  fact,
+  at,
+}: Followed<FactOf<typeof standbyReleased>['body']>) {
+  const told = await toldStandby(product.database.reader, body.standby)
+  if (!told) return
+  await forgetStandbyLinks(product, told)
+  await tell(product, {
+    people: [told.member],
+    kind: 'standby',
+    words: `You need not keep ${daysWords(told.days)} free for the review at ${told.schoolName} any more.`,
+    about: null,
+    fact,
+    at,
+  })
+  if (body.held) await sendLetter(product, told.member, standsByNoMore({ told, why: body.reason }))
+}
+
+/** Tells the office that whoever stood by has been asked to step in, so that nobody looks for somebody else. */
+export async function tellCalledUp({
+  product,
+  body,
+  fact,
+  at,
+}: Followed<FactOf<typeof standbyCalledUp>['body']>) {
+  const told = await toldStandby(product.database.reader, body.standby)
+  if (!told) return
+  await forgetStandbyLinks(product, told)
+  await tell(product, {
+    people: await officers(product.database.reader, today(await product.clockNow())),
+    kind: 'standby',
+    words: `${told.member.name} stood by for the review at ${told.schoolName} and ${body.atOnce ? 'is on the team now' : 'is offered the place that came free'}.`,
+    about: { kind: 'review', id: told.review },
+    fact,
+    at,
+  })
+}
+
+type Left = Pick<FactOf<typeof placeDeclined>['body'], 'review' | 'role'>
+
+/** A place has come free: whoever stands by for it is called up, if the season wants that by itself. */
+export async function callUp({ product, body }: Followed<Left>) {
+  if (body.role !== 'peer') return
+  const world = await worldOf(product)
+  await perform(world, callUpStandby, { by: bySystem, input: { review: body.review } })
+}
+
+/** A review has moved or is called off: nobody keeps its days free any more. */
+export async function endItsStandbys({ product, body }: Followed<{ readonly season: string }>) {
+  await endStandbysOf(product, body.season)
+}
+
+export async function endStandbysOf(product: Product, season: string): Promise<void> {
+  const ended = await perform(await worldOf(product), endStandbys, { by: bySystem, input: { season } })
+  if (isRefused(ended)) throw new Error(ended.refusal.words)
+}
+
+const oneDay = 24 * 60
+
+/** An address at which one person answers for one standby, without an account, until the review begins. */
+async function standbyLink(product: Product, { standby, member, days }: ToldStandby): Promise<string> {
+  const secret = await product.database.transaction((tx) =>
+    makeTaskLink(tx, {
+      task: answerStandbyTask,
+      of: { kind: 'standby', id: standby },
+      person: member.person,
+      expires: minutesAfter(Instant.parse(`${days.from}T00:00:00.000Z`), oneDay),
+    }),
+  )
+  return addressOf(product, product.links.standby(secret))
+}
+
+const forgetStandbyLinks = ({ database }: Product, { standby, member }: ToldStandby): Promise<void> =>
+  database.transaction((tx) =>
+    revokeTaskLinks(tx, {
+      task: answerStandbyTask,
+      of: { kind: 'standby', id: standby },
+      person: member.person,
+    }),
+  )

@@ -9,7 +9,7 @@ const journeys = {
 /** Every journey runs on the embedded database; the season’s runs on PostgreSQL too, without JavaScript. */
 export default defineConfig({
   test: {
-    fileParallelism: false,
+    maxWorkers: 2,
     projects: [
       { test: { ...journeys, name: 'pglite', include: ['e2e/**/*.spec.ts'] } },
       {

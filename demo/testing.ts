@@ -1,15 +1,7 @@
-import { excellenceInvariants } from '#excellence'
 import { sql } from 'kysely'
 import { type Day, day } from '#kernel'
-import { type Database, type Invariant, brokenInvariants } from '#platform/database'
-import { partnershipInvariants } from '#partnership'
-import { practitionerInvariants } from '#practitioners'
-import { eventInvariants } from '#events'
-import { programmeInvariants } from '#programmes'
-import { reportInvariants } from '#reports'
-import { reviewInvariants } from '#reviews'
-import { seasonInvariants } from '#seasons'
-import { surveyInvariants } from '#surveys'
+import { type Database, brokenInvariants } from '#platform/database'
+import { everyInvariant } from '#timeline'
 import { loadDemo } from './index.ts'
 
 /** The machine’s day on which the tests load the demo. */
@@ -17,18 +9,6 @@ export const machineDay: Day = day('2026-03-02')
 
 export const loadQuietly = (database: Database): Promise<void> =>
   loadDemo(database, { today: machineDay, progress: () => {} })
-
-const everyInvariant: readonly Invariant[] = [
-  ...partnershipInvariants,
-  ...practitionerInvariants,
-  ...seasonInvariants,
-  ...reviewInvariants,
-  ...reportInvariants,
-  ...excellenceInvariants,
-  ...programmeInvariants,
-  ...eventInvariants,
-  ...surveyInvariants,
-]
 
 export const brokenIn = (database: Database) => brokenInvariants(database, everyInvariant)
 

@@ -7,6 +7,7 @@ export {
 } from './activity-view.ts'
 export { answerPlaceTask } from './answer-place-task.ts'
 export { answerStandbyTask } from './answer-standby-task.ts'
+export { everyInvariant } from './every-invariant.ts'
 export { type Digest, digestWasSent, digestsFor } from './digest-read-model.ts'
 export type { Notification, NotificationKind } from './notifications/notification.ts'
 export {

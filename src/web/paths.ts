@@ -2,7 +2,12 @@ import { path } from './path.ts'
 import { standbyPaths } from './standby-paths.ts'
 import { surveyPaths } from './survey-paths.ts'
 import { reportPaths } from './report/report-paths.ts'
-import { frameworkPaths, trustReviewPaths, workspacePaths } from './workspace/workspace-paths.ts'
+import {
+  capturePaths,
+  frameworkPaths,
+  trustReviewPaths,
+  workspacePaths,
+} from './workspace/workspace-paths.ts'
 
 /** The one URL map. A journey's addresses stand together; nobody writes an address anywhere else. */
 export const paths = {
@@ -90,15 +95,6 @@ export const paths = {
 
   ...standbyPaths,
   ...surveyPaths,
-
-  capture: path('/capture'),
-  captureWorker: path('/capture/service-worker.js'),
-  captureManifest: path('/capture/manifest.webmanifest'),
-  captureReviews: path('/capture/reviews'),
-  captureReview: path('/capture/:review/review'),
-  captureNotes: path('/capture/:review/notes'),
-  capturePhotograph: path('/capture/:review/photographs/:photograph'),
-  captureSafeguarding: path('/capture/:review/safeguarding'),
 
   board: path('/office/board'),
   boardCsv: path('/office/board.csv'),
@@ -237,6 +233,7 @@ export const paths = {
   tellAgain: path('/office/stuck/:job/again'),
 
   ...workspacePaths,
+  ...capturePaths,
   ...trustReviewPaths,
   ...frameworkPaths,
 } as const

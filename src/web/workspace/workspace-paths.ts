@@ -39,6 +39,18 @@ export const workspacePaths = {
   morningCard: path('/reviews/:review/days/:day'),
 }
 
+/** The page that holds a review for days without a network, and what it sends. */
+export const capturePaths = {
+  capture: path('/capture'),
+  captureWorker: path('/capture/service-worker.js'),
+  captureManifest: path('/capture/manifest.webmanifest'),
+  captureReviews: path('/capture/reviews'),
+  captureReview: path('/capture/:review/review'),
+  captureNotes: path('/capture/:review/notes'),
+  capturePhotograph: path('/capture/:review/photographs/:photograph'),
+  captureSafeguarding: path('/capture/:review/safeguarding'),
+}
+
 /** What a trust peer review has beside the pages of every review. */
 export const trustReviewPaths = {
   trustReviews: path('/trust-reviews'),

@@ -1,14 +1,6 @@
-import { excellenceInvariants } from '#excellence'
 import { today } from '#kernel'
 import { brokenInvariants } from '#platform/database'
-import { partnershipInvariants } from '#partnership'
-import { practitionerInvariants } from '#practitioners'
-import { eventInvariants } from '#events'
-import { programmeInvariants } from '#programmes'
-import { reportInvariants } from '#reports'
-import { reviewInvariants } from '#reviews'
-import { seasonInvariants } from '#seasons'
-import { surveyInvariants } from '#surveys'
+import { everyInvariant } from '#timeline'
 import { sendLetter } from '../letters/send-letter.ts'
 import { invariantsBroken } from '../mails/invariants-broken.ts'
 import type { Product } from '../product.ts'
@@ -17,17 +9,7 @@ import { officers } from '../review-read-model.ts'
 /** Asks every room whether what must always hold does, and tells the office when it does not. */
 export async function checkInvariants(product: Product): Promise<void> {
   const { database, log, clockNow } = product
-  const broken = await brokenInvariants(database, [
-    ...partnershipInvariants,
-    ...practitionerInvariants,
-    ...seasonInvariants,
-    ...reviewInvariants,
-    ...reportInvariants,
-    ...excellenceInvariants,
-    ...programmeInvariants,
-    ...eventInvariants,
-    ...surveyInvariants,
-  ])
+  const broken = await brokenInvariants(database, everyInvariant)
   if (broken.length === 0) return
   const names = broken.map(({ name }) => name)
   log.error({ broken: names }, 'invariants')

@@ -31,12 +31,12 @@ export function demoReport(
     front: new Map([
       ['host', [school.name]],
       ['headteacher', headteacher ? [headteacher] : []],
-      ['overallEstimate', [overall ? estimateLevelWords[overall.level] : 'Not applicable']],
+      ['overallEstimate', [overall ? estimateLevelWords(framework, overall.level) : 'Not applicable']],
       ['reviewDates', days?.until ? [dateRange(days.from, addDays(days.until, -1))] : []],
     ]),
     estimates: (framework.estimates?.scopes ?? []).flatMap(({ key, title }) => {
       const found = review.estimates.find(({ scope }) => scope === key)
-      return found ? [{ label: title, level: estimateLevelWords[found.level] }] : []
+      return found ? [{ label: title, level: estimateLevelWords(framework, found.level) }] : []
     }),
     prose: (section, part) => {
       const kind = { strengths: 'whatWentWell', developments: 'evenBetterIf' }[part]

@@ -1,4 +1,5 @@
 import { type PersonId, day } from '#kernel'
+import { shippedFramework, standardFramework } from '#frameworks'
 import { type Topic } from '#practitioners'
 import {
   type EstimateLevel,
@@ -52,6 +53,8 @@ export function draftReview(chance: Chance, { school, year, policies, option, he
 
 const levels: readonly EstimateLevel[] = ['leading', 'effective', 'workingTowards']
 
+const standard = shippedFramework(standardFramework) ?? { estimates: null }
+
 /** What the team wrote down: what the host asked for and no more. */
 export function estimatesFor(
   chance: Chance,
@@ -59,7 +62,7 @@ export function estimatesFor(
   overall: EstimateLevel | null,
 ): DemoReview['estimates'] {
   const around = overall ?? chance.oneOf(['leading', 'effective', 'effective'] as const)
-  return writtenScopes(option).map((scope: EstimateScope) => ({
+  return writtenScopes(option, standard).map((scope: EstimateScope) => ({
     scope,
     level: scope === 'overall' ? around : beside(chance, around),
   }))

@@ -147,7 +147,13 @@ export async function writeReviews(
     tx,
     'review_estimate',
     reviews.flatMap(({ id, option, estimates }) =>
-      estimates.map(({ scope, level }) => ({ review_id: id, estimate_option: option, scope, level })),
+      estimates.map(({ scope, level }) => ({
+        review_id: id,
+        estimate_option: option,
+        scope,
+        level,
+        category: scope === 'leadership' || scope === 'quality',
+      })),
     ),
   )
   await writePlaces(tx, reviews)

@@ -12,7 +12,7 @@ import {
   recordFinding,
 } from '#reviews'
 import { type StaffedReview, aStaffedReview } from '#reviews/testing'
-import { aReviewer, doing } from '#seasons/testing'
+import { type WhenOpened, aReviewer, doing } from '#seasons/testing'
 import type { ReportId } from './ids.ts'
 import { openReport } from './open-report.ts'
 import { savePart } from './writing/save-part.ts'
@@ -28,8 +28,8 @@ export const worldAfter = (database: Database) => worldOver(database, afterRevie
 export type ReportBegun = StaffedReview & { readonly report: ReportId; readonly qaReader: Actor }
 
 /** A review that is over, whose report its team has begun, and a QA reader from far away. */
-export async function aReportBegun(open: TestDatabase): Promise<ReportBegun> {
-  const staffed = await aStaffedReview(open)
+export async function aReportBegun(open: TestDatabase, opened?: WhenOpened): Promise<ReportBegun> {
+  const staffed = await aStaffedReview(open, opened)
   const reader = await open.database.transaction(async (tx) =>
     aPractitioner(tx, {
       name: 'Quentin Rowe',
@@ -67,7 +67,7 @@ export async function anAgreedFinding(
   const world = worldOver(database, clockAt('2024-12-05T12:00:00.000Z'))
   const [peer] = peerActors
   const note = newId(NoteId)
-  const said = { kind: 'words', words: { ...blankNote, text: 'Seen in two lessons' } }
+  const said = { kind: 'words', words: { ...blankNote, section: found.section, text: 'Seen in two lessons' } }
   const entry = {
     id: newId(EntryId),
     note,

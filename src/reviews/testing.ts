@@ -16,7 +16,14 @@ import { type Transactor, writing } from '#platform/database'
 import type { TestDatabase } from '#platform/database/testing'
 import { aPerson } from '#practitioners/testing'
 import { PlacementId, ReviewId, SeasonId, type SeasonTables } from '#seasons'
-import { type SmallNetwork, aDatedReview, aReviewer, aSmallNetwork, doing } from '#seasons/testing'
+import {
+  type SmallNetwork,
+  type WhenOpened,
+  aDatedReview,
+  aReviewer,
+  aSmallNetwork,
+  doing,
+} from '#seasons/testing'
 import { nameHostLeader } from './workspace/name-host-leader.ts'
 import type { HostLeader, Visitor, Workspace } from './workspace/workspace.ts'
 
@@ -77,9 +84,12 @@ export type StaffedReview = SmallNetwork & {
   readonly hostActors: readonly [Actor, Actor]
 }
 
-export async function aStaffedReview({ database, world }: TestDatabase): Promise<StaffedReview> {
+export async function aStaffedReview(
+  { database, world }: TestDatabase,
+  opened?: WhenOpened,
+): Promise<StaffedReview> {
   const network = await database.transaction(aSmallNetwork)
-  const { review, season } = await aDatedReview(world, network)
+  const { review, season } = await aDatedReview(world, network, opened)
   const [one, two, three] = network.peers
   const hosts = await database.transaction(async (tx) => {
     await aPlaceHeld(tx, { review, person: network.lead, role: 'lead' })

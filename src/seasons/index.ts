@@ -155,6 +155,7 @@ export {
   EstimateOption,
   EstimateScope,
   estimateLevelWords,
+  isCategory,
   estimateOptionHints,
   estimateOptionWords,
   writtenScopes,

@@ -59,7 +59,7 @@ export const seasonInvariants: readonly Invariant[] = [
           join review on review.id = review_estimate.review_id
           where review.estimate_option in ('verbalOnly', 'none')
              or (review.estimate_option = 'categoriesOnly'
-                 and review_estimate.scope not in ('leadership', 'quality'))`,
+                 and not review_estimate.category)`,
   },
   {
     name: 'a review that was issued or closed has days and was not cancelled',

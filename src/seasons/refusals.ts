@@ -28,6 +28,7 @@ export const refused = refusing({
   'review-has-no-days': 'The review at {school} has no days yet. They must be chosen first.',
   'estimates-written':
     'Estimates have been written for this review. They must be taken out before the option can change.',
+  'no-such-estimate': 'The scale has no such level. Choose one of those that are shown.',
   'estimate-not-asked-for':
     '{school} chose “{option}”, so this estimate must not be written down. Ask the host if that should change.',
   'report-not-issued': 'The report must be issued before the review is closed.',

@@ -228,7 +228,7 @@ onEachDatabase('a season’s views', (open) => {
     const refusal = await perform(world, writeEstimate, byOffice(estimate))
     expect(isRefused(refusal) && refusal.refusal.code).toBe('estimate-not-asked-for')
     for (const option of ['verbalOnly', 'full']) {
-      const row = `insert into review_estimate values ('${review}', '${option}', 'overall', 'leading')`
+      const row = `insert into review_estimate values ('${review}', '${option}', 'overall', 'leading', false)`
       await expect(database.kysely.executeQuery(CompiledQuery.raw(row))).rejects.toThrow(/violates/)
     }
   })

@@ -73,6 +73,8 @@ export type SeasonTables = {
     estimate_option: EstimateOption
     scope: EstimateScope
     level: EstimateLevel
+    /** One of the two that a host may ask for without the rest. */
+    category: boolean
   }
   placement: {
     id: PlacementId

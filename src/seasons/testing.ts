@@ -206,9 +206,17 @@ export async function aSmallNetwork(tx: Transactor): Promise<SmallNetwork> {
 
 const byOffice = (input: unknown): Attempt => ({ by: anOfficer, input })
 
+/** What a test does to a season before anybody signs up. */
+export type WhenOpened = (season: SeasonId) => Promise<unknown>
+
 /** A season in which the network’s host has its days, 3 to 5 December 2024. */
-export async function aDatedReview(world: World<Transactor>, { host, head }: SmallNetwork) {
+export async function aDatedReview(
+  world: World<Transactor>,
+  { host, head }: SmallNetwork,
+  opened: WhenOpened = async () => null,
+) {
   const { season } = (await doing(world, openSeason, byOffice({ year: '2024/25' }))).body
+  await opened(season)
   const { review } = (await doing(world, signUpToHost, { by: head, input: { season, school: host } })).body
   await doing(world, chooseReviewDates, { by: head, input: { review, first: '2024-12-03' } })
   return { season, review }

@@ -27,7 +27,7 @@ export async function contentOf(db: Reader, state: OfReport): Promise<ReportCont
     host: schoolName,
     front: new Map([
       ...(await cover(db, state)),
-      ['overallEstimate', [overallWords(levels)]],
+      ['overallEstimate', [overallWords(framework, levels)]],
       ['appendices', framework.report.appendices.map(titled)],
     ]),
     estimates: estimateLines(framework, levels),
@@ -71,8 +71,11 @@ async function latestAt(db: Reader, report: ReportId, stage: 'issued' | null): P
 type Levels = ReadonlyMap<string, EstimateLevel>
 
 /** Only what the host wants in writing; the record holds no other. */
-async function writtenEstimates(db: Reader, { review, estimateOption }: Workspace): Promise<Levels> {
-  const asked: readonly string[] = writtenScopes(estimateOption)
+async function writtenEstimates(
+  db: Reader,
+  { review, estimateOption, framework }: Workspace,
+): Promise<Levels> {
+  const asked = writtenScopes(estimateOption, framework)
   const rows = await reading<Tables>(db)
     .selectFrom('review_estimate')
     .where('review_id', '=', review)
@@ -81,15 +84,15 @@ async function writtenEstimates(db: Reader, { review, estimateOption }: Workspac
   return new Map(rows.filter(({ scope }) => asked.includes(scope)).map(({ scope, level }) => [scope, level]))
 }
 
-const overallWords = (levels: Levels): string => {
+const overallWords = (framework: Framework, levels: Levels): string => {
   const overall = levels.get('overall')
-  return overall ? estimateLevelWords[overall] : 'Not applicable'
+  return overall ? estimateLevelWords(framework, overall) : 'Not applicable'
 }
 
-const estimateLines = ({ estimates }: Framework, levels: Levels): ReportContent['estimates'] =>
-  (estimates?.scopes ?? []).flatMap(({ key, title }) => {
+const estimateLines = (framework: Framework, levels: Levels): ReportContent['estimates'] =>
+  (framework.estimates?.scopes ?? []).flatMap(({ key, title }) => {
     const level = levels.get(key)
-    return level ? [{ label: title, level: estimateLevelWords[level] }] : []
+    return level ? [{ label: title, level: estimateLevelWords(framework, level) }] : []
   })
 
 async function cover(db: Reader, state: Workspace) {

@@ -1,13 +1,20 @@
 import { type Refused, isRefused, personOf, refusalOf } from '#kernel'
 import type { Reading } from '#platform/database'
-import { type EstimateLevel, EstimateScope, type ReviewId, writtenScopes } from '#seasons'
+import type { Framework } from '#frameworks'
+import {
+  type EstimateLevel,
+  type EstimateScope,
+  type ReviewId,
+  estimateLevelWords,
+  writtenScopes,
+} from '#seasons'
 import { bothParts, leadOf, onTheTeam } from '../policy.ts'
 import { workspaceOf } from '../workspace/workspace-view.ts'
 import { whyFindingsStand } from './finding-refusals.ts'
 import { opinionsOf, writtenEstimates } from './opinion-store.ts'
 
 export type Descriptor = { readonly key: string; readonly level: string; readonly text: string }
-export type OpinionShown = { readonly name: string; readonly level: EstimateLevel; readonly met: number }
+export type OpinionShown = { readonly name: string; readonly level: string; readonly met: number }
 
 export type EstimateLine = {
   readonly scope: EstimateScope
@@ -20,6 +27,8 @@ export type EstimateLine = {
   /** The others’, once the reader has given their own; until then none. */
   readonly opinions: readonly OpinionShown[]
   readonly agreed: EstimateLevel | null
+  /** What is agreed, in the words of the scale. */
+  readonly agreedWords: string | null
   readonly may: { readonly give: boolean; readonly agree: boolean }
 }
 
@@ -28,6 +37,8 @@ export type EstimatesView = {
   readonly review: ReviewId
   readonly schoolName: string
   readonly option: 'full' | 'categoriesOnly' | 'verbalOnly' | 'none'
+  /** From the highest down. */
+  readonly levels: readonly { readonly key: EstimateLevel; readonly title: string }[]
   readonly lines: readonly EstimateLine[]
   readonly shut: string | null
 }
@@ -44,49 +55,42 @@ export async function estimatesView(reading: Reading, review: ReviewId): Promise
   const { framework, visitors, estimateOption } = workspace
   const person = personOf(actor)
   const visits = onTheTeam.allows(question)
-  const lines = EstimateScope.options
-    .filter((scope) => writtenScopes(estimateOption).includes(scope))
-    .map((scope): EstimateLine => {
-      const here = opinions.filter((opinion) => opinion.scope === scope)
-      const own = here.find((opinion) => opinion.person === person)?.level ?? null
-      const shown = own !== null ? here : []
-      return {
-        scope,
-        title: framework.estimates?.scopes.find(({ key }) => key === scope)?.title ?? scope,
-        descriptors: descriptorsOf(framework.estimates, scope),
-        given: here.length,
-        asked: visitors.length,
-        own,
-        opinions: shown.map(({ person, level, met }) => ({
-          name: visitors.find((one) => one.person === person)?.name ?? 'Somebody who has left',
-          level,
-          met: met.length,
-        })),
-        agreed: written.find((one) => one.scope === scope)?.level ?? null,
-        may: {
-          give: shut === null && visits && own === null,
-          agree: shut === null && leadOf.allows(question) && own !== null,
-        },
-      }
-    })
+  const lines = writtenScopes(estimateOption, framework).map((scope): EstimateLine => {
+    const here = opinions.filter((opinion) => opinion.scope === scope)
+    const own = here.find((opinion) => opinion.person === person)?.level ?? null
+    const agreed = written.find((one) => one.scope === scope)?.level ?? null
+    const shown = own !== null ? here : []
+    return {
+      scope,
+      title: framework.estimates?.scopes.find(({ key }) => key === scope)?.title ?? scope,
+      descriptors: descriptorsOf(framework.estimates, scope),
+      given: here.length,
+      asked: visitors.length,
+      own,
+      opinions: shown.map(({ person, level, met }) => ({
+        name: visitors.find((one) => one.person === person)?.name ?? 'Somebody who has left',
+        level: estimateLevelWords(framework, level),
+        met: met.length,
+      })),
+      agreed,
+      agreedWords: agreed === null ? null : estimateLevelWords(framework, agreed),
+      may: {
+        give: shut === null && visits && own === null,
+        agree: shut === null && leadOf.allows(question) && own !== null,
+      },
+    }
+  })
   return {
     review,
     schoolName: workspace.schoolName,
     option: estimateOption,
+    levels: framework.estimates?.scale ?? [],
     lines,
     shut: shut?.refusal.words ?? null,
   }
 }
 
-type Estimates = {
-  readonly descriptors: readonly {
-    readonly scope: string
-    readonly level: string
-    readonly statements: readonly string[]
-  }[]
-} | null
-
-const descriptorsOf = (estimates: Estimates, scope: EstimateScope): Descriptor[] =>
+const descriptorsOf = (estimates: Framework['estimates'], scope: EstimateScope): Descriptor[] =>
   (estimates?.descriptors ?? [])
     .filter((one) => one.scope === scope)
     .flatMap(({ level, statements }) =>

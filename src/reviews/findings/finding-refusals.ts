@@ -13,6 +13,7 @@ export const findingRefused = refusing({
   'merge-with-itself': 'Choose another finding to merge it with.',
   'say-why': 'Say in a sentence how you see it, so that both views are on record.',
   'first-already': 'That is the first one already.',
+  'no-such-estimate': 'The scale has no such level. Choose one of those that are shown.',
   'estimate-not-asked-for':
     'The school has not asked for this estimate in writing. Nothing has been kept. Say it aloud.',
   'opinion-given': 'You have given your first opinion already, so that nobody’s follows another’s.',

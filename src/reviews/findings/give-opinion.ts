@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Decision, type FactOf, PersonId, act, happened, personOf } from '#kernel'
 import type { Transactor } from '#platform/database'
-import { EstimateLevel, EstimateScope, ReviewId, writtenScopes } from '#seasons'
+import { EstimateLevel, EstimateScope, ReviewId, isCategory, writtenScopes } from '#seasons'
 import { onTheTeam } from '../policy.ts'
 import { findWorkspaceToChange } from '../workspace/workspace-store.ts'
 import type { Workspace } from '../workspace/workspace.ts'
@@ -40,13 +40,15 @@ export function decide(
 ): Decision<Given> {
   const shut = whyFindingsStand(state)
   if (shut) return shut
-  const { review, school, estimateOption: option, opinions } = state
-  if (!writtenScopes(option).includes(scope)) return findingRefused('estimate-not-asked-for')
+  const { review, school, estimateOption: option, opinions, framework } = state
+  if (!writtenScopes(option, framework).includes(scope)) return findingRefused('estimate-not-asked-for')
+  if (!framework.estimates?.scale.some(({ key }) => key === level))
+    return findingRefused('no-such-estimate', { field: 'level' })
   const person = PersonId.parse(personOf(by))
   if (opinions.some((one) => one.person === person && one.scope === scope))
     return findingRefused('opinion-given', { field: 'level' })
   return happened({
     ...opinionGiven({ review, school, scope }),
-    kept: { option, scope, person, level, met },
+    kept: { option, scope, person, level, met, category: isCategory(framework, scope) },
   })
 }

@@ -10,6 +10,7 @@ export type OpinionKept = {
   readonly scope: EstimateScope
   readonly person: PersonId
   readonly level: EstimateLevel
+  readonly category: boolean
   readonly met: readonly string[]
 }
 
@@ -17,7 +18,7 @@ export async function opinionsOf(db: Reader, review: ReviewId): Promise<OpinionK
   const rows = await reading<FindingTables>(db)
     .selectFrom('estimate_opinion')
     .where('review_id', '=', review)
-    .select(['estimate_option as option', 'scope', 'person_id as person', 'level', 'met'])
+    .select(['estimate_option as option', 'scope', 'person_id as person', 'level', 'category', 'met'])
     .orderBy('at')
     .execute()
   return rows.map((row) => ({ ...row, met: z.array(z.string()).parse(row.met) }))
@@ -34,6 +35,7 @@ export async function insertOpinion(tx: Transactor, given: New, { at }: Occasion
       scope: given.scope,
       person_id: given.person,
       level: given.level,
+      category: given.category,
       met: JSON.stringify(given.met),
       at,
     })

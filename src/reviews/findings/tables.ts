@@ -42,6 +42,7 @@ export type FindingTables = {
     scope: EstimateScope
     person_id: PersonId
     level: EstimateLevel
+    category: boolean
     met: ColumnType<unknown, string, string>
     at: Instant
   }

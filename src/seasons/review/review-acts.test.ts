@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Decision, day, newId } from '#kernel'
+import { type Framework, shippedFrameworks } from '#frameworks'
 import { SchoolId } from '#partnership'
 import { decide as choosesDates } from '../dates/choose-review-dates.ts'
 import type { DateQuestion } from '../dates/day-offered.ts'
@@ -17,7 +18,6 @@ import { decide as allows } from './allow-own-hub.ts'
 import { decide as cancels } from './cancel-review.ts'
 import { decide as choosesOption } from './choose-estimate-option.ts'
 import { decide as choosesFocus } from './choose-focus.ts'
-import { EstimateScope } from './estimate.ts'
 import { decide as postpones } from './postpone-review.ts'
 import { decide as reaches } from './reach-milestone.ts'
 import { decide as signsUp } from './sign-up-to-host.ts'
@@ -152,6 +152,15 @@ describe('the host’s wishes', () => {
   })
 })
 
+const [standard] = shippedFrameworks
+if (!standard) throw new Error('No framework is shipped')
+const scopesOf = ({ estimates }: Framework) => (estimates?.scopes ?? []).map(({ key }) => key)
+const write = (
+  review: ReturnType<typeof aReview>,
+  framework: Framework,
+  said: { scope: string; level: string },
+) => writes({ review, framework }, { review: review.id, ...said })
+
 describe('an estimate', () => {
   test.each([
     ['full', ['overall', 'leadership', 'quality', 'additionalNeeds']],
@@ -160,10 +169,33 @@ describe('an estimate', () => {
     ['none', []],
   ] as const)('with the option “%s” is written down for %s', (estimateOption, scopes) => {
     const review = aReview({ estimateOption })
-    const written = EstimateScope.options.filter(
-      (scope) => code(writes({ review }, { review: review.id, scope, level: 'effective' })) === 'happened',
+    const written = scopesOf(standard).filter(
+      (scope) => code(write(review, standard, { scope, level: 'effective' })) === 'happened',
     )
     expect(written).toEqual(scopes)
+  })
+
+  test('is of what its framework names, on the framework’s scale', () => {
+    const review = aReview({ estimateOption: 'categoriesOnly' })
+    const own = {
+      ...standard,
+      estimates: {
+        scale: [
+          { key: 'secure', title: 'Secure' },
+          { key: 'growing', title: 'Growing' },
+        ],
+        scopes: [
+          { key: 'overall', title: 'Overall' },
+          { key: 'reading', title: 'Reading' },
+          { key: 'writing', title: 'Writing' },
+          { key: 'number', title: 'Number' },
+        ],
+        descriptors: [],
+      },
+    }
+    const given = scopesOf(own).map((scope) => code(write(review, own, { scope, level: 'secure' })))
+    expect(given).toEqual(['estimate-not-asked-for', 'happened', 'happened', 'estimate-not-asked-for'])
+    expect(code(write(review, own, { scope: 'reading', level: 'leading' }))).toBe('no-such-estimate')
   })
 })
 

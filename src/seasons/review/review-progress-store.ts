@@ -54,12 +54,13 @@ type Estimate = {
   readonly option: EstimateOption
   readonly scope: EstimateScope
   readonly level: EstimateLevel
+  readonly category: boolean
 }
 
-export async function upsertEstimate(tx: Transactor, { review, option, scope, level }: Estimate) {
+export async function upsertEstimate(tx: Transactor, { review, option, scope, level, category }: Estimate) {
   await writing<SeasonTables>(tx)
     .insertInto('review_estimate')
-    .values({ review_id: review, estimate_option: option, scope, level })
+    .values({ review_id: review, estimate_option: option, scope, level, category })
     .onConflict((conflict) => conflict.columns(['review_id', 'scope']).doUpdateSet({ level }))
     .execute()
 }

@@ -1,5 +1,5 @@
 import { type EstimateLine, type EstimatesView } from '#reviews'
-import { EstimateLevel, estimateLevelWords, estimateOptionHints, estimateOptionWords } from '#seasons'
+import { estimateOptionHints, estimateOptionWords } from '#seasons'
 import { Button, Checkboxes, Form, type FormState, Heading, Notice, Radios, Section, blankForm } from '#ui'
 import { paths } from '../../paths.ts'
 import { EvidenceTabs } from '../evidence/evidence-tabs.tsx'
@@ -26,9 +26,7 @@ export const EstimatesScreen = ({ view, typed }: EstimatesScreenProps) => (
       <Section key={line.scope} heading={line.title}>
         <p>
           {line.given} of {line.asked} have given a first opinion.{' '}
-          {line.agreed
-            ? `The team has agreed: ${estimateLevelWords[line.agreed]}.`
-            : 'Nothing is agreed yet.'}
+          {line.agreed ? `The team has agreed: ${line.agreedWords}.` : 'Nothing is agreed yet.'}
         </p>
         {line.may.give && (
           <Opinion view={view} line={line} state={typed.scope === line.scope ? typed.state : blankForm} />
@@ -51,11 +49,11 @@ const Opinion = ({ view, line, state }: LineProps & { readonly state: FormState 
     named={`opinion-${line.scope}`}
   >
     <p>You see what the others think when you have said what you think.</p>
-    {EstimateLevel.options.map((level) => (
+    {view.levels.map(({ key: level, title }) => (
       <Checkboxes
         key={level}
         name="met"
-        label={`What you saw that describes “${estimateLevelWords[level]}”`}
+        label={`What you saw that describes “${title}”`}
         choices={line.descriptors
           .filter((one) => one.level === level)
           .map(({ key, text }) => ({ value: key, label: text }))}
@@ -64,7 +62,7 @@ const Opinion = ({ view, line, state }: LineProps & { readonly state: FormState 
     <Radios
       name="level"
       label="Which describes the school best"
-      choices={EstimateLevel.options.map((value) => ({ value, label: estimateLevelWords[value] }))}
+      choices={view.levels.map(({ key, title }) => ({ value: key, label: title }))}
     />
     <Button>Give this opinion</Button>
   </Form>
@@ -74,7 +72,7 @@ const Opinions = ({ line }: Pick<LineProps, 'line'>) => (
   <ul className="govuk-list govuk-list--bullet">
     {line.opinions.map(({ name, level, met }) => (
       <li key={name}>
-        {name}: {estimateLevelWords[level]}, {met === 1 ? '1 descriptor' : `${met} descriptors`} seen
+        {name}: {level}, {met === 1 ? '1 descriptor' : `${met} descriptors`} seen
       </li>
     ))}
   </ul>
@@ -91,7 +89,7 @@ const Agreeing = ({ view, line }: LineProps) => (
     <Radios
       name="level"
       label="What the team agrees"
-      choices={EstimateLevel.options.map((value) => ({ value, label: estimateLevelWords[value] }))}
+      choices={view.levels.map(({ key, title }) => ({ value: key, label: title }))}
     />
     <Button kind="secondary">Write it down</Button>
   </Form>

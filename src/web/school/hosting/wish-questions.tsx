@@ -1,5 +1,5 @@
 import { topicWords, topics } from '#practitioners'
-import { EstimateOption, estimateOptionHints, estimateOptionWords, writtenScopes } from '#seasons'
+import { EstimateOption, estimateOptionHints, estimateOptionWords } from '#seasons'
 import { Checkboxes, Details, Radios } from '#ui'
 
 export const FocusQuestion = () => (
@@ -29,9 +29,10 @@ export const EstimateQuestion = () => (
 
 /** What is kept here of an estimate that is made so. */
 function keptWords(option: EstimateOption): string {
-  const kept = writtenScopes(option).length
-  if (kept === 0) return 'Kept here: only that this is what you chose.'
-  return `Kept here: ${kept} estimates, with your report.`
+  const written = option === 'full' || option === 'categoriesOnly'
+  return written
+    ? 'Kept here: the estimates, with your report.'
+    : 'Kept here: only that this is what you chose.'
 }
 
 export const OwnHubQuestion = () => (

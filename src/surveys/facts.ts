@@ -77,5 +77,11 @@ const Answered = z.object({
 export const surveyAnswered = fact('surveys.surveyAnswered', Answered)
 export type SurveyAnswered = FactOf<typeof surveyAnswered>
 
+export const respondentsForgotten = fact(
+  'surveys.respondentsForgotten',
+  z.object({ surveyRound: SurveyRoundId, title: z.string(), names: z.int() }),
+)
+export type RespondentsForgotten = FactOf<typeof respondentsForgotten>
+
 export const answersTakenBack = fact('surveys.answersTakenBack', Answered)
 export type AnswersTakenBack = FactOf<typeof answersTakenBack>

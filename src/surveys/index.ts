@@ -7,7 +7,8 @@ export {
   surveyTask,
 } from './answering/answering-view.ts'
 export { keepAnswer } from './answering/keep-answer.ts'
-export { forgetRespondents, mixResponses } from './answering/mix-responses-store.ts'
+export { forgetRespondents, roundsToForget } from './answering/forget-respondents.ts'
+export { mixResponses } from './answering/mix-responses-store.ts'
 export { sendAnswers, takeAnswersBack } from './answering/send-answers.ts'
 export { standardInstruments } from './bank/bank.ts'
 export {

@@ -21,5 +21,6 @@ export const refused = refusing({
   'too-late-to-undo':
     'Ten minutes have passed, so your answers are mixed with the others and can no longer be taken back.',
   'undo-elsewhere': 'You answered from another mail. Open the link in that one to take your answers back.',
+  'names-not-due': 'Names stay with these answers for two years after the survey closed.',
   'nothing-to-undo': 'You have not sent any answers yet.',
 })

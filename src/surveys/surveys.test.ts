@@ -17,7 +17,8 @@ import { type Reading, worldOver } from '#platform/database'
 import { onEachDatabase } from '#platform/database/testing'
 import { answeringView } from './answering/answering-view.ts'
 import { keepAnswer } from './answering/keep-answer.ts'
-import { forgetRespondents, mixResponses } from './answering/mix-responses-store.ts'
+import { forgetRespondents, roundsToForget } from './answering/forget-respondents.ts'
+import { mixResponses } from './answering/mix-responses-store.ts'
 import { sendAnswers, takeAnswersBack } from './answering/send-answers.ts'
 import { SurveyInvitationId } from './ids.ts'
 import { addStandardInstruments } from './instruments/add-standard-instruments.ts'
@@ -234,9 +235,9 @@ onEachDatabase('a survey', (open) => {
   test('with names tells the office who said what, until two years have passed', async () => {
     const { database } = open()
     const content = anInstrument({ code: 'qar-later', anonymous: false })
-    await database.transaction(async (tx) => {
+    const named = await database.transaction(async (tx) => {
       const instrument = await aPublished(tx, content)
-      await aRound(tx, {
+      const round = await aRound(tx, {
         instrument,
         code: 'qar-later',
         anonymous: false,
@@ -244,6 +245,7 @@ onEachDatabase('a survey', (open) => {
       })
       const open = await aPublished(tx)
       await aRound(tx, { instrument: open, said: [{ 'Q-1': '5' }] })
+      return round.id
     })
     const which = { code: 'qar-later', programme: '', series: '', year: '2024/25' }
     expect(await namedResponsesView(reading(), which)).toEqual([
@@ -260,10 +262,21 @@ onEachDatabase('a survey', (open) => {
     expect(await namedResponsesView(reading(someone()), which)).toMatchObject({
       refusal: { code: 'not-allowed' },
     })
-    await database.transaction((tx) => forgetRespondents(tx, instant('2026-10-20T08:00:00.000Z')))
+    expect(await roundsToForget(open().db, day('2026-10-20'))).toEqual([])
+    expect(await roundsToForget(open().db, day('2026-10-21'))).toEqual([named])
+    const forget = (at: string, by = bySystem) => {
+      const world = worldOver(database, clockAt(at))
+      return perform(world, forgetRespondents, { by, input: { surveyRound: named } })
+    }
+    expect(await forget('2026-10-20T08:00:00.000Z')).toMatchObject({ refusal: { code: 'names-not-due' } })
     expect(await namedResponsesView(reading(), which)).toHaveLength(1)
-    await database.transaction((tx) => forgetRespondents(tx, instant('2026-10-23T08:00:00.000Z')))
+    expect(await forget('2026-10-21T08:00:00.000Z')).toMatchObject({ facts: [{ body: { names: 1 } }] })
     expect(await namedResponsesView(reading(), which)).toEqual([])
+    const { rows } = await database.executeSql('select answers from survey_response where round_id = $1', [
+      named,
+    ])
+    expect(rows).toEqual([{ answers: { 'Q-1': '5' } }])
+    expect(await roundsToForget(open().db, day('2030-01-01'))).toEqual([])
   })
 
   test('cannot be made to carry names once somebody has answered it without', async () => {

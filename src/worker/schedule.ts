@@ -2,8 +2,9 @@ import type { Instant } from '#kernel'
 import { forgetExpired } from '#identity'
 import type { Transactor } from '#platform/database'
 import { forgetPresences } from '#reports'
-import { forgetRespondents, mixResponses } from '#surveys'
+import { mixResponses } from '#surveys'
 import { deleteOldEvidence } from './clock/delete-old-evidence.ts'
+import { forgetOldRespondents } from './clock/forget-respondents.ts'
 import { checkInvariants } from './clock/check-invariants.ts'
 import { lapseEveryOffer } from './clock/lapse.ts'
 import { remindOfOffers } from './clock/remind.ts'
@@ -36,7 +37,7 @@ export const schedule: readonly ScheduledWork[] = [
   { name: 'send-surveys', cron: '5 8 * * 1-5', work: sendDueSurveys },
   { name: 'remind-of-surveys', cron: '10 8 * * 1-5', work: remindOfSurveys },
   { name: 'mix-responses', cron: '*/10 * * * *', work: (product) => withNow(product, mixResponses) },
-  { name: 'forget-respondents', cron: '50 1 * * *', work: (product) => withNow(product, forgetRespondents) },
+  { name: 'forget-respondents', cron: '50 1 * * *', work: forgetOldRespondents },
   { name: 'send-waiting-letters', cron: '*/10 7-17 * * 1-5', work: sendWaitingLetters },
 ]
 

@@ -27,14 +27,3 @@ export async function mixResponses(tx: Transactor, at: Instant): Promise<void> {
     select round_id, anonymous, person_id, answers from gone order by random()
   `.execute(writing<SurveyTables>(tx))
 }
-
-const monthsKept = 24
-
-/** Names leave responses two years after their round has closed; the answers stay. */
-export async function forgetRespondents(tx: Transactor, at: Instant): Promise<void> {
-  await sql`
-    update survey_response set person_id = null from survey_round
-    where survey_round.id = survey_response.round_id and survey_response.person_id is not null
-      and closes_on < ${at}::timestamptz::date - make_interval(months => ${monthsKept}::int)
-  `.execute(writing<SurveyTables>(tx))
-}

@@ -11,6 +11,8 @@ export const wordingOfSurveys: RoomWording = {
     'surveys.invitationSent': '{person} was asked: {title}',
     'surveys.invitationReminded': '{person} was reminded: {title}',
     'surveys.surveyAnswered': 'Somebody answered: {title}',
+    'surveys.respondentsForgotten':
+      'Names, and what was written in people’s own words, were deleted from answers two years old ({names}): {title}',
     'surveys.answersTakenBack': 'Somebody took their answers back: {title}',
   },
 }

@@ -90,4 +90,4 @@ export function minutesWords({ questions }: Pick<Instrument, 'questions'>): stri
 export const anonymityWords = (anonymous: boolean): string =>
   anonymous
     ? 'Your answers carry no name. We note that you have answered, and nothing ties your answers to you. They are shown only together with those of at least four others.'
-    : 'Your answers carry your name. The office sees who said what, so that it can ask you more. Elsewhere they are shown only together with those of at least four others.'
+    : 'Your answers carry your name. The office sees who said what, so that it can ask you more, for two years; then your name and what you wrote yourself are deleted. Elsewhere they are shown only together with those of at least four others.'

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import {
   type ComparisonLine,
+  type Sector,
   type SectorComparison,
   closenessWords,
   compareWithSector,
@@ -34,27 +35,38 @@ export const impactCompare: Command = {
       bench.say('No census of England is known. First: bin/cf published import data/published/* --adopt')
       return 1
     }
-    const urns = urnsIn(await readFile(values.urns, 'utf8'))
+    const text = await readFile(values.urns, 'utf8').catch(() => null)
+    if (text === null) {
+      bench.say(`${values.urns} cannot be read. Name a file with one six-digit URN a line.`)
+      return 1
+    }
+    const urns = urnsIn(text)
     if (urns.size === 0) {
       bench.say(`${values.urns} has no URN. Write one six-digit URN a line.`)
       return 1
     }
-    const sector = await sectorSchools(bench.database.reader, year)
-    tell(bench, { year, asked: urns, comparison: compareWithSector(sector, urns) })
+    const { schools, years } = await sectorSchools(bench.database.reader, year)
+    if (schools.length === 0) {
+      bench.say('No school of England is known. First: bin/cf register import data/register/edubase* --adopt')
+      return 1
+    }
+    const left = [...urns].filter((urn) => !schools.some((school) => school.urn === urn))
+    tell(bench, { years, asked: urns, left, comparison: compareWithSector(schools, urns) })
     return 0
   },
 }
 
 type Told = {
-  readonly year: PartnershipYear
+  readonly years: Sector['years']
   readonly asked: ReadonlySet<number>
+  /** What is asked for and is no open state-funded school. */
+  readonly left: readonly number[]
   readonly comparison: SectorComparison
 }
 
-function tell({ say }: Bench, { year, asked, comparison }: Told): void {
-  say(
-    `${comparison.chosen} of ${asked.size} URNs are open state-funded schools. Published figures of ${year}.`,
-  )
+function tell({ say }: Bench, { years, asked, left, comparison }: Told): void {
+  say(`${comparison.chosen} of ${asked.size} URNs are open state-funded schools.`)
+  if (left.length > 0) say(`Left out: ${left.join(', ')}.`)
   say('Published data alone: it does not say how good a school is, and ranks nobody.')
   say('')
   say('Phase, in a hundred schools            chosen   England')
@@ -65,7 +77,7 @@ function tell({ say }: Bench, { year, asked, comparison }: Told): void {
     `${''.padEnd(46)} ${['chosen', 'England', 'like ours', 'chosen', 'England'].map((word) => word.padStart(9)).join(' ')}`,
   )
   say(`${''.padEnd(46)} ${'by pupils'.padStart(19)} ${'by pupils'.padStart(9)} ${'by schools'.padStart(19)}`)
-  for (const line of comparison.lines) tellLine(say, line)
+  for (const line of comparison.lines) tellLine(say, line, years.get(line.dataset) ?? null)
   say('')
   say(
     `“Like ours”: for each chosen school the pupil-weighted mean of England’s schools of its ${closenessWords.phaseBandRegion} ` +
@@ -73,13 +85,13 @@ function tell({ say }: Bench, { year, asked, comparison }: Told): void {
   )
 }
 
-function tellLine(say: Bench['say'], line: ComparisonLine): void {
+function tellLine(say: Bench['say'], line: ComparisonLine, year: string | null): void {
   const { title, decimals, n, eligible, weightedBy, closely } = line
   const values = [line.ours, line.england, line.alike, line.oursSimple, line.englandSimple]
   say(`${title.padEnd(46)} ${values.map((value) => shown(value, decimals).padStart(9)).join(' ')}`)
-  if (n === 0) return
+  if (n === 0 || year === null) return
   say(
-    `  n = ${n} of ${eligible}, England ${line.englandSchools}; ${weightedBy ? `weighted by ${weightedBy}` : 'not weighted: the data has no pupils'}; ` +
+    `  ${year}, n = ${n} of ${eligible}, England ${line.englandSchools}; ${weightedBy ? `weighted by ${weightedBy}` : 'not weighted: the data has no pupils'}; ` +
       `compared by ${closely.phaseBandRegion} closely, ${closely.phaseBand} without region, ${closely.phase} by phase`,
   )
 }

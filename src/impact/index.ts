@@ -81,7 +81,7 @@ export {
   compareWithSector,
 } from './compare/compare-with-sector.ts'
 export { closenessWords } from './compare/like-for-like.ts'
-export { latestCensus, sectorSchools } from './compare/sector-schools-read-model.ts'
+export { type Sector, latestCensus, sectorSchools } from './compare/sector-schools-read-model.ts'
 export {
   type SectorComparisonView,
   SectorQuestion,

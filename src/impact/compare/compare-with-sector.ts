@@ -12,6 +12,8 @@ import { type Compared, type SectorSchool, comparedFigures } from './sector-scho
 /** One figure of the chosen schools beside England's. Values are unrounded; null where nothing is published. */
 export type ComparisonLine = {
   readonly title: string
+  /** The kind of published figures that it is of: `ks4`. */
+  readonly dataset: string
   readonly unit: Compared['unit']
   readonly decimals: number
   /** Chosen schools with a figure, and those of its phases in all. */
@@ -88,6 +90,7 @@ function lineOf(figure: Compared, { sector, chosen, bandOf }: Among): Comparison
   })
   return {
     title: figure.title,
+    dataset: figure.field.slice(0, figure.field.indexOf('.')),
     unit: figure.unit,
     decimals: figure.decimals,
     n: ours.length,

@@ -7,7 +7,7 @@ import { mayReadFigures } from '../policy.ts'
 import { yearRows } from '../rows/year-rows-read-model.ts'
 import { type ComparisonLine, type PhaseLine, compareWithSector } from './compare-with-sector.ts'
 import { closenessWords } from './like-for-like.ts'
-import { latestCensus, sectorSchools } from './sector-schools-read-model.ts'
+import { type Sector, latestCensus, sectorSchools } from './sector-schools-read-model.ts'
 
 /** Which schools are set beside England’s: a list of URNs, or the year’s partners. */
 export const SectorQuestion = z.object({
@@ -47,8 +47,16 @@ export async function sectorComparisonView(
   const year = wanted ?? (await latestCensus(db))
   if (year === null) return { year, asked: urns, chosen: 0, listed: 0, phases: [], lines: [] }
   const listed = urns.trim() === '' ? await partnersOf({ db, today }, year) : urnsIn(urns)
-  const { chosen, phases, lines } = compareWithSector(await sectorSchools(db, year), listed)
-  return { year, asked: urns, chosen, listed: listed.size, phases, lines: lines.map(lineShown) }
+  const { schools, years } = await sectorSchools(db, year)
+  const { chosen, phases, lines } = compareWithSector(schools, listed)
+  return {
+    year,
+    asked: urns,
+    chosen,
+    listed: listed.size,
+    phases,
+    lines: lines.map((line) => lineShown(line, years)),
+  }
 }
 
 /** Every six-digit number of a text. */
@@ -63,7 +71,7 @@ async function partnersOf(
   return new Set(schools.flatMap(({ urn }) => (typeof urn === 'number' ? [urn] : [])))
 }
 
-const lineShown = (line: ComparisonLine): SectorLine => {
+const lineShown = (line: ComparisonLine, years: Sector['years']): SectorLine => {
   const shown = (value: number | null) =>
     value === null
       ? 'Not known'
@@ -75,12 +83,15 @@ const lineShown = (line: ComparisonLine): SectorLine => {
     alike: shown(line.alike),
     oursSimple: shown(line.oursSimple),
     englandSimple: shown(line.englandSimple),
-    method: methodOf(line),
+    method: methodOf(line, years.get(line.dataset) ?? null),
   }
 }
 
-function methodOf({ n, eligible, englandSchools, weightedBy, closely }: ComparisonLine): string {
-  if (n === 0) return 'No chosen school has a published figure.'
+function methodOf(
+  { n, eligible, englandSchools, weightedBy, closely }: ComparisonLine,
+  year: string | null,
+): string {
+  if (n === 0 || year === null) return 'No chosen school has a published figure.'
   const count = (schools: number) => schools.toLocaleString('en-GB')
   const alike = [
     `${count(closely.phaseBandRegion)} by ${closenessWords.phaseBandRegion}`,
@@ -88,5 +99,5 @@ function methodOf({ n, eligible, englandSchools, weightedBy, closely }: Comparis
     ...(closely.phase > 0 ? [`${count(closely.phase)} by ${closenessWords.phase}`] : []),
   ].join(', ')
   const weights = weightedBy ? `weighted by ${weightedBy}` : 'each school once, for the data has no pupils'
-  return `n = ${count(n)} of ${count(eligible)} schools, ${count(englandSchools)} in England; ${weights}; compared ${alike}`
+  return `Of ${year}, n = ${count(n)} of ${count(eligible)} schools, ${count(englandSchools)} in England; ${weights}; compared ${alike}`
 }

@@ -22,11 +22,19 @@ type Published = {
   readonly figures: Readonly<Record<string, number | string>>
 }
 
+/** England's schools, and of which year each kind of published figures is: `ks4` of `2024/25`. */
+export type Sector = {
+  readonly schools: readonly SectorSchool[]
+  readonly years: ReadonlyMap<string, string>
+}
+
 /**
- * State-funded schools of England that are open, with what is published of them in a year; the demonstration's are
- * left out. Source: national register; DfE performance tables, census and absence.
+ * State-funded schools of England that are open, with what is published of them: each kind of figures of the latest
+ * year, up to the one that is asked for, that has them school by school. The demonstration's schools are left out.
+ * Source: national register; DfE performance tables, census and absence.
  */
-export async function sectorSchools(db: Reader, year: PartnershipYear): Promise<SectorSchool[]> {
+export async function sectorSchools(db: Reader, year: PartnershipYear): Promise<Sector> {
+  const years = await latestYears(db, year)
   const schools = await sql<Found>`
     select urn, phase, region, fsm_percent as "fsmInRegister" from school
     where status = 'open' and not fictional
@@ -37,7 +45,9 @@ export async function sectorSchools(db: Reader, year: PartnershipYear): Promise<
     from published_figures
     join school_urn on school_urn.urn = published_figures.urn
     join school on school.id = school_urn.school_id
-    where published_figures.year = ${year} and not school.fictional
+    where (published_figures.dataset, published_figures.year) in (
+      select unnest(${[...years.keys()]}::text[]), unnest(${[...years.values()]}::text[]))
+      and not school.fictional
     order by (published_figures.urn = school.urn), published_figures.urn`.execute(reading<Tables>(db))
   const figures = new Map<number, Record<string, number | null>>()
   for (const { urn, dataset, figures: given } of published.rows) {
@@ -46,7 +56,7 @@ export async function sectorSchools(db: Reader, year: PartnershipYear): Promise<
       own[`${dataset}.${measure}`] = typeof figure === 'number' ? figure : null
     figures.set(urn, own)
   }
-  return schools.rows.map(({ urn, phase, region, fsmInRegister }) => {
+  const sector = schools.rows.map(({ urn, phase, region, fsmInRegister }) => {
     const own = figures.get(urn) ?? {}
     const fsm = fsmOf(own)
     return {
@@ -57,6 +67,19 @@ export async function sectorSchools(db: Reader, year: PartnershipYear): Promise<
       figures: { ...own, 'census.FSM': fsm },
     }
   })
+  return { schools: sector, years }
+}
+
+const schoolBySchool = 1000
+
+async function latestYears(db: Reader, upTo: PartnershipYear): Promise<Map<string, string>> {
+  const { rows } = await sql<{ readonly dataset: string; readonly year: string }>`
+    select dataset, max(year) as year from (
+      select dataset, year from published_figures
+      where urn < ${firstFictionalUrn} and year <= ${upTo}
+      group by dataset, year having count(*) > ${schoolBySchool}) as known
+    group by dataset`.execute(reading<Tables>(db))
+  return new Map(rows.map(({ dataset, year }) => [dataset, year]))
 }
 
 function fsmOf(figures: Readonly<Record<string, number | null>>): number | null {
@@ -68,6 +91,6 @@ function fsmOf(figures: Readonly<Record<string, number | null>>): number | null 
 export async function latestCensus(db: Reader): Promise<PartnershipYear | null> {
   const { rows } = await sql<{ readonly year: string }>`
     select year from published_figures where dataset = 'census' and urn < ${firstFictionalUrn}
-    group by year having count(*) > 1000 order by year desc limit 1`.execute(reading<Tables>(db))
+    group by year having count(*) > ${schoolBySchool} order by year desc limit 1`.execute(reading<Tables>(db))
   return rows[0] ? PartnershipYear.parse(rows[0].year) : null
 }

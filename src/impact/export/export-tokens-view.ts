@@ -15,6 +15,7 @@ export type ExportTokenLine = {
 
 export type ExportTokensView = {
   readonly tokens: readonly ExportTokenLine[]
+  /** Those that the reader may fetch. */
   readonly tables: readonly { readonly name: FlatTable; readonly about: string }[]
 }
 
@@ -40,6 +41,8 @@ export async function exportTokensView({ db, actor, today }: Reading): Promise<E
       used: used_on && longDate(used_on),
       revoked: revoked_at && longDate(dayOf(revoked_at)),
     })),
-    tables: Object.entries(flatTables).map(([, { name, about }]) => ({ name, about })),
+    tables: Object.values(flatTables).flatMap(({ name, about, may }) =>
+      may.allows({ actor, state: null, today }) ? [{ name, about }] : [],
+    ),
   }
 }

@@ -6,7 +6,7 @@ type SectorScreenProps = { readonly view: SectorComparisonView }
 
 export const SectorScreen = ({ view }: SectorScreenProps) => (
   <>
-    <Heading caption={view.year ? `Published figures of ${view.year}` : 'Published figures'}>
+    <Heading caption={view.year ? `Published figures up to ${view.year}` : 'Published figures'}>
       Comparison with the sector
     </Heading>
     <Lead>

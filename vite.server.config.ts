@@ -16,6 +16,7 @@ export default defineConfig({
         'mend-thread': 'src/start/mend-thread.ts',
         'play-thread': 'src/start/play-thread.ts',
         'pages-server': 'bench/pages-server.ts',
+        'writing-server': 'bench/writing-server.ts',
         'bench-impact': 'bench/impact.ts',
       },
       external: [...builtinModules],

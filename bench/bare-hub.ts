@@ -34,5 +34,5 @@ sockets.on('connection', (socket) => {
 
 server.listen(0, '127.0.0.1', () => {
   const bound = server.address()
-  process.stdout.write(`is at http://127.0.0.1:${typeof bound === 'object' ? bound?.port : ''}\n`)
+  process.send?.({ origin: `http://127.0.0.1:${typeof bound === 'object' ? bound?.port : ''}` })
 })

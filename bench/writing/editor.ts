@@ -1,20 +1,18 @@
+import { Agent, type IncomingMessage, request } from 'node:http'
 import { WebSocket } from 'ws'
 import { z } from 'zod'
 
 export type Way = 'socket' | 'http'
+/** Where one person writes, as a browser of theirs that has signed in. */
 export type Place = { readonly origin: string; readonly path: string; readonly cookie: string }
 
 /** One browser tab: it sends what is written, and tells of every change that it hears. */
 export type Editor = { readonly send: (message: object) => Promise<unknown>; readonly leave: () => void }
 
-const Change = z.object({ change: z.string() })
+/** Null where nobody looks: thirty tabs in one process would otherwise read each change thirty times. */
+type Hear = ((change: string) => void) | null
 
-const changeIn = (words: string): string | null => {
-  const heard = Change.safeParse(JSON.parse(words))
-  return heard.success ? heard.data.change : null
-}
-
-type Hear = (change: string) => void
+const Heard = z.object({ change: z.string().optional(), pass: z.string().optional() })
 
 export const openEditor = (way: Way, place: Place, hear: Hear): Promise<Editor> =>
   way === 'socket' ? bySocket(place, hear) : byHttp(place, hear)
@@ -24,8 +22,8 @@ async function bySocket({ origin, path, cookie }: Place, hear: Hear): Promise<Ed
   const socket = new WebSocket(address, { headers: { cookie, origin } })
   await new Promise((opened, failed) => socket.once('open', opened).once('error', failed))
   socket.on('message', (bytes: Buffer) => {
-    const change = changeIn(bytes.toString())
-    if (change) hear(change)
+    const { change } = hear ? Heard.parse(JSON.parse(bytes.toString())) : {}
+    if (change) hear?.(change)
   })
   return {
     send: async (message) => socket.send(JSON.stringify({ ...message, number: 1 })),
@@ -34,31 +32,45 @@ async function bySocket({ origin, path, cookie }: Place, hear: Hear): Promise<Ed
 }
 
 async function byHttp({ origin, path, cookie }: Place, hear: Hear): Promise<Editor> {
-  const ended = new AbortController()
+  const agent = new Agent({ keepAlive: true })
+  const address = `${origin}${path}/live`
   const headers = { cookie, origin, 'content-type': 'application/json' }
-  const answer = await fetch(`${origin}${path}/live`, { headers, signal: ended.signal })
-  if (!answer.ok || !answer.body) throw new Error(`${path} answered ${answer.status}`)
-  void listen(answer.body, hear).catch(() => undefined)
+  const asked = request(address, { headers })
+  const answer = await answerTo(asked)
+  if (answer.statusCode !== 200) throw new Error(`${address} answered ${answer.statusCode}`)
+  const { promise: first, resolve } = Promise.withResolvers<string>()
+  listen(answer, (said, place) => {
+    if (place === 0) resolve(Heard.parse(JSON.parse(said)).pass ?? '')
+    const { change } = hear ? Heard.parse(JSON.parse(said)) : {}
+    if (change) hear?.(change)
+  })
+  const pass = await first
   return {
     send: async (message) => {
-      const body = JSON.stringify(message)
-      const kept = await fetch(`${origin}${path}/live`, { method: 'POST', headers, body })
-      await kept.text()
+      const posting = request(address, { method: 'POST', agent, headers: { ...headers, 'x-pass': pass } })
+      const kept = await answerTo(posting, JSON.stringify(message))
+      if (kept.statusCode !== 200) throw new Error(`${address} answered ${kept.statusCode}`)
+      kept.resume()
     },
-    leave: () => ended.abort(),
+    leave: () => {
+      asked.destroy()
+      agent.destroy()
+    },
   }
 }
 
-async function listen(body: ReadableStream<Uint8Array>, hear: Hear) {
-  const decoder = new TextDecoder()
+function answerTo(asked: ReturnType<typeof request>, body = ''): Promise<IncomingMessage> {
+  asked.end(body)
+  return new Promise((answered, failed) => asked.once('response', answered).once('error', failed))
+}
+
+function listen(answer: IncomingMessage, tell: (said: string, place: number) => void) {
   let waiting = ''
-  for await (const bytes of body) {
-    waiting += decoder.decode(bytes, { stream: true })
-    const events = waiting.split('\n\n')
+  let place = 0
+  answer.on('error', () => undefined)
+  answer.setEncoding('utf8').on('data', (words: string) => {
+    const events = (waiting + words).split('\n\n')
     waiting = events.pop() ?? ''
-    for (const event of events) {
-      const change = event.startsWith('data: ') ? changeIn(event.slice(6)) : null
-      if (change) hear(change)
-    }
-  }
+    for (const event of events) if (event.startsWith('data: ')) tell(event.slice(6), place++)
+  })
 }

@@ -25,7 +25,7 @@ import {
   removeAuthenticator,
   renewBackupCodes,
 } from './second-step.ts'
-import { cookieSigning } from './session-cookie.ts'
+import { cookieSigning, tokenIn } from './session-cookie.ts'
 import { type SignedIn, devicesOf, signOut, signOutDevice, whoIs } from './sessions.ts'
 import { type SignInMail, signInMail } from './sign-in-mail.ts'
 import { forgetSecondFactors, keptSecret } from './sign-in-store.ts'
@@ -66,7 +66,9 @@ export async function openDoors({ database, config, mail, knows, linkTo, log }: 
     ...secondSteps(gate),
     ...passkeyDoors(gate),
     ...otherDoors(gate, config),
-    whoIs: (headers: Headers) => whoIs(gate, headers),
+    whoIs: (headers: Headers, how?: { readonly used: boolean }) => whoIs(gate, headers, how),
+    /** The session that a browser says it has, not looked up: fit to be told from another, and for nothing else. */
+    sessionSaid: (headers: Headers) => tokenIn(headers.get('cookie'), gate.signing),
     signOut: (headers: Headers) => signOut(gate, headers),
     devicesOf: (who: SignedIn) => devicesOf(gate, who),
     signOutDevice: (who: SignedIn, device: string | null) => signOutDevice(gate, who, device),

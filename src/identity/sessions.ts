@@ -16,11 +16,16 @@ export type SignedIn = {
   readonly device: string
 }
 
-export async function whoIs({ database, signing }: Gate, headers: Headers): Promise<SignedIn | null> {
+/** `used`: they did something, which makes their session last; an open page alone does not. */
+export async function whoIs(
+  { database, signing }: Gate,
+  headers: Headers,
+  { used = true }: { readonly used?: boolean } = {},
+): Promise<SignedIn | null> {
   const token = tokenIn(headers.get('cookie'), signing)
   const session = token ? await findSession(database.reader, token) : undefined
   if (!session) return null
-  if (session.stale) await database.transaction((tx) => renewSession(tx, session.id))
+  if (session.stale && used) await database.transaction((tx) => renewSession(tx, session.id))
   return {
     signInId: session.user_id,
     email: session.email,

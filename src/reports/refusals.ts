@@ -6,6 +6,7 @@ export const refused = refusing({
   'review-called-off': 'This review was called off, so there is no report to write.',
   'report-begun': 'The report has been begun already. Open it from the review’s page.',
   'not-open-for-writing': 'The report is {stage}, so its text is closed. Its Lead Reviewer can reopen it.',
+  'signed-out-since': 'You are signed out. Sign in again to go on writing.',
   'changed-meanwhile':
     'Somebody else changed this part while you wrote. Your words are kept below and theirs stand above them: bring the two together, then save again.',
   'no-such-part': 'The report has no such part. Load the page again.',

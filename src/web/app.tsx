@@ -12,6 +12,7 @@ import { health } from './health.ts'
 import { knowWhoAsks } from './know-who-asks.ts'
 import { paths } from './paths.ts'
 import { journeys } from './journeys.ts'
+import { liveRoutes } from './report/write/live-routes.ts'
 
 /** The web, over what it is given to work with. A request: headers → who asks → route → act or view → screen. */
 export function createApp(services: Services): App {
@@ -46,6 +47,7 @@ export function createApp(services: Services): App {
     }),
   )
   app.use((c, next) => bodyLimitOf(c.req.path)(c, next))
+  liveRoutes(app, services)
   app.use(knowWhoAsks(services))
   for (const journey of journeys) journey(app)
   app.notFound((c) => refusedScreen(c, refused('not-found')))

@@ -1,16 +1,24 @@
 import { type Calling, Closed, type Heard, type Line } from './line.ts'
 
+/** Whoever shows it need not be looked up again while the line is open. */
+type Pass = { readonly kind: 'pass'; readonly pass: string }
+
 /** The same over plain HTTP: events come on an answer that stays open, and what is written goes by POST. */
 export function httpLine({ address, since, hear, lost }: Calling): Promise<Line> {
   return new Promise((opened, failed) => {
     const events = new EventSource(`${address}?since=${since}`)
     let isOpen = false
+    let pass = ''
     const hangUp = () => events.close()
     events.addEventListener('message', ({ data }: MessageEvent<string>) => {
-      const heard: Heard = JSON.parse(data)
+      const heard: Heard | Pass = JSON.parse(data)
+      if (heard.kind === 'pass') {
+        pass = heard.pass
+        return
+      }
       if (!isOpen) {
         isOpen = true
-        opened({ kind: 'http', send: (sent) => post(address, sent), hangUp })
+        opened({ kind: 'http', send: (sent) => post(address, pass, sent), hangUp })
       }
       hear(heard)
     })
@@ -22,10 +30,10 @@ export function httpLine({ address, since, hear, lost }: Calling): Promise<Line>
   })
 }
 
-async function post(address: string, sent: object): Promise<void> {
+async function post(address: string, pass: string, sent: object): Promise<void> {
   const answer = await fetch(address, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', 'x-pass': pass },
     body: JSON.stringify(sent),
   })
   // A guest network’s own page answers in HTML where we expect JSON.

@@ -1,109 +1,83 @@
 import * as Y from 'yjs'
-import { type Actor, type Decision, type Refused, type World, happened, isRefused, personOf } from '#kernel'
-import type { Reading, Transactor } from '#platform/database'
-import { ReportStage } from '../gates/report-stage.ts'
+import { type Decision, type Refused, happened, isRefused, personOf } from '#kernel'
 import type { ReportId } from '../ids.ts'
-import { mayWrite } from '../policy.ts'
 import { refused } from '../refusals.ts'
-import { draftFor } from '../report-view.ts'
-import type { Heard, Sent } from './live-message.ts'
+import type { Sent } from './live-message.ts'
 import {
-  type Changes,
-  beginText,
-  changesSince,
-  compactText,
-  insertChangeWhile,
-  keepPresence,
-  presencesIn,
-} from './text-store.ts'
+  type LiveRoom,
+  type Listening,
+  type Rights,
+  aLiveRoom,
+  changed,
+  peopleIn,
+  rightsOf,
+} from './live-room.ts'
+import { type Changes, beginText, changesSince, compactText, keepPresence } from './text-store.ts'
+import type { Listener, Writer } from './writer.ts'
 
-/** Who writes, from where, in which report. */
-export type Writer = {
-  readonly reading: Reading
-  readonly world: World<Transactor>
-  readonly report: ReportId
+/** A line that was opened to somebody who may read: what they may do is asked again while it is open. */
+export type Line = {
+  /** Keeps a change in the database, then tells everybody who listens. Answers how far the text now goes. */
+  readonly send: (sent: Sent) => Promise<Decision<number>>
+  readonly leave: () => void
 }
-
-export type Listener = (heard: Heard) => void
-
-/** Stops listening. */
-export type Leave = () => void
 
 export type LiveTexts = {
   /** Everything after `since`, then whatever comes, until they leave. Refused to those who may not read. */
-  readonly listen: (writer: Writer, since: number, listener: Listener) => Promise<Leave | Refused>
-  /** Keeps a change in the database, then tells everybody who listens. Answers how far the text now goes. */
+  readonly listen: (writer: Writer, since: number, listener: Listener) => Promise<Line | Refused>
+  /** The same as a line’s, for somebody whose line is open to another process: whether they may is asked each time. */
   readonly send: (writer: Writer, sent: Sent) => Promise<Decision<number>>
-}
-
-/** At which stages somebody may write: asked again while they listen, so that whoever leaves the team stops. */
-type Rights = { readonly stages: readonly ReportStage[] }
-
-type Listening = { readonly writer: Writer; readonly listener: Listener; rights: Rights }
-
-type Room = {
-  readonly listening: Set<Listening>
-  place: number
-  people: string
-  looks: number
-  looking: Promise<void> | null
-  timer: NodeJS.Timeout | null
 }
 
 /** How often what other processes have written is looked for while somebody listens here, in milliseconds. */
 const lookEvery = 400
-const looksBetweenRights = 8
+/** How often a quarter of those who listen are asked who they are: each is within seven seconds. */
+const looksBetweenAskings = 4
 
 /** The live texts of reports. The database holds the one truth: a process keeps only who listens to it. */
-export function openLiveTexts(): LiveTexts {
-  const rooms = new Map<ReportId, Room>()
+export function openLiveTexts(every = lookEvery): LiveTexts {
+  const rooms = new Map<ReportId, LiveRoom>()
 
-  const look = (report: ReportId): Promise<void> => {
-    const room = rooms.get(report)
-    if (!room) return Promise.resolve()
-    room.looking ??= tellNews(report, room).finally(() => {
-      room.looking = null
-    })
-    return room.looking
-  }
-
-  const leave = (report: ReportId, room: Room, one: Listening) => {
+  const leave = (room: LiveRoom, one: Listening) => {
+    one.rights = closed
     room.listening.delete(one)
     if (room.listening.size > 0) return
     if (room.timer) clearInterval(room.timer)
-    rooms.delete(report)
+    if (rooms.get(room.report) === room) rooms.delete(room.report)
   }
 
   return {
     listen: async (writer, since, listener) => {
       const rights = await rightsOf(writer)
       if (isRefused(rights)) return rights
-      const { report } = writer
       const first = await textFrom(writer, since)
-      const room = rooms.get(report) ?? aRoom(first.place)
-      rooms.set(report, room)
-      const one: Listening = { writer, listener, rights }
+      const room = rooms.get(writer.report) ?? aLiveRoom(writer.report, first.place)
+      rooms.set(writer.report, room)
+      const one: Listening = { writer, listener, rights, wrote: false }
       room.listening.add(one)
       await tellFirst(one, first, room)
-      room.timer ??= setInterval(() => void look(report).catch(() => undefined), lookEvery)
-      return () => leave(report, room, one)
+      room.timer ??= keepLooking(room, every)
+      return { send: (sent) => sendIn(room, one, sent), leave: () => leave(room, one) }
     },
     send: async (writer, sent) => {
-      const room = rooms.get(writer.report)
-      const rights = rightsIn(room, writer) ?? (await rightsOf(writer))
+      const rights = await rightsOf(writer)
       if (isRefused(rights)) return rights
-      const kept = await keep(writer, sent, rights)
-      if (isRefused(kept)) return kept
-      if (room && kept !== null) {
-        await room.looking
-        if (!tellAtOnce(room, kept)) await look(writer.report)
-      }
-      return happened(kept?.place ?? 0)
+      const room = rooms.get(writer.report) ?? aLiveRoom(writer.report, Number.POSITIVE_INFINITY)
+      return sendIn(room, { writer, rights, wrote: false }, sent)
     },
   }
 }
 
-async function tellFirst({ writer, listener }: Listening, first: Changes, room: Room): Promise<void> {
+function keepLooking(room: LiveRoom, every: number): NodeJS.Timeout {
+  let looks = 0
+  return setInterval(() => {
+    looks += 1
+    void room.look().catch(() => undefined)
+    if (looks % looksBetweenAskings === 0) void room.askSome().catch(() => undefined)
+  }, every)
+}
+
+async function tellFirst({ writer, listener }: Listening, first: Changes, room: LiveRoom): Promise<void> {
   listener(changed(first))
   // What was told while the first answer was read.
   if (room.place > first.place)
@@ -120,58 +94,27 @@ async function textFrom({ reading, world, report }: Writer, since: number): Prom
   return changesSince(reading.db, report, since)
 }
 
-const rightsIn = (room: Room | undefined, writer: Writer): Rights | undefined =>
-  [...(room?.listening ?? [])].find(({ writer: { reading } }) => isSame(reading, writer))?.rights
+type Sending = { readonly writer: Writer; readonly rights: Rights | Refused; wrote: boolean }
 
-const aRoom = (place: number): Room => ({
-  listening: new Set(),
-  place,
-  people: '',
-  looks: 0,
-  looking: null,
-  timer: null,
-})
-
-const isSame = ({ actor }: { readonly actor: Actor }, { reading }: Writer): boolean =>
-  personOf(actor) !== null && personOf(actor) === personOf(reading.actor)
-
-async function rightsOf({ reading, report }: Writer): Promise<Rights | Refused> {
-  const state = await draftFor(reading, report)
-  if (isRefused(state)) return state
-  const { actor, today } = reading
-  return {
-    stages: ReportStage.options.filter((at) => mayWrite.allows({ actor, state: { ...state, at }, today })),
-  }
-}
-
-type Kept = { readonly place: number; readonly bytes: Uint8Array }
-
-async function keep(
-  { world, reading, report }: Writer,
-  sent: Sent,
-  { stages }: Rights,
-): Promise<Kept | null | Refused> {
-  const { client, change, presence } = sent
+async function sendIn(
+  room: LiveRoom,
+  sending: Sending,
+  { client, change, presence }: Sent,
+): Promise<Decision<number>> {
+  const { rights, writer } = sending
+  const { world, reading, report } = writer
   const person = personOf(reading.actor)
+  if (isRefused(rights)) return rights
   if (person === null) return refused('not-in-both-parts')
   if (presence !== undefined)
     await world.transaction((tx) => keepPresence(tx, { report, client, person, state: presence }))
-  if (change === undefined) return null
+  if (change === undefined) return happened(0)
   const bytes = new Uint8Array(Buffer.from(change, 'base64'))
-  if (stages.length === 0 || !isReadable(bytes)) return closed
-  const place = await world.transaction((tx) =>
-    insertChangeWhile(tx, stages, { report, bytes, at: world.clock.now(), by: person }),
-  )
-  return place === null ? closed : { place, bytes }
-}
-
-/** What follows on what everybody here has heard needs no second reading; false when something else came between. */
-function tellAtOnce(room: Room, { place, bytes }: Kept): boolean {
-  if (place <= room.place) return true
-  if (place > room.place + 1) return false
-  room.place = place
-  for (const { listener } of room.listening) listener(changed({ place, bytes }))
-  return true
+  if (rights.stages.length === 0 || !isReadable(bytes)) return closed
+  sending.wrote = true
+  const offered = { report, bytes, at: world.clock.now(), by: person, stages: rights.stages }
+  const place = await room.keep(world, offered)
+  return place === null ? closed : happened(place)
 }
 
 const closed = refused('not-open-for-writing', { stage: 'closed to changes from you' })
@@ -184,43 +127,4 @@ function isReadable(bytes: Uint8Array): boolean {
   } catch {
     return false
   }
-}
-
-async function tellNews(report: ReportId, room: Room): Promise<void> {
-  const [first] = room.listening
-  if (!first) return
-  room.looks += 1
-  if (room.looks % looksBetweenRights === 0) await askRightsAgain(room)
-  const { place, bytes } = await changesSince(first.writer.reading.db, report, room.place)
-  room.place = Math.max(room.place, place)
-  if (bytes) for (const { listener } of room.listening) listener(changed({ place, bytes }))
-  const people = await peopleIn(first.writer)
-  const said = JSON.stringify(people)
-  if (said === room.people) return
-  room.people = said
-  for (const { listener } of room.listening) listener(people)
-}
-
-async function askRightsAgain({ listening }: Room): Promise<void> {
-  const asked = new Map<string | null, Rights | Refused>()
-  for (const one of listening) {
-    const person = personOf(one.writer.reading.actor)
-    const rights = asked.get(person) ?? (await rightsOf(one.writer))
-    asked.set(person, rights)
-    if (isRefused(rights)) {
-      listening.delete(one)
-      one.listener({ kind: 'closed', words: rights.refusal.words })
-    } else one.rights = rights
-  }
-}
-
-const changed = ({ place, bytes }: Changes): Heard => ({
-  kind: 'change',
-  place,
-  change: bytes === null ? '' : Buffer.from(bytes).toString('base64'),
-})
-
-async function peopleIn({ reading, report }: Writer): Promise<Heard> {
-  const people = await presencesIn(reading.db, report)
-  return { kind: 'people', people: people.map(({ client, name, state }) => ({ client, name, state })) }
 }

@@ -49,20 +49,39 @@ export async function insertChange(tx: Transactor, { report, bytes, at, by }: Ch
   return place
 }
 
-/** Appends a change, one at a time so that places rise as they are committed, while the report stands at one of these stages; null when it has moved on. */
-export async function insertChangeWhile(
+/** Changes of one report, each with the stages at which its writer may write. */
+export type Offered = Change & { readonly stages: readonly ReportStage[] }
+
+/** The place of each change, null where its writer may not write; and how far the text went before them. */
+export type Appended = { readonly places: readonly (number | null)[]; readonly after: number }
+
+/** Appends changes, one batch at a time so that places rise as they are committed, while the report stands at a stage of theirs. */
+export async function insertChangesWhile(
   tx: Transactor,
-  stages: readonly ReportStage[],
-  change: Change,
-): Promise<number | null> {
-  const open = await writing<ReportTables>(tx)
+  report: ReportId,
+  offered: readonly Offered[],
+): Promise<Appended> {
+  const db = writing<ReportTables>(tx)
+  const held = await db
     .selectFrom('report')
-    .where('id', '=', change.report)
-    .where('stage', 'in', stages)
-    .select('id')
+    .where('id', '=', report)
+    .select('stage')
     .forUpdate()
     .executeTakeFirst()
-  return open ? insertChange(tx, change) : null
+  const allowed = offered.filter(({ stages }) => held !== undefined && stages.includes(held.stage))
+  if (allowed.length === 0) return { places: offered.map(() => null), after: 0 }
+  const rows = await db
+    .insertInto('report_update')
+    .values(allowed.map(({ bytes, at, by }) => ({ report_id: report, bytes, at, by_person: by })))
+    .returning('place')
+    // What stood when the rows were written: it does not see them.
+    .returning(
+      sql<number>`(select coalesce(max(earlier.place), 0) from report_update as earlier
+        where earlier.report_id = ${report})`.as('after'),
+    )
+    .execute()
+  const placeOf = new Map(allowed.map((one, index) => [one, rows[index]?.place ?? null]))
+  return { places: offered.map((one) => placeOf.get(one) ?? null), after: rows[0]?.after ?? 0 }
 }
 
 /** How many changes stand apart before they are made one. */

@@ -5,7 +5,6 @@ import { readThroughRoutes } from './draft/read-through-routes.tsx'
 import { issuedRoutes } from './issued/issued-routes.tsx'
 import { sharingRoutes } from './issued/sharing-routes.tsx'
 import { networkRoutes } from './network/network-routes.tsx'
-import { liveRoutes } from './write/live-routes.ts'
 import { writeRoutes } from './write/write-routes.tsx'
 
 /** A report from its first word to its readers. */
@@ -13,7 +12,6 @@ export function reviewReportRoutes(app: App) {
   draftRoutes(app)
   gateRoutes(app)
   writeRoutes(app)
-  liveRoutes(app)
   readThroughRoutes(app)
   issuedRoutes(app)
   sharingRoutes(app)

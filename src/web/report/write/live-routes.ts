@@ -1,71 +1,100 @@
 import { upgradeWebSocket } from '@hono/node-server'
-import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
-import { isRefused } from '#kernel'
-import { type Heard, type LiveTexts, type Writer, Sent, openLiveTexts } from '#reports'
-import type { App, Asked } from '../../context.ts'
+import { type Decision, isRefused } from '#kernel'
+import { type Line, type LiveTexts, type Writer, Sent, openLiveTexts } from '#reports'
+import type { App, Asked, Services } from '../../context.ts'
+import { knowWhoAsks, whoAsks } from '../../know-who-asks.ts'
 import { paths } from '../../paths.ts'
 import { reportAsked } from '../report-asked.ts'
-
-const heartbeat = 15_000
+import { eventsOf, wordsOf } from './events-of.ts'
+import { openPasses } from './passes.ts'
 
 /** The same text, rights and messages over a web socket, and over plain HTTP where sockets are blocked. */
-export function liveRoutes(app: App) {
+export function liveRoutes(app: App, services: Services) {
   const texts = openLiveTexts()
+  const passes = openPasses()
+  const known = knowWhoAsks(services)
+  const { doors } = services
 
-  app.get(paths.liveText.pattern, async (c) => {
+  app.get(paths.liveText.pattern, known, async (c) => {
     const writer = writerOf(c)
     if (writer === null) return c.json({ words: 'not-found' }, 404)
-    const since = Number(c.req.query('since')) || 0
-    const heard: Heard[] = []
-    let tell = (one: Heard) => void heard.push(one)
-    const leave = await texts.listen(writer, since, (one) => tell(one))
-    if (isRefused(leave)) return c.json(leave.refusal, 403)
-    // A proxy that waits for the end of an answer would hold every change back.
-    c.header('X-Accel-Buffering', 'no')
-    return streamSSE(c, async (stream) => {
-      stream.onAbort(leave)
-      tell = (one) => void say(stream, one)
-      for (const one of heard) await say(stream, one)
-      while (!stream.aborted) {
-        await stream.sleep(heartbeat)
-        await stream.write(':\n\n')
-      }
+    const events = eventsOf()
+    const line = await texts.listen(writer, placeAsked(c), events.tell)
+    if (isRefused(line)) return c.json(line.refusal, 403)
+    const { pass, end } = passes.give({ line, session: sessionOf(c), report: writer.report })
+    return events.answer({
+      first: { kind: 'pass', pass },
+      ended: () => {
+        end()
+        line.leave()
+      },
     })
   })
 
-  app.post(paths.liveText.pattern, async (c) => {
+  // A keystroke of somebody whose line is open here: who they are was asked when it opened, and is asked again while it is.
+  app.post(paths.liveText.pattern, async (c, next) => {
+    const line = passes.line({
+      pass: c.req.header('x-pass') ?? '',
+      session: sessionOf(c),
+      report: c.req.param('report') ?? '',
+    })
+    return line ? answered(c, (sent) => line.send(sent)) : next()
+  })
+
+  app.post(paths.liveText.pattern, known, async (c) => {
     const writer = writerOf(c)
-    const sent = Sent.safeParse(await c.req.json().catch(() => null))
-    if (writer === null || !sent.success) return c.json({ words: 'That could not be read.' }, 400)
-    const kept = await texts.send(writer, sent.data)
-    return isRefused(kept) ? c.json({ words: kept.refusal.words }, 403) : c.json({ place: kept.facts[0] })
+    return writer ? answered(c, (sent) => texts.send(writer, sent)) : unreadable(c)
   })
 
   app.get(
     paths.liveSocket.pattern,
-    upgradeWebSocket(async (c) => socketFor(texts, writerOf(c), Number(c.req.query('since')) || 0)),
+    known,
+    upgradeWebSocket(async (c) => socketFor(texts, writerOf(c), placeAsked(c))),
   )
+
+  const sessionOf = (c: Asked) => doors.sessionSaid(c.req.raw.headers) ?? ''
+
+  const writerOf = (c: Asked): Writer | null => {
+    const report = reportAsked(c)
+    if (isRefused(report)) return null
+    const { headers } = c.req.raw
+    return {
+      reading: c.var.reading,
+      world: c.var.world,
+      report,
+      again: async ({ wrote }) => {
+        const { reading, world } = await whoAsks(services, headers, { used: wrote })
+        return reading.actor.kind === 'person' ? { reading, world } : null
+      },
+    }
+  }
 }
 
-const say = (stream: SSEStreamingApi, heard: Heard): Promise<void> =>
-  stream.writeSSE({ data: JSON.stringify(heard) })
+const placeAsked = (c: Asked) => Number(c.req.query('since')) || 0
 
-function writerOf(c: Asked): Writer | null {
-  const report = reportAsked(c)
-  return isRefused(report) ? null : { reading: c.var.reading, world: c.var.world, report }
+/** Nothing on the way may hold an answer back to make it smaller: it is a few bytes, and somebody waits for it. */
+const asItIs = { 'Cache-Control': 'no-store, no-transform' }
+
+const unreadable = (c: Asked) => c.json({ words: 'That could not be read.' }, 400, asItIs)
+
+async function answered(c: Asked, send: (sent: Sent) => Promise<Decision<number>>): Promise<Response> {
+  const sent = Sent.safeParse(await c.req.json().catch(() => null))
+  if (!sent.success) return unreadable(c)
+  const kept = await send(sent.data)
+  if (isRefused(kept)) return c.json({ words: kept.refusal.words }, 403, asItIs)
+  return c.json({ place: kept.facts[0] }, 200, asItIs)
 }
 
 type Socket = { readonly send: (words: string) => void; readonly close: () => void }
 
 async function socketFor(texts: LiveTexts, writer: Writer | null, since: number) {
-  let leave = () => {}
+  let line: Line | null = null
   const begin = async (socket: Socket) => {
-    const tell = (heard: Heard) => socket.send(JSON.stringify(heard))
-    const listening = writer && (await texts.listen(writer, since, tell))
-    if (listening === null || isRefused(listening)) socket.close()
-    else leave = listening
+    const opened = writer && (await texts.listen(writer, since, (heard) => socket.send(wordsOf(heard))))
+    if (opened === null || isRefused(opened)) socket.close()
+    else line = opened
   }
-  const reply = async (said: string, socket: Socket) => socket.send(await answer(texts, writer, said))
+  const reply = async (said: string, socket: Socket) => socket.send(await answer(line, said))
   return {
     onOpen: (_event: unknown, socket: Socket) => {
       void begin(socket).catch(() => socket.close())
@@ -73,17 +102,17 @@ async function socketFor(texts: LiveTexts, writer: Writer | null, since: number)
     onMessage: (message: MessageEvent, socket: Socket) => {
       void reply(String(message.data), socket).catch(() => socket.close())
     },
-    onClose: () => leave(),
+    onClose: () => line?.leave(),
   }
 }
 
 /** Each message has a number, by which its answer is known. */
-async function answer(texts: LiveTexts, writer: Writer | null, said: string): Promise<string> {
+async function answer(line: Line | null, said: string): Promise<string> {
   const sent = Sent.safeParse(JSON.parse(said))
-  if (writer === null || !sent.success)
+  if (line === null || !sent.success)
     return JSON.stringify({ kind: 'refused', words: 'That could not be read.' })
   const number = sent.data.number ?? 0
-  const kept = await texts.send(writer, sent.data)
+  const kept = await line.send(sent.data)
   return JSON.stringify(
     isRefused(kept)
       ? { kind: 'refused', number, words: kept.refusal.words }

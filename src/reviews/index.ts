@@ -27,6 +27,7 @@ export { type SafeguardingView, safeguardingView } from './evidence/safeguarding
 export { type SyncView, syncView } from './evidence/sync-view.ts'
 export type { EvidenceTables } from './evidence/tables.ts'
 export { writeNote } from './evidence/write-note.ts'
+export { agreeEstimate } from './findings/agree-estimate.ts'
 export { answerFinding } from './findings/answer-finding.ts'
 export { citeEvidence, dropEvidence } from './findings/cite-evidence.ts'
 export {
@@ -58,6 +59,7 @@ export {
   bothParts,
   headOfHost,
   hostLeader,
+  isOpenToVisitors,
   leadOf,
   mayOpenWorkspace,
   officeOfReview,

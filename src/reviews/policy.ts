@@ -11,10 +11,10 @@ const isOne = (people: readonly { readonly person: string }[], actor: Actor): bo
 export const onTheTeam: Policy<WithVisitors> = policy(
   'its Lead Reviewer and peer reviewers',
   ({ actor, state, today }: Question<WithVisitors>) =>
-    isOne(state.visitors, actor) && isStillOpen(state, today),
+    isOne(state.visitors, actor) && isOpenToVisitors(state, today),
 )
 
-const isStillOpen = ({ closedOn }: WithVisitors, today: string): boolean =>
+export const isOpenToVisitors = ({ closedOn }: WithVisitors, today: string): boolean =>
   closedOn === null || today < addDays(closedOn, daysOpenAfterClosing)
 
 /** Its Lead Reviewer, while visitors may open the workspace. */
@@ -24,7 +24,7 @@ export const leadOf: Policy<WithVisitors> = policy(
     isOne(
       state.visitors.filter(({ role }) => role === 'lead'),
       actor,
-    ) && isStillOpen(state, today),
+    ) && isOpenToVisitors(state, today),
 )
 
 type WithHosts = Pick<Workspace, 'hosts'>

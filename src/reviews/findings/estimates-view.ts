@@ -11,9 +11,15 @@ import {
 import { bothParts, leadOf, onTheTeam } from '../policy.ts'
 import { workspaceOf } from '../workspace/workspace-view.ts'
 import { whyFindingsStand } from './finding-refusals.ts'
-import { opinionsOf, writtenEstimates } from './opinion-store.ts'
+import { type OpinionKept, opinionsOf, writtenEstimates } from './opinion-store.ts'
 
-export type Descriptor = { readonly key: string; readonly level: string; readonly text: string }
+export type Descriptor = {
+  readonly key: string
+  readonly level: string
+  readonly text: string
+  /** Who saw it met; nobody until the reader has given their own opinion. */
+  readonly seenBy: readonly string[]
+}
 export type OpinionShown = { readonly name: string; readonly level: string; readonly met: number }
 
 export type EstimateLine = {
@@ -24,7 +30,7 @@ export type EstimateLine = {
   readonly given: number
   readonly asked: number
   readonly own: EstimateLevel | null
-  /** The others’, once the reader has given their own; until then none. */
+  /** Everybody’s, once the reader has given their own; until then none. */
   readonly opinions: readonly OpinionShown[]
   readonly agreed: EstimateLevel | null
   /** What is agreed, in the words of the scale. */
@@ -55,6 +61,8 @@ export async function estimatesView(reading: Reading, review: ReviewId): Promise
   const { framework, visitors, estimateOption } = workspace
   const person = personOf(actor)
   const visits = onTheTeam.allows(question)
+  const nameOf = (given: OpinionKept) =>
+    visitors.find((one) => one.person === given.person)?.name ?? 'Somebody who has left'
   const lines = writtenScopes(estimateOption, framework).map((scope): EstimateLine => {
     const here = opinions.filter((opinion) => opinion.scope === scope)
     const own = here.find((opinion) => opinion.person === person)?.level ?? null
@@ -63,14 +71,17 @@ export async function estimatesView(reading: Reading, review: ReviewId): Promise
     return {
       scope,
       title: framework.estimates?.scopes.find(({ key }) => key === scope)?.title ?? scope,
-      descriptors: descriptorsOf(framework.estimates, scope),
+      descriptors: descriptorsOf(framework.estimates, scope).map((descriptor) => ({
+        ...descriptor,
+        seenBy: shown.filter(({ met }) => met.includes(descriptor.key)).map(nameOf),
+      })),
       given: here.length,
       asked: visitors.length,
       own,
-      opinions: shown.map(({ person, level, met }) => ({
-        name: visitors.find((one) => one.person === person)?.name ?? 'Somebody who has left',
-        level: estimateLevelWords(framework, level),
-        met: met.length,
+      opinions: shown.map((one) => ({
+        name: nameOf(one),
+        level: estimateLevelWords(framework, one.level),
+        met: one.met.length,
       })),
       agreed,
       agreedWords: agreed === null ? null : estimateLevelWords(framework, agreed),
@@ -90,7 +101,7 @@ export async function estimatesView(reading: Reading, review: ReviewId): Promise
   }
 }
 
-const descriptorsOf = (estimates: Framework['estimates'], scope: EstimateScope): Descriptor[] =>
+const descriptorsOf = (estimates: Framework['estimates'], scope: EstimateScope) =>
   (estimates?.descriptors ?? [])
     .filter((one) => one.scope === scope)
     .flatMap(({ level, statements }) =>

@@ -17,6 +17,8 @@ export const findingRefused = refusing({
   'estimate-not-asked-for':
     'The school has not asked for this estimate in writing. Nothing has been kept. Say it aloud.',
   'opinion-given': 'You have given your first opinion already, so that nobody’s follows another’s.',
+  'nobody-else-yet':
+    'Nobody else has given a first opinion of this. Ask one of the team for theirs, or say that you agreed it together.',
   'opinion-first': 'Give your own opinion first. Then you see what the others think.',
 })
 

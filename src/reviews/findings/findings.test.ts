@@ -8,6 +8,8 @@ import { type StaffedReview, aStaffedReview } from '../testing.ts'
 import { answerFinding } from './answer-finding.ts'
 import { citeEvidence } from './cite-evidence.ts'
 import { type FindingWithEvidence, findingsOf } from './findings-view.ts'
+import { agreeEstimate } from './agree-estimate.ts'
+import { estimatesView } from './estimates-view.ts'
 import { giveOpinion } from './give-opinion.ts'
 import { mergeFindings } from './merge-findings.ts'
 import { raiseFinding } from './move-finding.ts'
@@ -118,7 +120,7 @@ onEachDatabase('findings', (open) => {
     expect(isRefused(late) && late.refusal.words).toContain('“Pupils recall.”')
   })
 
-  test('a first opinion is given once, and never where the estimate is only spoken', async () => {
+  test('a first opinion is blind and given once, the lead agrees after somebody else’s or says so, and nothing is kept that is only spoken', async () => {
     const here = await aStaffedReview(open())
     const { world, database } = open()
     const [asha, ben] = here.peerActors
@@ -126,6 +128,22 @@ onEachDatabase('findings', (open) => {
     await doing(world, giveOpinion, { by: asha, input })
     const again = await perform(world, giveOpinion, { by: asha, input })
     expect(isRefused(again) && again.refusal.code).toBe('opinion-given')
+    const agreeing = (more: object = {}) =>
+      perform(world, agreeEstimate, { by: here.leadActor, input: { ...input, level: 'leading', ...more } })
+    const refusedAs = (answer: Awaited<ReturnType<typeof agreeing>>) =>
+      isRefused(answer) ? answer.refusal.code : 'written'
+    expect(refusedAs(await agreeing())).toBe('opinion-first')
+    await doing(world, giveOpinion, { by: here.leadActor, input: { ...input, scope: 'overall' } })
+    expect(refusedAs(await agreeing({ scope: 'overall' }))).toBe('nobody-else-yet')
+    expect(refusedAs(await agreeing({ scope: 'overall', together: 'yes' }))).toBe('written')
+    await doing(world, giveOpinion, { by: here.leadActor, input })
+    expect(refusedAs(await agreeing())).toBe('written')
+    const seen = await estimatesView(
+      { db: database.reader, actor: ben, today: day('2024-12-05') },
+      here.review,
+    )
+    expect(isRefused(seen) ? [] : seen.lines.flatMap((line) => line.opinions)).toEqual([])
+    await database.executeSql('delete from review_estimate')
     await database.executeSql(`update review set estimate_option = 'verbalOnly'`)
     const spoken = await perform(world, giveOpinion, { by: ben, input })
     expect(isRefused(spoken) && spoken.refusal.code).toBe('estimate-not-asked-for')

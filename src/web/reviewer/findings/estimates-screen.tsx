@@ -1,12 +1,27 @@
 import { type EstimateLine, type EstimatesView } from '#reviews'
 import { estimateOptionHints, estimateOptionWords } from '#seasons'
-import { Button, Checkboxes, Form, type FormState, Heading, Notice, Radios, Section, blankForm } from '#ui'
+import {
+  Button,
+  Checkboxes,
+  Details,
+  Form,
+  type FormState,
+  Heading,
+  Notice,
+  Radios,
+  Section,
+  Table,
+  blankForm,
+} from '#ui'
 import { paths } from '../../paths.ts'
 import { EvidenceTabs } from '../evidence/evidence-tabs.tsx'
 
+/** What was sent and refused: an opinion, or what the team agrees. */
+export type Typed = { readonly scope: string; readonly agreeing: boolean; readonly state: FormState }
+
 type EstimatesScreenProps = {
   readonly view: EstimatesView
-  readonly typed: { readonly scope: string; readonly state: FormState }
+  readonly typed: Typed
 }
 
 export const EstimatesScreen = ({ view, typed }: EstimatesScreenProps) => (
@@ -29,14 +44,19 @@ export const EstimatesScreen = ({ view, typed }: EstimatesScreenProps) => (
           {line.agreed ? `The team has agreed: ${line.agreedWords}.` : 'Nothing is agreed yet.'}
         </p>
         {line.may.give && (
-          <Opinion view={view} line={line} state={typed.scope === line.scope ? typed.state : blankForm} />
+          <Opinion view={view} line={line} state={stateOf(typed, line, false)} />
         )}
-        {line.own !== null && <Opinions line={line} />}
-        {line.may.agree && <Agreeing view={view} line={line} />}
+        {line.own !== null && <Opinions view={view} line={line} />}
+        {line.may.agree && <Agreeing view={view} line={line} state={stateOf(typed, line, true)} />}
       </Section>
     ))}
   </>
 )
+
+const stateOf = (typed: Typed, { scope, agreed }: EstimateLine, agreeing: boolean): FormState => {
+  if (typed.scope === scope && typed.agreeing === agreeing) return typed.state
+  return { ...blankForm, values: agreeing && agreed ? { level: agreed } : {} }
+}
 
 type LineProps = { readonly view: EstimatesView; readonly line: EstimateLine }
 
@@ -68,21 +88,41 @@ const Opinion = ({ view, line, state }: LineProps & { readonly state: FormState 
   </Form>
 )
 
-const Opinions = ({ line }: Pick<LineProps, 'line'>) => (
-  <ul className="govuk-list govuk-list--bullet">
-    {line.opinions.map(({ name, level, met }) => (
-      <li key={name}>
-        {name}: {level}, {met === 1 ? '1 descriptor' : `${met} descriptors`} seen
-      </li>
-    ))}
-  </ul>
+const Opinions = ({ view, line }: LineProps) => (
+  <>
+    <ul className="govuk-list govuk-list--bullet">
+      {line.opinions.map(({ name, level, met }) => (
+        <li key={name}>
+          {name}: {level}, {met === 1 ? '1 descriptor' : `${met} descriptors`} seen
+        </li>
+      ))}
+    </ul>
+    {line.descriptors.length > 0 && (
+      <Details summary={`${line.title}, descriptor by descriptor`}>
+        <Table
+          caption={`Who saw what, for ${line.title}`}
+          captionSize="hidden"
+          rows={line.descriptors}
+          rowKey={({ key }) => key}
+          columns={[
+            { heading: 'Descriptor', cell: ({ text }) => text },
+            {
+              heading: 'Describes',
+              cell: ({ level }) => view.levels.find(({ key }) => key === level)?.title ?? level,
+            },
+            { heading: 'Seen by', cell: ({ seenBy }) => seenBy.join(', ') || 'Nobody' },
+          ]}
+        />
+      </Details>
+    )}
+  </>
 )
 
-const Agreeing = ({ view, line }: LineProps) => (
+const Agreeing = ({ view, line, state }: LineProps & { readonly state: FormState }) => (
   <Form
     action={paths.agreeEstimate({ review: view.review })}
     hidden={{ scope: line.scope }}
-    state={{ ...blankForm, values: line.agreed ? { level: line.agreed } : {} }}
+    state={state}
     label={`What the team agrees on ${line.title}`}
     named={`agreed-${line.scope}`}
   >
@@ -91,6 +131,13 @@ const Agreeing = ({ view, line }: LineProps) => (
       label="What the team agrees"
       choices={view.levels.map(({ key, title }) => ({ value: key, label: title }))}
     />
+    {line.opinions.length < 2 && (
+      <Checkboxes
+        name="together"
+        label="Yours is the only first opinion so far"
+        choices={[{ value: 'yes', label: 'We agreed this together all the same' }]}
+      />
+    )}
     <Button kind="secondary">Write it down</Button>
   </Form>
 )

@@ -2,6 +2,7 @@ import { type Act, type Fact, refused } from '#kernel'
 import type { Transactor } from '#platform/database'
 import {
   FindingId,
+  agreeEstimate,
   answerFinding,
   citeEvidence,
   dropEvidence,
@@ -16,13 +17,12 @@ import {
   teamMeetingView,
   withdrawFinding,
 } from '#reviews'
-import { writeEstimate } from '#seasons'
 import { type FormState, blankForm } from '#ui'
 import { type Filled, all, one, refusedScreen, show, submit } from '../../answer.tsx'
 import type { App, Asked } from '../../context.ts'
 import { paths } from '../../paths.ts'
 import { ofReview } from '../evidence/review-asked.ts'
-import { EstimatesScreen } from './estimates-screen.tsx'
+import { EstimatesScreen, type Typed } from './estimates-screen.tsx'
 import { FindingScreen } from './finding-screen.tsx'
 import { TeamMeetingScreen } from './team-meeting-screen.tsx'
 
@@ -78,19 +78,19 @@ function findingRoutes(app: App) {
 }
 
 function estimateRoutes(app: App) {
-  app.get(paths.estimates.pattern, (c) => estimates(c, { scope: '', state: blankForm }))
+  app.get(paths.estimates.pattern, (c) => estimates(c, { scope: '', agreeing: false, state: blankForm }))
   app.post(paths.estimates.pattern, (c) =>
     submit(c, giveOpinion, {
       input: (form) => ({ ...form, review: reviewIn(c), met: all(form, 'met') }),
       done: () => ({ to: paths.estimates({ review: reviewIn(c) }), told: 'Your opinion is given.' }),
-      again: (state) => estimates(c, { scope: String(state.values['scope'] ?? ''), state }),
+      again: (state) => estimates(c, { scope: String(state.values['scope'] ?? ''), agreeing: false, state }),
     }),
   )
   app.post(paths.agreeEstimate.pattern, (c) =>
-    submit(c, writeEstimate, {
+    submit(c, agreeEstimate, {
       input: (form) => ({ ...form, review: reviewIn(c) }),
       done: () => ({ to: paths.estimates({ review: reviewIn(c) }), told: 'The estimate is written down.' }),
-      again: (state) => estimates(c, { scope: String(state.values['scope'] ?? ''), state }),
+      again: (state) => estimates(c, { scope: String(state.values['scope'] ?? ''), agreeing: true, state }),
     }),
   )
 }
@@ -136,7 +136,7 @@ async function finding(c: Asked, typed: { readonly act: string; readonly state: 
   }))
 }
 
-const estimates = async (c: Asked, typed: { readonly scope: string; readonly state: FormState }) =>
+const estimates = async (c: Asked, typed: Typed) =>
   show(c, await ofReview(c, estimatesView), (view) => ({
     title: `Estimates – ${view.schoolName}`,
     ...status(typed.state),

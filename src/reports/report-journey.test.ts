@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import { type Actor, isRefused, perform } from '#kernel'
-import { brokenInvariants } from '#platform/database'
+import { type Actor, type Day, day, isRefused, nobody, perform } from '#kernel'
+import type { PartnershipTables } from '#partnership'
+import { aPerson, aTrust } from '#partnership/testing'
+import { brokenInvariants, writing } from '#platform/database'
 import { onEachDatabase } from '#platform/database/testing'
 import { anOfficer, doing } from '#seasons/testing'
 import { agreeAsTeam } from './gates/agree-as-team.ts'
@@ -19,7 +21,11 @@ import { answerRemark } from './remarks/answer-remark.ts'
 import { askForCorrection, commentOnReport } from './remarks/make-remark.ts'
 import { readThroughView } from './remarks/read-through-view.ts'
 import { reportView } from './report-view.ts'
-import { issuedReportView } from './sharing/issued-report-view.ts'
+import { endShare } from './sharing/end-share.ts'
+import { issuedReportView, sharedReportView } from './sharing/issued-report-view.ts'
+import { shareByLink } from './sharing/share-by-link.ts'
+import { shareWithTrust } from './sharing/share-with-trust.ts'
+import { sharingView } from './sharing/sharing-view.ts'
 import { type ReportBegun, aReportBegun, anAgreedFinding, dayAfter, worldAfter, writeIn } from './testing.ts'
 import { comparisonView } from './checking/comparison-view.ts'
 
@@ -41,8 +47,47 @@ onEachDatabase('a report on its way', (open) => {
     return here
   }
 
+  /** A link until its last day, the trust while the school agrees, and each of them in a sentence. */
+  async function sharedByItsSchool({ report, head, host }: ReportBegun) {
+    const secret = 'a secret that is long enough to be guessed by nobody'
+    const input = { report, edition: 'parents', to: 'our governors', secret, expires: '2024-12-20' }
+    await doing(world(), shareByLink, { by: head, input })
+    const behind = (today: Day) => sharedReportView({ db: open().db, actor: nobody, today }, secret)
+    expect(code(await behind(day('2024-12-20')))).toBe('happened')
+    expect(code(await behind(day('2024-12-21')))).toBe('not-found')
+    const trustLeader = await open().database.transaction(async (tx) => {
+      const trust = await aTrust(tx, host)
+      await writing<PartnershipTables>(tx)
+        .updateTable('trust')
+        .set({ name: 'Northfield Trust' })
+        .where('id', '=', trust.id)
+        .execute()
+      const { id, name } = await aPerson(tx, { name: 'Tamsin Bright', role: 'trustLeader', at: trust.id })
+      const posts = [{ role: 'trustLeader' as const, at: { kind: 'trust' as const, id: trust.id } }]
+      return { kind: 'person' as const, person: id, name, posts }
+    })
+    expect(code(await issuedReportView(seen(trustLeader), report))).toBe('not-allowed')
+    await doing(world(), shareWithTrust, { by: head, input: { report } })
+    expect(code(await issuedReportView(seen(trustLeader), report))).toBe('happened')
+    const sharing = await sharingView(seen(head), report)
+    if (isRefused(sharing)) throw new Error(sharing.refusal.words)
+    expect(sharing.canRead.map(({ who, why }) => `${who}, ${why}`)).toEqual([
+      'Imogen Vale, because the report belongs to Larkfield Primary School, which they lead.',
+      'Jonas Reed, because you named them to work with the visitors.',
+      'Lena Hart, Asha Rahman, Ben Osei and Cara Lund, because they wrote it with you; until a fortnight after the review is closed.',
+      'The office of the partnership, because it answers for reviews and learns from them. It reads the edition without names.',
+      'Anybody with the link for our governors, because Hedda Marsh made a link for them, until Friday 20 December 2024. They read the edition for parents, without names.',
+      'Tamsin Bright of Northfield Trust, because Hedda Marsh agreed to it, until you take it back. They read the whole report.',
+    ])
+    for (const { share } of sharing.canRead)
+      if (share) await doing(world(), endShare, { by: head, input: { report, share } })
+    expect(code(await behind(dayAfter))).toBe('not-found')
+    expect(code(await issuedReportView(seen(trustLeader), report))).toBe('not-allowed')
+  }
+
   test('it passes each gate by name, and is read by its school when it is issued', async () => {
-    const { report, leadActor, head, hostActors, qaReader } = await written()
+    const here = await written()
+    const { report, leadActor, head, hostActors, qaReader } = here
     const input = { report }
     await doing(world(), agreeAsTeam, { by: leadActor, input })
     await doing(world(), sendToHost, { by: leadActor, input })
@@ -116,6 +161,7 @@ onEachDatabase('a report on its way', (open) => {
       { change: 'removed', line },
       { change: 'added', line: 'Younger pupils learn well.' },
     ])
+    await sharedByItsSchool(here)
     await doing(world(), reopenReport, { by: leadActor, input: { report, why: 'A date was wrong.' } })
     expect(isRefused(await issuedReportView(seen(head), report))).toBe(true)
     expect(await brokenInvariants(open().database, reportInvariants)).toEqual([])

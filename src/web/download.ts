@@ -7,6 +7,7 @@ const kinds = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   json: 'application/json; charset=utf-8',
+  html: 'text/html; charset=utf-8',
 } as const
 
 type Download = {

@@ -9,5 +9,5 @@ export const editionWords: Record<Edition, string> = {
   parents: 'The edition for parents, without names',
 }
 
-export const ReadingAs = z.enum(['page', 'pdf', 'word'])
+export const ReadingAs = z.enum(['page', 'pdf', 'word', 'html'])
 export type ReadingAs = z.infer<typeof ReadingAs>

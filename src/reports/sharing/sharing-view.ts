@@ -2,6 +2,7 @@ import { type Day, type Refused, longDate, longInstant, refusalOf, refused } fro
 import type { PartnershipTables } from '#partnership'
 import { type Reader, type Reading, reading } from '#platform/database'
 import { type SqlBool, sql } from 'kysely'
+import { isOpenToVisitors } from '#reviews'
 import type { ReportId, ShareId } from '../ids.ts'
 import { itsHead } from '../policy.ts'
 import { type ReportState, findReport } from '../report-state-store.ts'
@@ -41,25 +42,33 @@ export async function sharingView(
   const open = shares.filter(
     ({ endedAt, expires }) => endedAt === null && (expires === null || expires >= today),
   )
+  const trustName = (await nameOf(db, 'trust', state.trust)) ?? null
+  const trustLeaders = await leadersOf(db, {
+    column: 'trust_id',
+    place: state.trust,
+    roles: ['trustLeader'],
+    today,
+  })
+  const said = (share: Share) => shared(share, `${listed(trustLeaders)} of ${trustName ?? 'your trust'}`)
   return {
     report,
     schoolName: state.schoolName,
-    canRead: [...(await byRight(db, state, today)), ...open.map(shared)],
-    ended: shares.filter((share) => !open.includes(share)).map(shared),
+    canRead: [...(await byRight(db, state, today)), ...open.map(said)],
+    ended: shares.filter((share) => !open.includes(share)).map(said),
     readings: (await readingsOf(db, report)).map(({ id, as, edition, at, name, link }) => ({
       id,
       who: name ?? `Somebody with the link for ${link ?? 'somebody'}`,
       how: howWords(as, edition),
       when: longInstant(at),
     })),
-    trustName: (await nameOf(db, 'trust', state.trust)) ?? null,
+    trustName,
     sharedWithTrust: open.some(({ audience }) => audience === 'trust'),
   }
 }
 
 type Share = Awaited<ReturnType<typeof sharesOf>>[number]
 
-function shared({ id, audience, why, expires, edition, madeBy, endedAt }: Share): CanRead {
+function shared({ id, audience, why, expires, edition, madeBy, endedAt }: Share, trust: string): CanRead {
   const until = endedAt
     ? `until it was ended at ${longInstant(endedAt)}`
     : expires
@@ -67,20 +76,22 @@ function shared({ id, audience, why, expires, edition, madeBy, endedAt }: Share)
       : 'until you take it back'
   const made = `because ${madeBy ?? 'the school'} ${audience === 'trust' ? 'agreed to it' : 'made a link for them'}, ${until}`
   return {
-    who: audience === 'trust' ? 'Leaders of your trust' : `Anybody with the link for ${why}`,
+    who: audience === 'trust' ? trust : `Anybody with the link for ${why}`,
     why: `${made}. They read ${editionWords[edition].toLowerCase()}.`,
     share: id,
   }
 }
 
+/** The same rights as open the report: whoever is let in by another is listed here. */
 async function byRight(db: Reader, state: ReportState, today: Day): Promise<CanRead[]> {
-  const { school, schoolName, visitors, hub, year } = state
+  const { school, schoolName, visitors, hosts, hub, year, ofTrust } = state
   const leaders = await leadersOf(db, {
-    column: state.ofTrust === null ? 'school_id' : 'trust_id',
+    column: ofTrust === null ? 'school_id' : 'trust_id',
     place: school,
-    roles: state.ofTrust === null ? ['headteacher', 'seniorLeader'] : ['trustLeader'],
+    roles: ofTrust === null ? ['headteacher', 'seniorLeader'] : ['trustLeader'],
     today,
   })
+  const named = hosts.map(({ name }) => name).filter((name) => !leaders.includes(name))
   const hubName = await nameOf(db, 'hub', hub)
   const hubLeaders = await leadersOf(db, {
     column: 'hub_id',
@@ -88,29 +99,37 @@ async function byRight(db: Reader, state: ReportState, today: Day): Promise<CanR
     roles: ['hubManager', 'seniorPartner'],
     today,
   })
-  const hubReads = hubName !== undefined && hubLeaders.length > 0 && (await isMember(db, school, year))
+  const hubReads = hubLeaders.length > 0 && (await isMember(db, school, year))
+  const visitorsRead = isOpenToVisitors(state, today)
   return [
-    {
-      who: listed(leaders),
-      why: `because the report belongs to ${schoolName}, which they lead.`,
-      share: null,
-    },
-    {
-      who: listed(visitors.map(({ name }) => name)),
-      why: 'because they wrote it with you; until a fortnight after the review is closed.',
-      share: null,
-    },
-    ...(state.ofTrust === null ? [] : [officerReads]),
-    ...(hubReads
+    byName(leaders, `because the report belongs to ${schoolName}, which they lead.`),
+    ...(named.length === 0 ? [] : [byName(named, 'because you named them to work with the visitors.')]),
+    ...(visitorsRead
       ? [
-          {
-            who: listed(hubLeaders),
-            why: `because they lead ${hubName}, and your membership for ${year} gives the hub its schools’ reports.`,
-            share: null,
-          },
+          byName(
+            visitors.map(({ name }) => name),
+            'because they wrote it with you; until a fortnight after the review is closed.',
+          ),
         ]
       : []),
+    ...(hubReads
+      ? [
+          byName(
+            hubLeaders,
+            `because they lead ${hubName ?? 'your hub'}, and your membership for ${year} gives the hub its schools’ reports.`,
+          ),
+        ]
+      : []),
+    ofTrust === null ? officeReads : officerReads,
   ]
+}
+
+const byName = (names: readonly string[], why: string): CanRead => ({ who: listed(names), why, share: null })
+
+const officeReads: CanRead = {
+  who: 'The office of the partnership',
+  why: 'because it answers for reviews and learns from them. It reads the edition without names.',
+  share: null,
 }
 
 const officerReads: CanRead = {
@@ -122,8 +141,15 @@ const officerReads: CanRead = {
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? 'Nobody yet') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
+const readingWords: Record<ReadingAs, string> = {
+  page: 'Read it here',
+  pdf: 'Took the PDF',
+  word: 'Took the Word file',
+  html: 'Took the web page',
+}
+
 const howWords = (as: ReadingAs, edition: Edition): string => {
-  const how = { page: 'Read it here', pdf: 'Took the PDF', word: 'Took the Word file' }[as]
+  const how = readingWords[as]
   return edition === 'parents' ? `${how}, in the edition for parents` : how
 }
 

@@ -10,6 +10,7 @@ import { pdfOf } from '#platform/pdf'
 import { wordOf } from '#platform/word'
 import { paperOfReport } from '#reports'
 import { aTrustReport } from '#reports/testing'
+import { pageToKeep } from './page-to-keep.tsx'
 import { PaperPart } from './paper-part.tsx'
 
 const mischief = [
@@ -48,6 +49,13 @@ describe('one report, three ways to read it', () => {
     const html = renderToStaticMarkup(<PaperPart blocks={paper.blocks} />)
     expect(html).not.toContain('<script>')
     expect(pressed(textOf(html))).toBe(words.slice(1).join(''))
+  })
+
+  test('the page to keep says every word in order, and fetches and runs nothing', () => {
+    const [, head = '', body = ''] = /<head>(.*)<\/head>(.*)$/s.exec(pageToKeep(paper)) ?? []
+    expect(pressed(textOf(body))).toBe(words.join(''))
+    expect(head).toContain('name="robots" content="noindex, nofollow"')
+    expect(`${head}${body}`).not.toMatch(/<script|<link|<img|@import|url\(| src=| href=/)
   })
 
   test('all three keep the headings, themes, points and their nesting, in order', async () => {

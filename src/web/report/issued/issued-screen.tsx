@@ -22,6 +22,9 @@ export const IssuedScreen = ({ view, file, sharing }: IssuedProps) => (
       <Button kind="secondary" href={file('word')}>
         Word
       </Button>
+      <Button kind="secondary" href={file('html')}>
+        Web page
+      </Button>
       {sharing && (
         <Button kind="secondary" href={sharing}>
           Who can read it

@@ -43,9 +43,7 @@ export const EstimatesScreen = ({ view, typed }: EstimatesScreenProps) => (
           {line.given} of {line.asked} have given a first opinion.{' '}
           {line.agreed ? `The team has agreed: ${line.agreedWords}.` : 'Nothing is agreed yet.'}
         </p>
-        {line.may.give && (
-          <Opinion view={view} line={line} state={stateOf(typed, line, false)} />
-        )}
+        {line.may.give && <Opinion view={view} line={line} state={stateOf(typed, line, false)} />}
         {line.own !== null && <Opinions view={view} line={line} />}
         {line.may.agree && <Agreeing view={view} line={line} state={stateOf(typed, line, true)} />}
       </Section>

@@ -36,6 +36,8 @@ onEachDatabase('a team that somebody leaves', (open) => {
     const leaves = (await findReview(db, review))?.team.find(({ person }) => person === first)
     const by = bearer({ kind: 'placement', id: leaves?.id ?? '' }, first)
     await doing(world, withdrawFromPlace, { by, input: { placement: leaves?.id } })
+    const later = { mend: () => new Promise<never>(() => undefined), patience: () => Promise.resolve() }
+    expect(await waysOutView(asOffice(), review, later)).toMatchObject({ looking: true, ways: [] })
     const view = await waysOutView(asOffice(), review)
     if (isRefused(view)) throw new Error(view.refusal.words)
     expect(view).toMatchObject({ gone: 'Asha Rahman', schoolName: 'Larkfield Primary School' })

@@ -7,6 +7,7 @@ import { namesIn } from '../plans/planned-team.ts'
 import { seasonRoster } from '../plans/problem-store.ts'
 import { findReview } from '../review/review-store.ts'
 import { daysWords } from '../review/review.ts'
+import { orLater } from '../what-if/or-later.ts'
 import { type Broken, troubleOf } from './trouble-of.ts'
 
 /** Finds ways to mend a team. */
@@ -51,14 +52,18 @@ export type WaysOutView = {
   readonly daysWords: string
   /** Who went; null when nobody has, or nobody is looked for. */
   readonly gone: string | null
+  /** The ways are still being looked for: ask again. */
+  readonly looking: boolean
   readonly ways: readonly WayOut[]
 }
+
+type Looking = { readonly mend?: Mender | undefined; readonly patience?: (() => Promise<void>) | undefined }
 
 /** Up to three ways to put a team right after somebody dropped out. */
 export async function waysOutView(
   { db, actor, today }: Reading,
   review: ReviewId,
-  mend: Mender = mendHere,
+  { mend = mendHere, patience }: Looking = {},
 ): Promise<WaysOutView | Refused> {
   const forbidden = refusalOf(theOffice, { actor, state: {}, today })
   if (forbidden) return forbidden
@@ -69,13 +74,14 @@ export async function waysOutView(
   const named = namesIn(roster)
   const hosts = new Map(roster.reviews.map(({ id, name }) => [id, name]))
   const hostOf = (id: ReviewId) => hosts.get(id) ?? 'A review that has gone'
-  const repairs = broken && (await mend(broken))
+  const repairs = broken && (await orLater(mend(broken), patience))
   return {
     review,
     season: found.season.id,
     schoolName: found.review.schoolName,
     daysWords: daysWords(found.review.days),
     gone: broken && named(broken.gone).name,
+    looking: broken !== null && repairs === null,
     ways: (repairs?.offers ?? [])
       .map((offer) => wayOut(offer, repairs?.costBefore ?? 0, (id) => named(id).name, hostOf))
       .filter(({ joins, moves }) => joins.length + moves.length > 0),

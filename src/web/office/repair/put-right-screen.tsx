@@ -1,7 +1,19 @@
 import type { WayOut, WaysOutView } from '#seasons'
-import { Button, Card, EmptyState, ErrorSummary, Form, type FormState, Heading, Lead, blankForm } from '#ui'
+import {
+  Button,
+  Card,
+  EmptyState,
+  ErrorSummary,
+  Form,
+  type FormState,
+  GoingOn,
+  Heading,
+  Lead,
+  Table,
+  blankForm,
+} from '#ui'
 import { paths } from '../../paths.ts'
-import { Cost } from '../plan/plan-cost.tsx'
+import { Cost, costWords } from '../plan/plan-cost.tsx'
 import { pairsWorth } from './pairs-in.ts'
 
 type PutRightScreenProps = { readonly view: WaysOutView; readonly state: FormState }
@@ -11,7 +23,9 @@ export const PutRightScreen = ({ view, state }: PutRightScreenProps) => (
   <>
     <Heading caption="Put the team right">{view.schoolName}</Heading>
     <ErrorSummary refusal={state.refusal} />
-    {view.gone === null || view.ways.length === 0 ? (
+    {view.looking ? (
+      <Looking view={view} />
+    ) : view.gone === null || view.ways.length === 0 ? (
       <NoWay view={view} />
     ) : (
       <>
@@ -19,6 +33,7 @@ export const PutRightScreen = ({ view, state }: PutRightScreenProps) => (
           {view.daysWords}. {view.gone} is no longer coming. Nobody who has accepted is moved unless you ask
           them first. Nobody is told anything until you choose.
         </Lead>
+        <Beside ways={view.ways} />
         {view.ways.map((way) => (
           <Way key={way.kind} review={view.review} way={way} />
         ))}
@@ -31,6 +46,43 @@ export const PutRightScreen = ({ view, state }: PutRightScreenProps) => (
     )}
   </>
 )
+
+const Looking = ({ view }: { readonly view: WaysOutView }) => (
+  <>
+    <Lead>
+      {view.daysWords}. {view.gone} is no longer coming.
+    </Lead>
+    <GoingOn>
+      <p>
+        <strong>We are looking for ways to fill the team again.</strong> This page shows them when they are
+        there: it takes some seconds.
+      </p>
+    </GoingOn>
+    <p>
+      You need not wait:{' '}
+      <a href={`${paths.officeReview({ review: view.review })}#replacements`}>choose somebody yourself</a>, or{' '}
+      <a href={`${paths.officeReview({ review: view.review })}#standbys`}>see who stands by</a>.
+    </p>
+  </>
+)
+
+/** The ways next to one another, each with what it changes for others. */
+const Beside = ({ ways }: Pick<WaysOutView, 'ways'>) =>
+  ways.length < 2 ? null : (
+    <Table
+      caption="The ways beside one another"
+      captionSize="s"
+      columns={[
+        { heading: 'Way', cell: ({ kind }) => titles[kind] },
+        { heading: 'Who joins', cell: ({ joins }) => joins.map(({ name }) => name).join(', ') || 'Nobody' },
+        { heading: 'Who moves', cell: ({ moves }) => moves.map(({ name }) => name).join(', ') || 'Nobody' },
+        { heading: 'Places left empty', numeric: true, cell: ({ unfilled }) => unfilled },
+        { heading: 'Cost', cell: ({ points }) => costWords(points) },
+      ]}
+      rows={ways}
+      rowKey={({ kind }) => kind}
+    />
+  )
 
 const titles: Record<WayOut['kind'], string> = {
   nobodyMoves: 'Nobody else moves',

@@ -4,6 +4,7 @@ import { type FormState, blankForm } from '#ui'
 import { one, refusedScreen, show, submit } from '../../answer.tsx'
 import type { App, Asked } from '../../context.ts'
 import { paths } from '../../paths.ts'
+import { waitSeconds } from '../plan/plan-asked.ts'
 import { PutRightScreen } from './put-right-screen.tsx'
 import { pairsIn } from './pairs-in.ts'
 
@@ -34,13 +35,15 @@ const toldOf = (offers: number): string =>
 async function waysOut(c: Asked, state: FormState) {
   const id = ReviewId.safeParse(c.req.param('review'))
   if (!id.success) return refusedScreen(c, refused('not-found'))
-  const view = await waysOutView(c.var.reading, id.data, c.var.services.mendElsewhere)
+  const { mendElsewhere: mend, patience } = c.var.services
+  const view = await waysOutView(c.var.reading, id.data, { mend, patience })
   return show(c, view, (ways) => ({
     title: `Put the team right at ${ways.schoolName}`,
     breadcrumbs: [
       { label: 'Season board', href: paths.board({ season: ways.season }) },
       { label: ways.schoolName, href: paths.officeReview({ review: id.data }) },
     ],
+    reloadAfter: ways.looking ? waitSeconds : undefined,
     status: state.refusal ? 422 : 200,
     refusal: state.refusal,
     body: <PutRightScreen view={ways} state={state} />,

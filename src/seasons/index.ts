@@ -124,6 +124,12 @@ export {
 export { type Candidate, type WhoCouldJoinView, whoCouldJoinView } from './places/who-could-join-view.ts'
 export { withdrawChoice } from './places/withdraw-choice.ts'
 export { withdrawFromPlace } from './places/withdraw-from-place.ts'
+export { plainEffect } from './difference/plain-effect.ts'
+export {
+  type HostDifference,
+  type PlanDifferenceView,
+  planDifferenceView,
+} from './difference/plan-difference-view.ts'
 export { adoptTeamPlan } from './plans/adopt-team-plan.ts'
 export { type PlanOnBoard, boardPlansView } from './plans/board-plans-view.ts'
 export { changePlan } from './plans/change-plan.ts'
@@ -218,6 +224,8 @@ export {
   type StandbysToAskView,
   standbysToAskView,
 } from './standbys/standbys-to-ask-view.ts'
+export { type Asker, warmAsker } from './what-if/asker.ts'
+export { type PlannedAgain } from './what-if/planned-again.ts'
 export { type SeasonTables } from './tables.ts'
 export { itsOfficer } from './policy.ts'
 export { joinTrustTeam } from './trust-review/join-trust-team.ts'

@@ -10,8 +10,10 @@ import { type Mail, openMail } from '#platform/mail'
 import { type Services, builtAssets, paths } from '#web'
 import { personas } from '../../demo/index.ts'
 import { firstStart } from './first-start.ts'
+import { askInThread } from './ask-in-thread.ts'
 import { mendInThread } from './mend-in-thread.ts'
 import { playInThread } from './play-in-thread.ts'
+import { remembering } from './remembering.ts'
 import { solveInThread } from './solve-in-thread.ts'
 
 /** The product, open and up to date, before anything serves it. */
@@ -59,7 +61,8 @@ export async function openProduct(config: Config): Promise<Product> {
       personas: config.demo ? personas : undefined,
       solveElsewhere: solveInThread(config),
       playElsewhere: playInThread(config),
-      mendElsewhere: mendInThread(config),
+      mendElsewhere: remembering(mendInThread(config)),
+      askElsewhere: askInThread(config),
       patience: () => setTimeout(quick),
       committed,
     }),

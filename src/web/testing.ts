@@ -35,7 +35,7 @@ type Changed = {
   readonly clock?: Clock
   readonly demo?: boolean
   readonly personas?: readonly Persona[]
-} & Pick<Services, 'solveElsewhere' | 'playElsewhere' | 'patience'>
+} & Pick<Services, 'solveElsewhere' | 'playElsewhere' | 'mendElsewhere' | 'patience'>
 
 /** The whole web over a test's database, as the demonstration has it unless it is changed. */
 export async function aWebApp(

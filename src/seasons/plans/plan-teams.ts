@@ -22,7 +22,7 @@ import { type PlanKept, keepTeamPlan } from './keep-team-plan.ts'
 import { endMaking } from '../making/making-store.ts'
 import { findPlan } from './plan-store.ts'
 import { Planning } from './planning.ts'
-import { problemOf, withoutRuledOut } from './problem.ts'
+import { problemOf, withLocked, withoutRuledOut } from './problem.ts'
 import { seasonRoster } from './problem-store.ts'
 import { type PlannedPlace, type TeamPlan, teamPlanOf } from './team-plan.ts'
 
@@ -104,15 +104,6 @@ async function contentOf(
   const made = teamPlanOf(solved, standingIn(asSaid))
   return keepingRuledOut(keepingLocks(made, locked), ruledOut, standingIn(problem))
 }
-
-/** What the office has locked stands as firmly as what was accepted. */
-const withLocked = (problem: Problem, locked: readonly PlannedPlace[]): Problem => ({
-  ...problem,
-  standing: [
-    ...problem.standing.filter(({ review, practitioner }) => !locked.some(isAt(review, practitioner))),
-    ...locked.map(({ review, person }) => ({ review, practitioner: person, firmness: 'locked' as const })),
-  ],
-})
 
 const keepingLocks = (plan: TeamPlan, locked: readonly PlannedPlace[]): TeamPlan => ({
   ...plan,

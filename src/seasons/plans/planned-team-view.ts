@@ -7,9 +7,12 @@ import { outlookOfPlan } from '../outlook/outlook-store.ts'
 import { type StandbyShown, standbysOfReview } from '../outlook/standbys-of.ts'
 import { costOfChange } from './change-plan.ts'
 import type { PlanChange } from './plan-change.ts'
-import { planState } from './plan-store.ts'
+import { type Asker, warmAsker } from '../what-if/asker.ts'
+import { orLater } from '../what-if/or-later.ts'
+import { type PlannedAgain, plannedAgain } from '../what-if/planned-again.ts'
+import { type KeptPlan, planState } from './plan-store.ts'
 import { type Naming, type PlannedTeam, namesIn, plannedTeams } from './planned-team.ts'
-import { problemWithin } from './problem.ts'
+import { problemWithin, withLocked } from './problem.ts'
 import { type TeamPlan, pairsOf } from './team-plan.ts'
 
 /** What a change would cost in points (below 0: what it saves), in words, and the rules that forbid it. */
@@ -42,6 +45,8 @@ export type PlannedTeamView = {
   readonly joining: readonly Joiner[]
   /** The people whose name was asked about: what placing them would cost, or the rules that keep them out. */
   readonly asked: readonly (Joiner & { readonly blockers: readonly string[] })[]
+  /** What each change costs with the season planned again around it; null while that is worked out. */
+  readonly again: readonly PlannedAgain[] | null
   /** Who would stand by, as the draft was last played through. */
   readonly standbys: readonly StandbyShown[]
   /** Whom the office has ruled out for this review. */
@@ -64,6 +69,8 @@ type Asked = {
   /** Part of a name to ask about; blank for none. */
   readonly name?: string
   readonly count?: number
+  /** Who works out what each change costs with the season planned again around it, and how long it is waited for. */
+  readonly again?: { readonly ask: Asker; readonly patience?: (() => Promise<void>) | undefined }
 }
 
 const mostAsked = 5
@@ -71,7 +78,7 @@ const mostAsked = 5
 /** Who could be taken out of one planned team, who could be put in, and at what cost. */
 export async function plannedTeamView(
   { db, actor, today }: Reading,
-  { plan: id, review, name = '', count = 8 }: Asked,
+  { plan: id, review, name = '', count = 8, again = { ask: warmAsker() } }: Asked,
 ): Promise<PlannedTeamView | Refused> {
   const forbidden = refusalOf(theOffice, { actor, state: {}, today })
   if (forbidden) return forbidden
@@ -96,18 +103,24 @@ export async function plannedTeamView(
       ...shown({ kind: 'swap', review, out, person }),
     })),
   })
+  const joining = candidates.map(({ practitioner, reasons }) => joiner(PersonId.parse(practitioner), reasons))
+  const asked = looking
+    ? askedAbout(problem, name, team).map((practitioner) => ({
+        ...joiner(PersonId.parse(practitioner), []),
+        blockers: blockersOf(problem, review, practitioner).map(({ words }) => words),
+      }))
+    : []
+  const people = { out: movable.filter(({ locked }) => !locked), into: [...joining, ...asked] }
   return {
     plan: id,
     team,
+    again: looking
+      ? await orLater(againFor(kept, problem, { review, ...people }, again.ask), again.patience)
+      : [],
     gap: looking ? gapShown(previewedGap(problem, pairsOf(kept.plan), review), named) : null,
     removals: movable.map(({ person }) => ({ person, ...shown({ kind: 'remove', review, person }) })),
-    joining: candidates.map(({ practitioner, reasons }) => joiner(PersonId.parse(practitioner), reasons)),
-    asked: looking
-      ? askedAbout(problem, name, team).map((practitioner) => ({
-          ...joiner(PersonId.parse(practitioner), []),
-          blockers: blockersOf(problem, review, practitioner).map(({ words }) => words),
-        }))
-      : [],
+    joining,
+    asked,
     standbys: await standbysOfReview(db, outlook?.outlook ?? null, {
       review,
       without: team.seats.map(({ person }) => person),
@@ -117,6 +130,31 @@ export async function plannedTeamView(
       .map(({ person }) => ({ person, name: named(person).name })),
   }
 }
+
+type Whom = {
+  readonly review: ReviewId
+  readonly out: readonly { readonly person: PersonId }[]
+  readonly into: readonly { readonly person: PersonId }[]
+}
+
+/** Only a draft can still be changed; what the office has locked in it stays. */
+const againFor = async (
+  { state, plan }: Pick<KeptPlan, 'state' | 'plan'>,
+  problem: Problem,
+  ...[{ review, out, into }, ask]: [Whom, Asker]
+): Promise<PlannedAgain[]> =>
+  state === 'drafted'
+    ? plannedAgain(ask, {
+        problem: withLocked(
+          problem,
+          plan.places.filter(({ locked }) => locked),
+        ),
+        ...pairsOf(plan),
+        review,
+        out: out.map(({ person }) => person),
+        into: into.map(({ person }) => person),
+      })
+    : []
 
 const gapShown = (gap: PreviewedGap | null, named: Naming): GapShown | null =>
   gap && {

@@ -88,6 +88,22 @@ export function withoutRuledOut(problem: Problem, { forbidden }: Pick<TeamPlan, 
   }
 }
 
+/** What the office has locked stands as firmly as what was accepted. */
+export function withLocked(
+  problem: Problem,
+  locked: readonly Pick<TeamPlan['places'][number], 'review' | 'person'>[],
+): Problem {
+  const isLocked = ({ review, practitioner }: Pair): boolean =>
+    locked.some((place) => place.review === review && place.person === practitioner)
+  return {
+    ...problem,
+    standing: [
+      ...problem.standing.filter((pair) => !isLocked(pair)),
+      ...locked.map(({ review, person }) => ({ review, practitioner: person, firmness: 'locked' as const })),
+    ],
+  }
+}
+
 const accreditationFor = { lead: 'leadReviewer', peer: 'reviewer' } as const
 
 export const matchingPolicyOf = ({ season }: Pick<SeasonRoster, 'season'>): MatchingPolicy => ({

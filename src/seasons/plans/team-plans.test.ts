@@ -13,6 +13,7 @@ import { boardPlansView } from './board-plans-view.ts'
 import { changePlan } from './change-plan.ts'
 import { discardTeamPlan } from './discard-team-plan.ts'
 import { planTeams } from './plan-teams.ts'
+import { planDifferenceView } from '../difference/plan-difference-view.ts'
 import { plannedTeamView } from './planned-team-view.ts'
 import { teamPlanView } from './team-plan-view.ts'
 
@@ -75,6 +76,13 @@ onEachDatabase('a plan of teams', (open) => {
     if (isRefused(team)) throw new Error(team.refusal.words)
     const swap = team.joining.find(({ person }) => person === spare)?.swaps.find((shown) => shown.out === out)
     expect(swap?.blockers).toEqual([])
+    const swaps = team.joining.find(({ person }) => person === spare)?.swaps ?? []
+    const again = team.again?.find(({ person, kind }) => person === spare && kind === 'in')
+    expect(again).toMatchObject({ points: Math.min(...swaps.map(({ points }) => points)) })
+    const waiting = { ask: () => new Promise<never>(() => undefined), patience: () => Promise.resolve() }
+    expect(await plannedTeamView(asOffice(db), { plan, review, again: waiting })).toMatchObject({
+      again: null,
+    })
     await doing(world, changePlan, byOffice({ plan, change: { kind: 'swap', review, out, person: spare } }))
     const after = await seen(db, plan)
     expect(after.quality.cost).toBe(before.quality.cost + (swap?.points ?? Number.NaN))
@@ -134,6 +142,26 @@ onEachDatabase('a plan of teams', (open) => {
     const [team] = (await seen(db, again)).teams
     expect(team?.seats.find(({ person }) => person === spare)).toMatchObject({ locked: true, byOffice: true })
     expect((await seen(db, plan)).state).toBe('discarded')
+    const compared = (against: 'today' | 'draft') =>
+      planDifferenceView(asOffice(db), again, { against, page: 1 })
+    expect(await compared('draft')).toMatchObject({
+      against: 'draft',
+      mayCompareDraft: true,
+      rows: [{ before: 3, after: 3, comes: [{ person: chooser }], leaves: [expect.anything()] }],
+    })
+    expect(await compared('today')).toMatchObject({
+      against: 'today',
+      comes: 2,
+      rows: [{ schoolName: 'Larkfield Primary School', before: 1, after: 3, leaves: [] }],
+    })
+    expect(await planDifferenceView(asOffice(db), plan, { against: 'draft', page: 1 })).toMatchObject({
+      against: 'today',
+      mayCompareDraft: false,
+    })
+    const asReviewer = { ...asOffice(db), actor: aReviewer(chooser) }
+    expect(await planDifferenceView(asReviewer, again, { against: 'today', page: 1 })).toMatchObject({
+      refusal: { code: 'not-allowed' },
+    })
   })
 
   test('leaves out whoever the office ruled out, however often it is made again, until they are allowed', async () => {

@@ -35,8 +35,8 @@ export type StandbyToAsk = Pick<StandbyShown, 'person' | 'name' | 'words' | 'lea
 }
 
 /**
- * Who stands by for a review, who was asked and who could be. `asOf` is when the season was last played through: null when it
- * never was, and those who could be asked are then simply those who suit the team best.
+ * Who stands by for a review, who was asked and who could be: those whom playing the season through (`asOf`) proposes for it,
+ * then those who suit the team best.
  */
 export type ReviewStandbysView = {
   readonly asOf: Instant | null
@@ -47,7 +47,7 @@ export type ReviewStandbysView = {
   readonly toAsk: readonly StandbyToAsk[]
 }
 
-const toAskShown = 3
+const toAskShown = 4
 
 export async function reviewStandbysView(
   { db, actor, today }: Reading,
@@ -64,17 +64,19 @@ export async function reviewStandbysView(
   const best = problem.reviews.some(({ id }) => id === review)
     ? replacements(problem, { placements: problem.standing }, { review, count: mostConsidered })
     : []
-  const candidates: StandbyToAsk[] =
-    asOf === null
-      ? best.map(({ practitioner, reasons }) => ({
-          person: PersonId.parse(practitioner),
-          name: problem.practitioners.find(({ id }) => id === practitioner)?.name ?? '',
-          words: reasons.join('. '),
-          leaves: null,
-          chance: null,
-          mayAsk: true,
-        }))
-      : people.map((person) => ({ ...person, mayAsk: person.leaves === null }))
+  const candidates: StandbyToAsk[] = [
+    ...people.map((person) => ({ ...person, mayAsk: person.leaves === null })),
+    ...best
+      .filter(({ practitioner }) => !people.some(({ person }) => person === practitioner))
+      .map(({ practitioner, reasons }) => ({
+        person: PersonId.parse(practitioner),
+        name: problem.practitioners.find(({ id }) => id === practitioner)?.name ?? '',
+        words: `${reasons.join('. ')}.`,
+        leaves: null,
+        chance: null,
+        mayAsk: true,
+      })),
+  ]
   const lines = await linesOf(
     db,
     standbys.filter((one) => one.review === review),

@@ -104,7 +104,8 @@ function standbyWords({ standbys, holding, asked }: Standbys): string {
   const said = [holding > 0 ? `${holding} said yes` : null, asked > 0 ? `${asked} asked` : null].filter(
     Boolean,
   )
-  return said.length > 0 ? said.join(', ') : `none asked of ${standbys}`
+  if (said.length > 0) return said.join(', ')
+  return standbys === 0 ? 'nobody is free' : `none asked yet; ${standbys} could be`
 }
 
 const OneMore = ({ outlook: { oneMore } }: { readonly outlook: OutlookShown }) =>

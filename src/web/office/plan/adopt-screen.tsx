@@ -1,10 +1,15 @@
-import type { TeamPlanView } from '#seasons'
+import type { PlanDifferenceView, TeamPlanView } from '#seasons'
 import { Button, ButtonRow, Form, type FormState, Heading, Lead, Prose, SummaryList } from '#ui'
 import { paths } from '../../paths.ts'
+import { DifferencePart } from './difference-part.tsx'
 
-type AdoptScreenProps = { readonly plan: TeamPlanView; readonly state: FormState }
+type AdoptScreenProps = {
+  readonly plan: TeamPlanView
+  readonly difference: PlanDifferenceView
+  readonly state: FormState
+}
 
-export const AdoptScreen = ({ plan, state }: AdoptScreenProps) => (
+export const AdoptScreen = ({ plan, difference, state }: AdoptScreenProps) => (
   <>
     <Heading caption={`Plan of teams, ${plan.year}`}>Adopt this plan</Heading>
     <Lead>{sentWords(plan)}</Lead>
@@ -44,6 +49,7 @@ export const AdoptScreen = ({ plan, state }: AdoptScreenProps) => (
         </Button>
       </ButtonRow>
     </Form>
+    <DifferencePart view={difference} />
   </>
 )
 

@@ -1,14 +1,19 @@
-import type { Joiner } from '#seasons'
+import type { Joiner, PlannedTeamView } from '#seasons'
 import { ButtonRow, Details, Table } from '#ui'
+import { Again } from './again.tsx'
 import { ChangeButton, Cost } from './plan-cost.tsx'
 
-type JoiningProps = { readonly caption: string; readonly joiners: readonly AskedJoiner[] }
+type JoiningProps = {
+  readonly caption: string
+  readonly joiners: readonly AskedJoiner[]
+  readonly view: Pick<PlannedTeamView, 'again'>
+}
 
 /** Somebody who may be barred altogether; whoever comes from the list of the best is not. */
 type AskedJoiner = Joiner & { readonly blockers?: readonly string[] }
 
 /** People who could be put in the team, with what each way would cost. */
-export const Joining = ({ caption, joiners }: JoiningProps) => (
+export const Joining = ({ caption, joiners, view }: JoiningProps) => (
   <Table
     caption={caption}
     captionSize="s"
@@ -23,15 +28,24 @@ export const Joining = ({ caption, joiners }: JoiningProps) => (
           </>
         ),
       },
-      { heading: 'What it costs', cell: (joiner) => <JoiningCost joiner={joiner} /> },
+      { heading: 'What it costs', cell: (joiner) => <JoiningCost joiner={joiner} view={view} /> },
     ]}
     rows={joiners}
     rowKey={({ person }) => person}
   />
 )
 
-const JoiningCost = ({ joiner }: { readonly joiner: AskedJoiner }) =>
-  joiner.blockers?.length ? <p>{joiner.blockers.join(' ')}</p> : <Ways joiner={joiner} />
+type CostProps = { readonly joiner: AskedJoiner } & Pick<JoiningProps, 'view'>
+
+const JoiningCost = ({ joiner, view }: CostProps) =>
+  joiner.blockers?.length ? (
+    <p>{joiner.blockers.join(' ')}</p>
+  ) : (
+    <>
+      <Again view={view} kind="in" person={joiner.person} />
+      <Ways joiner={joiner} />
+    </>
+  )
 
 const Ways = ({ joiner }: { readonly joiner: Joiner }) => (
   <>

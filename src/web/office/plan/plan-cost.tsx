@@ -28,7 +28,7 @@ export const Cost = ({ shown }: { readonly shown: Shown | undefined }) => {
   )
 }
 
-function costWords(points: number): string {
+export function costWords(points: number): string {
   if (points === 0) return 'No cost'
   const many = `${Math.abs(points).toLocaleString('en-GB')} ${Math.abs(points) === 1 ? 'point' : 'points'}`
   return points > 0 ? `Costs ${many}` : `Saves ${many}`

@@ -15,6 +15,7 @@ import {
 import { paths } from '../../paths.ts'
 import { Standbys } from '../outlook/standbys.tsx'
 import { EmptyPlaces } from './empty-places.tsx'
+import { Again, WorkingOut } from './again.tsx'
 import { Joining } from './joining.tsx'
 import { ChangeButton, Cost } from './plan-cost.tsx'
 import { SeatTag } from './seat-tag.tsx'
@@ -31,8 +32,9 @@ export const PlannedTeamScreen = ({ view, name, state }: PlannedTeamScreenProps)
     <Heading caption="Planned team">{view.team.schoolName}</Heading>
     <Lead>
       {view.team.daysWords}: {view.team.filled} of {view.team.slots} filled. Each button says what it costs;
-      more points make the whole plan worse.
+      more points make the whole plan worse. What you keep or rule out holds for every plan made again.
     </Lead>
+    <WorkingOut view={view} />
     <EmptyPlaces gap={view.gap} joining={view.joining} />
     <Form
       action={paths.planReview({ plan: view.plan, review: view.team.review })}
@@ -46,12 +48,16 @@ export const PlannedTeamScreen = ({ view, name, state }: PlannedTeamScreenProps)
         {view.joining.length === 0 ? (
           <NobodyElse view={view} />
         ) : (
-          <Joining caption="Best first. Nobody here breaks a rule." joiners={view.joining} />
+          <Joining caption="Best first. Nobody here breaks a rule." joiners={view.joining} view={view} />
         )}
       </Section>
       {view.asked.length > 0 && (
         <Section heading={`Why not “${name}”?`} id="asked">
-          <Joining caption="What placing them would cost, or what keeps them out" joiners={view.asked} />
+          <Joining
+            caption="What placing them would cost, or what keeps them out"
+            joiners={view.asked}
+            view={view}
+          />
         </Section>
       )}
       <RuledOut view={view} />
@@ -86,7 +92,12 @@ const Seats = ({ view }: { readonly view: PlannedTeamView }) => (
       { heading: 'What changes', cell: (seat) => <SeatTag seat={seat} /> },
       {
         heading: 'Taking them out',
-        cell: ({ person }) => <Cost shown={view.removals.find((removal) => removal.person === person)} />,
+        cell: ({ person }) => (
+          <>
+            <Cost shown={view.removals.find((removal) => removal.person === person)} />
+            <Again view={view} kind="out" person={person} />
+          </>
+        ),
       },
       { heading: 'Change', cell: (seat) => <SeatButtons view={view} seat={seat} /> },
     ]}

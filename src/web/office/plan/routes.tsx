@@ -5,8 +5,10 @@ import {
   adoptTeamPlan,
   changePlan,
   discardTeamPlan,
+  planDifferenceView,
   plannedTeamView,
   seasonOutlookView,
+  warmAsker,
 } from '#seasons'
 import { type FormState, blankForm } from '#ui'
 import { one, refusedScreen, screen, show, submit } from '../../answer.tsx'
@@ -17,7 +19,7 @@ import { changeIn } from './change-in.ts'
 import { makingRoutes, makingScreen } from './making-routes.tsx'
 import { planAsked, trail, waitSeconds } from './plan-asked.ts'
 import { PlannedTeamScreen } from './planned-team-screen.tsx'
-import { TeamsWanted } from './teams-wanted.ts'
+import { DifferenceWanted, TeamsWanted } from './teams-wanted.ts'
 import { TeamPlanScreen } from './team-plan-screen.tsx'
 
 export function planRoutes(app: App) {
@@ -100,8 +102,15 @@ async function plannedTeam(c: Asked, state: FormState) {
   ]
   if (!plan.success || !review.success) return refusedScreen(c, refused('not-found'))
   const name = c.req.query('name')?.trim() ?? ''
-  const view = await plannedTeamView(c.var.reading, { plan: plan.data, review: review.data, name })
+  const { askElsewhere: ask = warmAsker(), patience } = c.var.services
+  const view = await plannedTeamView(c.var.reading, {
+    plan: plan.data,
+    review: review.data,
+    name,
+    again: { ask, patience },
+  })
   return show(c, view, (team) => ({
+    reloadAfter: team.again === null ? waitSeconds : undefined,
     title: `Planned team for ${team.team.schoolName}`,
     breadcrumbs: [{ label: 'The plan', href: paths.plan({ plan: plan.data }) }],
     status: state.refusal ? 422 : 200,
@@ -110,11 +119,15 @@ async function plannedTeam(c: Asked, state: FormState) {
   }))
 }
 
-const adopting = async (c: Asked, state: FormState) =>
-  show(c, await planAsked(c, { only: 'all', page: 1 }), (plan) => ({
+async function adopting(c: Asked, state: FormState) {
+  const plan = await planAsked(c, { only: 'all', page: 1 })
+  if (isRefused(plan)) return refusedScreen(c, plan)
+  const difference = await planDifferenceView(c.var.reading, plan.plan, DifferenceWanted.parse(c.req.query()))
+  return show(c, difference, (view) => ({
     title: 'Adopt this plan',
     breadcrumbs: [...trail(plan.season), { label: 'The plan', href: paths.plan({ plan: plan.plan }) }],
     status: state.refusal ? 422 : 200,
     refusal: state.refusal,
-    body: <AdoptScreen plan={plan} state={state} />,
+    body: <AdoptScreen plan={plan} difference={view} state={state} />,
   }))
+}

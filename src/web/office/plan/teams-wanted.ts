@@ -6,3 +6,9 @@ export const TeamsWanted = z.object({
   page: z.coerce.number().int().min(1).catch(1),
 })
 export type TeamsWanted = z.infer<typeof TeamsWanted>
+
+/** What a draft is compared with before it is adopted. */
+export const DifferenceWanted = z.object({
+  against: z.enum(['today', 'draft']).catch('today'),
+  page: z.coerce.number().int().min(1).catch(1),
+})

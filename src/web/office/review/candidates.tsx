@@ -1,4 +1,4 @@
-import type { Candidate, ReviewView, WhoCouldJoinView } from '#seasons'
+import { type Candidate, type ReviewView, type WhoCouldJoinView, plainEffect } from '#seasons'
 import { Button, EmptyState, Form, type FormState, Section, Table, blankForm } from '#ui'
 import { paths } from '../../paths.ts'
 import { Reasons } from '../../reasons.tsx'
@@ -72,7 +72,7 @@ const CandidateTable = ({ candidates, action, state, ask }: CandidateTableProps)
         columns={[
           { heading: 'Who', cell: (candidate) => <Who candidate={candidate} /> },
           { heading: 'Why', cell: ({ reasons }) => <Reasons reasons={reasons} /> },
-          { heading: 'What it does to the team', cell: ({ effect }) => effect },
+          { heading: 'What it does to the team', cell: ({ effect }) => plainEffect(effect) },
           {
             heading: 'Ask',
             cell: ({ person, name }) => (

@@ -1,0 +1,44 @@
+import type { PlannedAgain, PlannedTeamView } from '#seasons'
+import { GoingOn } from '#ui'
+import { costWords } from './plan-cost.tsx'
+
+type AgainProps = {
+  readonly view: Pick<PlannedTeamView, 'again'>
+  readonly kind: PlannedAgain['kind']
+  readonly person: string
+}
+
+/** What a change costs with the season planned again around it, beside the button for it. */
+export const Again = ({ view: { again }, kind, person }: AgainProps) => {
+  const found = again?.find((one) => one.kind === kind && one.person === person)
+  if (!found) return null
+  return (
+    <p>
+      <strong>
+        Planned again{' '}
+        {found.points === null
+          ? 'around it: cannot be done'
+          : `around it: ${costWords(found.points).toLowerCase()}`}
+      </strong>
+      <br />
+      <span className="cf-quiet">
+        {[found.effect, ...found.others].join(' ')}
+        {found.atLeast !== null && found.points !== found.atLeast && leastWords(found.atLeast)}
+      </span>
+    </p>
+  )
+}
+
+const leastWords = (points: number): string =>
+  points > 0 ? ` No plan with this costs less than ${points.toLocaleString('en-GB')} more.` : ''
+
+/** Said while what each change costs is still being worked out. */
+export const WorkingOut = ({ view: { again } }: Pick<AgainProps, 'view'>) =>
+  again === null ? (
+    <GoingOn>
+      <p>
+        What each change costs when the season is planned again around it is being worked out. This page shows
+        it when it is there; you can change the team meanwhile.
+      </p>
+    </GoingOn>
+  ) : null

@@ -35,14 +35,14 @@ export function planDifference(
   { before, after }: { readonly before: Placed; readonly after: Placed },
 ): PlanDifference {
   const roster = rosterOf(problem)
-  const [then, now] = [lineupOf(roster, after.placements), lineupOf(roster, before.placements)]
-  const levels = minus(levelsOf(roster, then), levelsOf(roster, now))
-  const seats = seatsIn(then) - seatsIn(now)
+  const [later, earlier] = [lineupOf(roster, after.placements), lineupOf(roster, before.placements)]
+  const levels = minus(levelsOf(roster, later), levelsOf(roster, earlier))
+  const seats = seatsIn(later) - seatsIn(earlier)
   return {
     points: total(levels),
     words: differenceWords(levels, Math.sign(seats)),
     reviews: roster.openings.flatMap((opening) => {
-      const difference = ofReview(roster, opening, { then, now })
+      const difference = ofReview(roster, opening, { later, earlier })
       return difference.comes.length + difference.leaves.length > 0 ? [difference] : []
     }),
   }
@@ -50,12 +50,12 @@ export function planDifference(
 
 const seatsIn = ({ teams }: Lineup): number => teams.reduce((sum, team) => sum + team.length, 0)
 
-type Both = { readonly then: Lineup; readonly now: Lineup }
+type Both = { readonly later: Lineup; readonly earlier: Lineup }
 
-function ofReview(roster: Roster, opening: Opening, { then, now }: Both): ReviewDifference {
-  const [before, after] = [at(now.teams, opening.index), at(then.teams, opening.index)]
+function ofReview(roster: Roster, opening: Opening, { later, earlier }: Both): ReviewDifference {
+  const [before, after] = [at(earlier.teams, opening.index), at(later.teams, opening.index)]
   const ids = (people: readonly number[]) => people.map((index) => at(roster.people, index).practitioner.id)
-  const levels = minus(levelsWithin(roster, opening, then), levelsWithin(roster, opening, now))
+  const levels = minus(levelsWithin(roster, opening, later), levelsWithin(roster, opening, earlier))
   const changes = opening.needs.map((need) => ({
     words: need.words,
     more: Math.min(need.count, met(roster, after, need)) - Math.min(need.count, met(roster, before, need)),

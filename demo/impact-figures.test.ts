@@ -194,6 +194,11 @@ describe('of 2023/24, out of rows', () => {
     ).toEqual(['42', '7', '10', '15', '10'])
   })
 
+  test('7 Hub Managers were given a Hub Buddy, and 1 was newly accredited; of the year before nothing is recorded', () => {
+    expect([shown('hubs.newBuddies'), shown('hubs.newAccredited')]).toEqual(['7', '1'])
+    expect(shown('hubs.newBuddies', before)).toBe('notRecorded')
+  })
+
   test('41 trusts were in the Trust Leaders’ Network, after 36, with 5 visits; the largest hub has 63 schools', () => {
     expect([
       shown('tln.trusts'),

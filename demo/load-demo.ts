@@ -9,6 +9,7 @@ import { writeFacts } from './facts/write-facts.ts'
 import { inventSchools } from './partnership/schools.ts'
 import { inventTrusts } from './partnership/trusts.ts'
 import { type DemoPartnership, writePartnership } from './partnership/write-partnership.ts'
+import { writeHubBuddies } from './people/hub-buddies.ts'
 import { type DemoPeople, everybody, inventPeople } from './people/people.ts'
 import { writePeople } from './people/write-people.ts'
 import { readPlaces } from './places.ts'
@@ -50,6 +51,11 @@ export async function loadDemo(database: Database, { today, progress }: DemoLoad
     progress(0.67, 'Appointing people')
     await writePeople(tx, everybody(people))
     await writePractitioners(tx, training)
+    await writeHubBuddies(
+      tx,
+      everybody(people),
+      new Set(training.practitioners.map(({ person }) => person.id)),
+    )
     progress(0.74, 'Setting term dates')
     await writeCalendar(tx, calendar, partnership.schools)
     progress(0.8, 'Holding reviews')

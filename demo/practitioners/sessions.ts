@@ -48,6 +48,7 @@ const titles: Record<AccreditationKind, string> = {
   leadReviewer: 'Leading a review',
   qaReader: 'Reading a report for quality',
   facilitator: 'Facilitating a group of schools',
+  hubManager: 'Managing a hub',
 }
 
 const venues = ['Birmingham', 'London', 'Leeds', 'Manchester', 'Bristol', 'Leicester', 'Reading'] as const

@@ -65,6 +65,12 @@ export const personAppointed = fact(
 )
 export type PersonAppointed = FactOf<typeof personAppointed>
 
+export const hubBuddyNamed = fact(
+  'partnership.hubBuddyNamed',
+  z.object({ post: PostId, person: PersonId, hub: HubId, buddy: PersonId, since: Day }),
+)
+export type HubBuddyNamed = FactOf<typeof hubBuddyNamed>
+
 export const postEnded = fact(
   'partnership.postEnded',
   z.object({ post: PostId, person: PersonId, until: Day }),

@@ -7,6 +7,7 @@ export { type SchoolLine, type SchoolsView, schoolsView } from './directory/scho
 export { type TrustLine, type TrustView, trustView, trustsView } from './directory/trusts-view.ts'
 export { HubKind, hubKindWords } from './hubs/hub.ts'
 export { type HubLine, type HubView, type HubsView, hubView, hubsView } from './hubs/hubs-view.ts'
+export { nameHubBuddy } from './hubs/name-hub-buddy.ts'
 export { joinHub } from './hubs/join-hub.ts'
 export { openHub } from './hubs/open-hub.ts'
 export { HubId, PostId, SchoolId, TrustId } from './ids.ts'

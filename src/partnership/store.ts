@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { toDaterange, period } from '#kernel'
 import { type Transactor, writing } from '#platform/database'
 import type {
+  HubBuddyNamed,
   HubOpened,
   LevelGiven,
   PersonAdded,
@@ -10,6 +11,7 @@ import type {
   SchoolJoinedHub,
   SchoolLeftHub,
 } from './facts.ts'
+import { nameBuddy } from './hubs/hub-buddy-store.ts'
 import type { PartnershipTables } from './tables.ts'
 
 const rows = (tx: Transactor) => writing<PartnershipTables>(tx)
@@ -22,6 +24,7 @@ type PartnershipFact =
   | PersonAdded
   | PersonAppointed
   | PostEnded
+  | HubBuddyNamed
 
 /** Changes the rows that a fact changes. */
 export async function apply(tx: Transactor, fact: PartnershipFact): Promise<void> {
@@ -40,6 +43,8 @@ export async function apply(tx: Transactor, fact: PartnershipFact): Promise<void
       return appoint(tx, fact.body)
     case 'partnership.postEnded':
       return endPost(tx, fact.body)
+    case 'partnership.hubBuddyNamed':
+      return nameBuddy(tx, fact.body)
   }
 }
 

@@ -97,6 +97,8 @@ export type PartnershipTables = {
     email: string | null
     fictional: boolean
   }
+  /** Who stands by a Hub Manager, and since when. */
+  hub_buddy: { post_id: PostId; buddy_id: PersonId; since: Day }
   post: {
     id: PostId
     person_id: PersonId

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Day, type Period, addDays, contains } from '#kernel'
 
 export const AccreditationKind = z.enum(
-  ['reviewer', 'leadReviewer', 'qaReader', 'facilitator'],
+  ['reviewer', 'leadReviewer', 'qaReader', 'facilitator', 'hubManager'],
   'Choose a kind of accreditation',
 )
 export type AccreditationKind = z.infer<typeof AccreditationKind>
@@ -12,6 +12,7 @@ export const accreditationWords: Record<AccreditationKind, string> = {
   leadReviewer: 'Lead Reviewer',
   qaReader: 'QA reader',
   facilitator: 'Facilitator',
+  hubManager: 'Hub Manager',
 }
 
 export const defaultTermInYears = 3

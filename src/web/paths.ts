@@ -68,6 +68,7 @@ export const paths = {
   person: path('/office/people/:person'),
   appointPerson: path('/office/people/:person/posts'),
   endPost: path('/office/people/:person/posts/:post/end'),
+  nameHubBuddy: path('/office/people/:person/posts/:post/buddy'),
   newHub: path('/office/hubs/new'),
   hubSchools: path('/office/hubs/:hub/schools'),
   membership: path('/office/schools/:school/membership'),

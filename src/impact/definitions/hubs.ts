@@ -34,4 +34,30 @@ export const hubMetrics = [
     measure: { kind: 'sum', field: 'newManagers' },
     words: { numerator: 'People who took up a post as Hub Manager in the year', source: 'Posts' },
   }),
+  metric({
+    id: 'hubs.newBuddies',
+    title: 'Hub Managers who were given a Hub Buddy',
+    chapter: 'hubs',
+    rows: 'hubs',
+    recordedBy: [{ field: 'newBuddies', above: 0 }],
+    measure: { kind: 'sum', field: 'newBuddies' },
+    aim: 'support',
+    words: {
+      numerator: 'Hub Managers for whom a Hub Buddy, who leads another hub, was named in the year',
+      source: 'Posts and Hub Buddies',
+    },
+  }),
+  metric({
+    id: 'hubs.newAccredited',
+    title: 'New Accredited Hub Managers',
+    chapter: 'hubs',
+    rows: 'hubs',
+    recordedBy: [{ field: 'newAccredited', above: 0 }],
+    measure: { kind: 'sum', field: 'newAccredited' },
+    aim: 'support',
+    words: {
+      numerator: 'Hub Managers whose accreditation as one began in the year',
+      source: 'Accreditations of practitioners',
+    },
+  }),
 ]

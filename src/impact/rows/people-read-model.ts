@@ -26,7 +26,13 @@ export async function hubRows(db: Reader, year: PartnershipYear): Promise<Row[]>
   const { rows } = await sql<Row>`
     select hub.id, hub.name as label, hub.kind, hub.region, coalesce(own.schools, 0) as schools, own.lat, own.lon,
       (select count(*)::int from post where post.organisation_id = hub.id and post.role = 'hubManager'
-        and lower(post.held) <@ ${toDaterange(periodOfYear(year))}::daterange) as "newManagers"
+        and lower(post.held) <@ ${toDaterange(periodOfYear(year))}::daterange) as "newManagers",
+      (select count(*)::int from post join hub_buddy on hub_buddy.post_id = post.id
+        where post.organisation_id = hub.id and hub_buddy.since <@ ${toDaterange(periodOfYear(year))}::daterange) as "newBuddies",
+      (select count(*)::int from post join accreditation on accreditation.person_id = post.person_id
+        where post.organisation_id = hub.id and post.role = 'hubManager' and accreditation.kind = 'hubManager'
+          and post.held @> lower(accreditation.held)
+          and lower(accreditation.held) <@ ${toDaterange(periodOfYear(year))}::daterange) as "newAccredited"
     from hub
     left join (
       select hub_id, count(*)::int as schools, avg(latitude)::float8 as lat, avg(longitude)::float8 as lon

@@ -52,7 +52,7 @@ export type HubView = {
   readonly kind: HubKind
   readonly region: string | null
   readonly vision: string | null
-  readonly leaders: readonly { readonly name: string; readonly role: Role }[]
+  readonly leaders: readonly { readonly name: string; readonly role: Role; readonly buddy: string | null }[]
   readonly schools: readonly {
     readonly id: string
     readonly name: string
@@ -78,7 +78,9 @@ export async function hubView({ db, actor, today }: Reading, id: HubId): Promise
       .innerJoin('person', 'person.id', 'post.person_id')
       .where('post.hub_id', '=', id)
       .where(onThatDay('post.held', today))
-      .select(['person.name', 'post.role'])
+      .leftJoin('hub_buddy', 'hub_buddy.post_id', 'post.id')
+      .leftJoin('person as buddy', 'buddy.id', 'hub_buddy.buddy_id')
+      .select(['person.name', 'post.role', 'buddy.name as buddy'])
       .orderBy('post.role', 'desc')
       .orderBy('person.name')
       .execute(),

@@ -9,6 +9,7 @@ import {
   refused,
 } from '#kernel'
 import { type Reader, type Reading, reading } from '#platform/database'
+import { type MayBeBuddy, findHubManagership } from '../hubs/hub-buddy-store.ts'
 import type { PostId } from '../ids.ts'
 import { theOffice } from '../policy.ts'
 import type { PartnershipTables } from '../tables.ts'
@@ -99,6 +100,14 @@ export type PersonView = {
     readonly at: string | null
     readonly held: Period
     readonly endable: boolean
+    /** Who stands by a Hub Manager; null of other posts, or while there is nobody. */
+    readonly buddy: string | null
+  }[]
+  /** The posts as Hub Manager that are held today, each with who could be their Hub Buddy. */
+  readonly managerships: readonly {
+    readonly post: PostId
+    readonly hub: string
+    readonly mayBeBuddies: readonly MayBeBuddy[]
   }[]
   readonly hubs: readonly { readonly id: string; readonly name: string }[]
 }
@@ -110,12 +119,21 @@ export async function personView({ db, actor, today }: Reading, id: PersonId): P
     reading<PartnershipTables>(db).selectFrom('person').where('id', '=', id).selectAll().executeTakeFirst(),
     postsWithPlaces(db)
       .where('post.person_id', '=', id)
-      .select(['post.id', 'post.role', 'post.title', 'post.held'])
+      .leftJoin('hub_buddy', 'hub_buddy.post_id', 'post.id')
+      .leftJoin('person as buddy', 'buddy.id', 'hub_buddy.buddy_id')
+      .select(['post.id', 'post.role', 'post.title', 'post.held', 'buddy.name as buddy'])
       .orderBy('post.held', 'desc')
       .execute(),
     reading<PartnershipTables>(db).selectFrom('hub').select(['id', 'name']).orderBy('name').execute(),
   ])
   if (!person) return refused('not-found')
+  const managing = await Promise.all(
+    posts.map(async ({ id: post, at }) => ({
+      post,
+      hub: at ?? '',
+      found: await findHubManagership(db, { post }, { today }),
+    })),
+  )
   return {
     id: person.id,
     name: person.name,
@@ -125,5 +143,8 @@ export async function personView({ db, actor, today }: Reading, id: PersonId): P
       return { ...post, held, endable: held.until === null || today < held.until }
     }),
     hubs,
+    managerships: managing.flatMap(({ post, hub, found }) =>
+      found ? [{ post, hub, mayBeBuddies: found.mayBeBuddies }] : [],
+    ),
   }
 }

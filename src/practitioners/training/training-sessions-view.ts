@@ -47,14 +47,14 @@ export async function trainingSessionsView(
     isRegistered(db, you),
     Promise.all(AccreditationKind.options.map((kind) => termOf(db, kind))),
   ])
-  const [reviewer = 0, leadReviewer = 0, qaReader = 0, facilitator = 0] = terms
+  const [reviewer = 0, leadReviewer = 0, qaReader = 0, facilitator = 0, hubManager = 0] = terms
   const past = lines.filter(({ heldOn }) => heldOn < today).reverse()
   return {
     upcoming: lines.filter(({ heldOn }) => heldOn >= today),
     past: past.slice((page - 1) * aPage, page * aPage),
     page,
     pages: Math.max(1, Math.ceil(past.length / aPage)),
-    terms: { reviewer, leadReviewer, qaReader, facilitator },
+    terms: { reviewer, leadReviewer, qaReader, facilitator, hubManager },
     registered,
     maySchedule: theOffice.allows(asking),
   }

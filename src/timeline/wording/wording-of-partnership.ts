@@ -15,6 +15,7 @@ export const wordingOfPartnership: RoomWording = {
     'partnership.levelGiven': '{school} became a {level} for {year}',
     'partnership.personAdded': '{name} was added',
     'partnership.personAppointed': '{person} took up a post as {role} on {from}',
+    'partnership.hubBuddyNamed': '{buddy} became Hub Buddy of {person}, Hub Manager of {hub}',
     'partnership.postEnded': '{person} left a post on {until}',
   },
   values: { level: levelWords, role: roleWords },

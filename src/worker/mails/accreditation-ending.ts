@@ -14,7 +14,7 @@ export const accreditationEnding = ({ kind, lastDay, to, home }: Ending) => ({
   subject: `Your accreditation ends on ${longDate(lastDay)}`,
   text: paragraphs(
     `Dear ${firstName(to.name)},`,
-    `Your accreditation as ${accreditationWords[kind]} ends on ${longDate(lastDay)}. Reviews after that day need a new one.`,
+    `Your accreditation as ${accreditationWords[kind]} ends on ${longDate(lastDay)}.${kind === 'hubManager' ? '' : ' Reviews after that day need a new one.'}`,
     'Taking part in training renews it. What is planned, and your record, are on your home page:',
     home,
   ),

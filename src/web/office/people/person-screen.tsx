@@ -30,6 +30,9 @@ export const PersonScreen = (props: PersonScreenProps) => (
     <Heading>{props.person.name}</Heading>
     <SummaryList rows={[{ label: 'Mail', value: props.person.email ?? 'Not recorded' }]} />
     <Posts person={props.person} />
+    {props.person.managerships.map((managership) => (
+      <HubBuddy key={managership.post} {...props} managership={managership} />
+    ))}
     <NewPost {...props} />
   </>
 )
@@ -46,7 +49,10 @@ const Posts = ({ person }: { readonly person: PersonView }) => (
         captionSize="hidden"
         columns={[
           { heading: 'Post', cell: ({ role, title }) => title ?? roleWords[role] },
-          { heading: 'Where', cell: ({ at }) => at ?? 'The office' },
+          {
+            heading: 'Where',
+            cell: ({ at, buddy }) => `${at ?? 'The office'}${buddy ? `, with ${buddy} as Hub Buddy` : ''}`,
+          },
           { heading: 'From', cell: ({ held }) => shortDate(held.from) },
           { heading: 'Until', cell: ({ held }) => (held.until ? shortDate(held.until) : 'Today') },
           {
@@ -65,6 +71,30 @@ const Posts = ({ person }: { readonly person: PersonView }) => (
         rowKey={({ id }) => id}
       />
     )}
+  </Section>
+)
+
+type HubBuddyProps = Pick<PersonScreenProps, 'person' | 'state'> & {
+  readonly managership: PersonView['managerships'][number]
+}
+
+const HubBuddy = ({ person, state, managership: { post, hub, mayBeBuddies } }: HubBuddyProps) => (
+  <Section heading={`Hub Buddy in ${hub}`} id={`buddy-${post}`}>
+    <p>A new Hub Manager is not alone: somebody who leads another hub stands by them.</p>
+    <Form
+      action={paths.nameHubBuddy({ person: person.id, post })}
+      state={state}
+      label={`Hub Buddy in ${hub}`}
+      named={post}
+    >
+      <Select
+        name="buddy"
+        label="Hub Buddy"
+        blank="Choose somebody"
+        options={mayBeBuddies.map(({ id, name, hub: other }) => ({ value: id, label: `${name}, ${other}` }))}
+      />
+      <Button kind="secondary">Name the Hub Buddy</Button>
+    </Form>
   </Section>
 )
 

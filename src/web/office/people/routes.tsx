@@ -5,6 +5,7 @@ import {
   appoint,
   endPost,
   findPlaces,
+  nameHubBuddy,
   peopleView,
   personView,
 } from '#partnership'
@@ -56,6 +57,17 @@ export function peopleRoutes(app: App) {
         }
       },
       done: () => ({ to: paths.person({ person: c.req.param('person') }), told: 'The post is recorded.' }),
+      again: (state) => personScreen(c, state),
+    }),
+  )
+
+  app.post(paths.nameHubBuddy.pattern, (c) =>
+    submit(c, nameHubBuddy, {
+      input: (form) => ({ post: c.req.param('post'), buddy: one(form, 'buddy') }),
+      done: () => ({
+        to: paths.person({ person: c.req.param('person') }),
+        told: 'The Hub Buddy is named.',
+      }),
       again: (state) => personScreen(c, state),
     }),
   )

@@ -21,7 +21,12 @@ export const HubScreen = ({ hub, leads }: HubScreenProps) => (
           value:
             hub.leaders.length === 0
               ? 'Nobody is in post today'
-              : hub.leaders.map(({ name, role }) => `${name} (${roleWords[role]})`).join(', '),
+              : hub.leaders
+                  .map(
+                    ({ name, role, buddy }) =>
+                      `${name} (${roleWords[role]}${buddy ? `, with ${buddy} as Hub Buddy` : ''})`,
+                  )
+                  .join(', '),
         },
         { label: 'Schools', value: hub.schools.length },
         {

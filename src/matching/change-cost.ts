@@ -4,7 +4,7 @@ import { blockersIn } from './company.ts'
 import { type Lineup, lineupOf, place, withdraw } from './lineup.ts'
 import { type Levels, levelsAround, total } from './objective.ts'
 import type { Placed } from './plan.ts'
-import type { Problem } from './problem.ts'
+import type { Pair, Problem } from './problem.ts'
 import { type Opening, type Person, type Roster, openingNamed, personNamed, rosterOf } from './roster.ts'
 
 /** Somebody out of a review's team, somebody in, or both at once. */
@@ -51,7 +51,34 @@ export function differenceOf(roster: Roster, lineup: Lineup, { opening, out, int
   return minus(after, before)
 }
 
-export const minus = (one: Levels, other: Levels): Levels => ({
+/** By level, what everybody who joins and everybody who leaves add to the cost together. Leaves the line-up as it was. */
+export function differenceOfPairs(
+  roster: Roster,
+  lineup: Lineup,
+  { joins, leaves }: { readonly joins: readonly Pair[]; readonly leaves: readonly Pair[] },
+): Levels {
+  const seats = (pairs: readonly Pair[]) =>
+    pairs.map(({ review, practitioner }) => ({
+      opening: openingNamed(roster, review),
+      person: personNamed(roster, practitioner),
+    }))
+  const [coming, going] = [seats(joins), seats(leaves)]
+  const both = [...coming, ...going]
+  const around = {
+    openings: new Set(both.map(({ opening }) => opening)),
+    people: new Set(both.map(({ person }) => person)),
+    senders: new Set(both.map(({ person }) => person.sender).filter((sender) => sender >= 0)),
+  }
+  const before = levelsAround(roster, lineup, around)
+  for (const { opening, person } of going) withdraw(roster, lineup, [opening.index, person.index])
+  for (const { opening, person } of coming) place(roster, lineup, [opening.index, person.index])
+  const after = levelsAround(roster, lineup, around)
+  for (const { opening, person } of coming) withdraw(roster, lineup, [opening.index, person.index])
+  for (const { opening, person } of going) place(roster, lineup, [opening.index, person.index])
+  return minus(after, before)
+}
+
+const minus = (one: Levels, other: Levels): Levels => ({
   places: one.places - other.places,
   makeUp: one.makeUp - other.makeUp,
   stability: one.stability - other.stability,

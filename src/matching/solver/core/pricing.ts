@@ -92,6 +92,7 @@ function insert(helpful: Helpful[], one: Helpful): void {
   helpful.splice(place, 0, one)
 }
 
+/** A pair joins the network at what it costs with the charges as they are. */
 export function bringIn(
   rules: SideRules,
   { people, costs, meets }: Eligible,
@@ -103,7 +104,13 @@ export function bringIn(
     cost: costs[each] ?? 0,
     meets: meets[each] ?? 0,
   }
-  enlist(rules, addPair(rules.core, pair))
+  const column = addPair(rules.core, pair)
+  enlist(rules, column)
+  const { flow, firstPair } = rules.core
+  flow.arcs.cost[firstPair + column] =
+    pair.cost -
+    (rules.wantedSums[opening * meetings + pair.meets] ?? 0) +
+    chargeOf(rules, opening, pair.person)
 }
 
 /** Everybody, at the potentials of the core, who may cost less than `below` more than they are worth. */

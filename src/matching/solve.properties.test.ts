@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { aPersonOf, always, anyProblem, costOfPairs } from './any-problem.ts'
+import { aPersonOf, always, anyProblem, costOfPairs } from './explanation/testing.ts'
 import { checkPlan } from './check-plan.ts'
 import type { Pair, Problem } from './problem.ts'
 import { planByDate, solve } from './solve.ts'

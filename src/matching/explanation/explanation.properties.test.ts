@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { always, costOfPairs } from '../any-problem.ts'
+import { always, costOfPairs } from './testing.ts'
 import { granted } from '../ask.ts'
 import { costOf } from '../change-cost.ts'
 import { checkPlan } from '../check-plan.ts'

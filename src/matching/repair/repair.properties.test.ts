@@ -13,7 +13,8 @@ import { stepIn } from './step-in.ts'
 import { pricedWithAccepted } from './stability.ts'
 import { anySeason } from './testing.ts'
 import { type Trouble, withTrouble } from './trouble.ts'
-import { dropWarm, prepareWarm } from './warm.ts'
+import { dropWarm } from './drop-warm.ts'
+import { prepareWarm } from './warm.ts'
 
 type Season = { readonly problem: Problem; readonly placements: readonly Pair[] }
 

@@ -11,13 +11,11 @@ import { type Router, newRouter } from '../solver/flow/reroute.ts'
 import { newPool } from '../solver/pairs/pool.ts'
 import { standardBudget } from '../solver/progress.ts'
 import { broughtIn, charge, openFlow, raiseBound } from '../solver/raise-bound.ts'
-import { type Search, newSearch, nothingProven, wholePoints } from '../solver/search.ts'
-import { type Teams, copyOf, fits, lineupOfTeams, newTeams, seat, unseat } from '../solver/search/teams.ts'
+import { type Search, newSearch, nothingProven } from '../solver/search.ts'
+import { type Teams, fits, lineupOfTeams, newTeams, seat } from '../solver/search/teams.ts'
 import { columnOf, pairOf } from './desk.ts'
-import { type Answer, bestByFlow } from './best-by-flow.ts'
 import { type Snapshot, snapshotOf } from './snapshot.ts'
 import { pricedWithAccepted } from './stability.ts'
-import { boundWith } from './warm-flow.ts'
 
 /** A plan with the flow and the charges that bound it, from which a change is solved again without beginning anew. */
 export type Warm = {
@@ -98,39 +96,6 @@ function bringPlanIn({ rules, roster, pool }: Search, { placements }: Placed): v
     for (let each = 0; each < found.count; each += 1)
       if (wanted.has(found.people[each])) bringIn(rules, found, { opening: opening.index, each })
   }
-}
-
-/** `cost` and `bound` are with moves priced: no plan without the dropped place costs less than `bound`. `moved` are others. */
-export type WarmAnswer = {
-  readonly joins: readonly Pair[]
-  readonly leaves: readonly Pair[]
-  readonly cost: number
-  readonly bound: number
-  readonly moved: number
-}
-
-/**
- * The best plan after somebody gives a place up, every move priced, with its bound: the flow is changed from where it was,
- * and what it changes is made in the plan. Changes nothing that is prepared. Throws RangeError when they have no such place.
- */
-export function dropWarm(warm: Warm, pair: Pair): WarmAnswer {
-  const { teams } = warm
-  const { core } = teams
-  const gone = columnNamed(teams, pair)
-  const opening = core.columns.opening[gone] ?? -1
-  if (gone < 0 || !at(teams.ofOpening, opening).includes(gone))
-    throw new RangeError(`${pair.practitioner} has no such place in the plan`)
-  const asked = { column: gone, use: 0 } as const
-  const bound = wholePoints(boundWith(warm, asked))
-  const best = bestByFlow(warm, asked, bound - warm.cost) ?? unfilled(teams, gone)
-  const between = betweenPlans(teams, best.after, gone)
-  const cost = warm.cost + best.added
-  return { ...between, cost, bound: Math.min(bound, cost), moved: between.leaves.length }
-}
-
-function unfilled(teams: Teams, gone: number): Answer {
-  const after = copyOf(teams)
-  return { after, added: unseat(after, gone) }
 }
 
 /** Who joins and who leaves between two plans, by column; those in `aside` are not told. */

@@ -1,11 +1,11 @@
 import { addDays, day, daysFrom, period, throughout } from '#kernel'
 import fc from 'fast-check'
-import { lineupOf } from './lineup.ts'
-import { standardPolicy } from './matching-policy.ts'
-import { levelsOf, total } from './objective.ts'
-import type { Pair, Phase, Practitioner, Problem, ReviewToStaff } from './problem.ts'
-import { rosterOf } from './roster.ts'
-import { aPractitioner, aProblem, aReviewToStaff } from './testing.ts'
+import { lineupOf } from '../lineup.ts'
+import { standardPolicy } from '../matching-policy.ts'
+import { levelsOf, total } from '../objective.ts'
+import type { Pair, Phase, Practitioner, Problem, ReviewToStaff } from '../problem.ts'
+import { rosterOf } from '../roster.ts'
+import { aPractitioner, aProblem, aReviewToStaff } from '../testing.ts'
 
 const firstDay = day('2024-12-02')
 const oneOf = <const T>(...values: readonly T[]) => fc.constantFrom(...values)

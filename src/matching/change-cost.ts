@@ -78,7 +78,7 @@ export function differenceOfPairs(
   return minus(after, before)
 }
 
-const minus = (one: Levels, other: Levels): Levels => ({
+export const minus = (one: Levels, other: Levels): Levels => ({
   places: one.places - other.places,
   makeUp: one.makeUp - other.makeUp,
   stability: one.stability - other.stability,

@@ -190,7 +190,20 @@ export const trustTeamJoined = fact(
 )
 export const trustTeamLeft = fact(
   'seasons.trustTeamLeft',
-  z.object({ ...aboutTrustReview, placement: PlacementId, person: PersonId }),
+  z.object({
+    ...aboutTrustReview,
+    placement: PlacementId,
+    person: PersonId,
+    why: z.string().nullable().default(null),
+  }),
+)
+export const trustReviewMoved = fact(
+  'seasons.trustReviewMoved',
+  z.object({ ...aboutTrustReview, days: Stretch, had: Stretch, why: z.string() }),
+)
+export const trustReviewCalledOff = fact(
+  'seasons.trustReviewCalledOff',
+  z.object({ ...aboutTrustReview, why: z.string() }),
 )
 export const trustMilestoneReached = fact(
   'seasons.trustMilestoneReached',

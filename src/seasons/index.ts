@@ -58,6 +58,8 @@ export {
   teamPlanDrafted,
   teamPlanStopped,
   trustMilestoneReached,
+  trustReviewCalledOff,
+  trustReviewMoved,
   trustReviewSetUp,
   trustTeamJoined,
   trustTeamLeft,
@@ -228,6 +230,8 @@ export { type Asker, warmAsker } from './what-if/asker.ts'
 export { type PlannedAgain } from './what-if/planned-again.ts'
 export { type SeasonTables } from './tables.ts'
 export { itsOfficer } from './policy.ts'
+export { callOffTrustReview } from './trust-review/call-off-trust-review.ts'
+export { moveTrustReview } from './trust-review/move-trust-review.ts'
 export { joinTrustTeam } from './trust-review/join-trust-team.ts'
 export { leaveTrustTeam } from './trust-review/leave-trust-team.ts'
 export { reachTrustMilestone } from './trust-review/reach-trust-milestone.ts'

@@ -74,6 +74,11 @@ export const refused = refusing({
   'no-season-then': 'There is no season for {year} yet. Open it first, then set up the review.',
   'one-trust-review': 'This trust has a review in {year} already. Open that one instead.',
   'on-a-weekend': 'These three days run into a weekend. Choose a Monday, Tuesday or Wednesday to begin.',
+  'days-gone-by': 'That day is today or over. Choose a later one.',
+  'the-same-days': 'The review is on these days already. Choose others.',
+  'another-season': 'These days are not in {year}. Choose days of the same season.',
+  'team-busy-then':
+    'On another review on those days: {who}. Choose other days, or take them off the team first.',
   'on-the-team': 'They are on the team already. Choose somebody else.',
   'off-the-team-already': 'They are not on the team. Load the page again to see who is.',
   'of-the-trust-itself': 'They work in {trust} or one of its schools. Choose somebody of another trust.',

@@ -23,6 +23,10 @@ import {
   standbyAsked,
   standbyCalledUp,
   standbyReleased,
+  trustReviewCalledOff,
+  trustReviewMoved,
+  trustTeamJoined,
+  trustTeamLeft,
 } from '#seasons'
 import { invitationReminded, invitationSent, peopleInvited } from '#surveys'
 import { askAboutReview, askAboutTraining, askAgainLater } from './following/ask-about.ts'
@@ -78,6 +82,7 @@ import {
   tellCalledUp,
   thankStandby,
 } from './following/standing-by.ts'
+import { tellNewDays, tellOffTeam, tellTrust, welcome } from './following/trust-team.ts'
 import { tellWhenFull } from './following/tell-when-full.ts'
 
 /** What follows a fact: how rooms touch, one line each. */
@@ -92,6 +97,10 @@ export const followers: readonly Follower[] = [
   ...follow(reviewPostponed, { tellPostponed, endItsStandbys }),
   ...follow(reviewCancelled, { tellCancelled, endItsStandbys }),
   ...follow(reviewDatesChosen, { endItsStandbys }),
+  ...follow(trustTeamJoined, { welcome }),
+  ...follow(trustTeamLeft, { tellOffTeam, clearTimetable }),
+  ...follow(trustReviewMoved, { tellNewDays }),
+  ...follow(trustReviewCalledOff, { tellTrust }),
   ...follow(standbyAsked, { askStandby }),
   ...follow(standbyAgreed, { thankStandby }),
   ...follow(standbyReleased, { freeStandby }),

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { type Day, type Period, type PersonId, fromDaterange } from '#kernel'
-import type { PartnershipTables, SchoolId } from '#partnership'
+import type { PartnershipTables, SchoolId, TrustId } from '#partnership'
 import { type Reader, reading } from '#platform/database'
 import type { PlacementId, PlacementState, ReviewId, ReviewRole, SeasonTables } from '#seasons'
 
@@ -18,7 +18,8 @@ export type TeamMember = Reachable & {
 /** A review as letters speak of it. */
 export type ToldReview = {
   readonly review: ReviewId
-  readonly school: SchoolId
+  readonly host: 'school' | 'trust'
+  /** Of the school, or of the trust of a trust peer review. */
   readonly schoolName: string
   readonly address: string
   readonly days: Period | null
@@ -31,32 +32,42 @@ export type ToldReview = {
 export async function toldReview(db: Reader, review: ReviewId, today: Day): Promise<ToldReview | null> {
   const row = await reading<Tables>(db)
     .selectFrom('review')
-    .innerJoin('school', 'school.id', 'review.school_id')
-    .select(['review.id', 'school.id as school_id', 'school.name', 'street', 'town', 'postcode'])
-    .select(['review.days', 'peer_slots', 'sequence'])
+    .leftJoin('school', 'school.id', 'review.school_id')
+    .leftJoin('trust', 'trust.id', 'review.trust_id')
+    .select(['review.id', 'review.school_id', 'review.trust_id'])
+    .select(['school.street', 'school.town', 'school.postcode'])
+    .select(sql<string>`coalesce(school.name, trust.name)`.as('name'))
+    .select(['review.days', 'review.peer_slots', 'review.sequence'])
     .where('review.id', '=', review)
     .executeTakeFirst()
   if (!row) return null
   return {
     review: row.id,
-    school: row.school_id,
+    host: row.trust_id === null ? 'school' : 'trust',
     schoolName: row.name,
     address: [row.street, row.town, row.postcode].filter(Boolean).join(', '),
     days: row.days === null ? null : fromDaterange(row.days),
     slots: row.peer_slots,
     sequence: row.sequence,
-    hosts: await headteachersOf(db, row.school_id, today),
+    hosts: await leadersOf(db, { school: row.school_id, trust: row.trust_id, today }),
     team: await teamOf(db, review),
   }
 }
 
-const headteachersOf = (db: Reader, school: SchoolId, today: Day): Promise<Reachable[]> =>
+type Host = { readonly school: SchoolId | null; readonly trust: TrustId | null; readonly today: Day }
+
+/** The headteachers of a school, or those who lead a trust. */
+const leadersOf = (db: Reader, { school, trust, today }: Host): Promise<Reachable[]> =>
   reading<Tables>(db)
     .selectFrom('post')
     .innerJoin('person', 'person.id', 'post.person_id')
     .select(['person.id as person', 'person.name', 'person.email'])
-    .where('post.school_id', '=', school)
-    .where('post.role', '=', 'headteacher')
+    .where(({ and, or, eb }) =>
+      or([
+        and([eb('post.school_id', '=', school), eb('post.role', '=', 'headteacher')]),
+        and([eb('post.trust_id', '=', trust), eb('post.role', '=', 'trustLeader')]),
+      ]),
+    )
     .where(sql<boolean>`post.held @> ${today}::date`)
     .orderBy('person.name')
     .execute()

@@ -3,10 +3,11 @@ import type { Day, PersonId } from '#kernel'
 import { type PartnershipTables, type Role, type TrustId, roleWords } from '#partnership'
 import { type Reader, reading } from '#platform/database'
 
-type Asked = { readonly trust: TrustId; readonly on: Day }
+type Asked = { readonly trust: TrustId; readonly on: Day; readonly like: string }
 
-/** Leaders of other trusts and independent Lead Reviewers on that day, by name. */
-export async function trustLeadersElsewhere(db: Reader, { trust, on }: Asked) {
+/** Leaders of other trusts and independent Lead Reviewers on that day, whose name or trust is like it, by name. */
+export async function trustLeadersElsewhere(db: Reader, { trust, on, like }: Asked) {
+  const pattern = `%${like.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
   const roles: Role[] = ['trustLeader', 'independentLead']
   const rows = await reading<PartnershipTables>(db)
     .selectFrom('post')
@@ -14,6 +15,7 @@ export async function trustLeadersElsewhere(db: Reader, { trust, on }: Asked) {
     .leftJoin('trust', 'trust.id', 'post.trust_id')
     .where('post.role', 'in', roles)
     .where(sql<boolean>`post.held @> ${on}::date`)
+    .where(sql<boolean>`(person.name ilike ${pattern} or trust.name ilike ${pattern})`)
     .where(
       sql<boolean>`not exists (select from post own
         left join trust_school on trust_school.school_id = own.school_id and trust_school.held @> ${on}::date

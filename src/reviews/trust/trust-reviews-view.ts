@@ -45,13 +45,16 @@ export async function trustReviewsView({ db, actor, today }: Reading): Promise<T
     .where(sql<boolean>`(${office} or ${takesPart})`)
     .select(['review.id as review', 'trust.name as trustName', 'season.year', 'review.days'])
     .select(['review.framework', 'officer.name as heldBy', takesPart.as('mayOpen')])
+    .select(
+      sql<boolean>`exists (select from review_cancelled c where c.review_id = review.id)`.as('calledOff'),
+    )
     .orderBy('review.days', 'desc')
     .orderBy('trust.name')
     .execute()
   return {
-    reviews: rows.map(({ days, ...line }) => ({
+    reviews: rows.map(({ days, calledOff, ...line }) => ({
       ...line,
-      days: daysWords(days === null ? null : fromDaterange(days)),
+      days: calledOff ? 'Called off' : daysWords(days === null ? null : fromDaterange(days)),
     })),
     maySetUp: office,
   }

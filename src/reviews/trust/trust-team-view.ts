@@ -13,14 +13,23 @@ export type TrustVisitor = Visitor & { readonly biography: string; readonly mayW
 export type TrustTeamView = TrustWorkspaceAsked & {
   readonly team: readonly TrustVisitor[]
   readonly peersWanted: number
-  /** Whom the officer who holds the review can add; for everybody else nobody. */
+  /** What the officer who holds the review looks for among those who could join; for everybody else nothing. */
+  readonly asked: string
   readonly couldJoin: readonly { readonly person: PersonId; readonly name: string; readonly post: string }[]
+  readonly moreCouldJoin: boolean
   readonly mayChange: boolean
   readonly mayClose: boolean
 }
 
+/** As many as somebody looks through at once. */
+const mostFound = 12
+
 /** Who comes, with a few sentences about each. */
-export async function trustTeamView(reading: Reading, review: ReviewId): Promise<TrustTeamView | Refused> {
+export async function trustTeamView(
+  reading: Reading,
+  review: ReviewId,
+  asked = '',
+): Promise<TrustTeamView | Refused> {
   const workspace = await trustWorkspaceOf(reading, review)
   if (isRefused(workspace)) return workspace
   const { db, actor, today } = reading
@@ -31,7 +40,11 @@ export async function trustTeamView(reading: Reading, review: ReviewId): Promise
   const mayChange = officer && whyShut(workspace) === null && first !== undefined && today < first
   const biographies = await biographiesOf(db, review)
   const mine = (person: PersonId) => actor.kind === 'person' && personOf(actor) === person
-  const others = mayChange ? await trustLeadersElsewhere(db, { trust: ofTrust.trust, on: first }) : []
+  const found =
+    mayChange && asked !== ''
+      ? await trustLeadersElsewhere(db, { trust: ofTrust.trust, on: first, like: asked })
+      : []
+  const others = found.filter(({ person }) => !visitors.some((visitor) => visitor.person === person))
   const mayWrite = whyShut(workspace) === null
   return {
     ...workspace,
@@ -41,7 +54,9 @@ export async function trustTeamView(reading: Reading, review: ReviewId): Promise
       mayWrite: mayWrite && (officer || leadOf.allows(question) || mine(visitor.person)),
     })),
     peersWanted: mostTrustPeers - visitors.filter(({ role }) => role === 'peer').length,
-    couldJoin: others.filter(({ person }) => !visitors.some((visitor) => visitor.person === person)),
+    asked,
+    couldJoin: others.slice(0, mostFound),
+    moreCouldJoin: others.length > mostFound,
     mayChange,
     mayClose: officer && stage === 'issued',
   }

@@ -10,10 +10,11 @@ import { whyShut } from './open-review.ts'
 import { releaseAll } from './released.ts'
 import { insertCancellation } from './review-progress-store.ts'
 import { type ReviewState, findReviewToChange } from './review-store.ts'
+import { WhyNotHeld } from './why-not-held.ts'
 
 const Cancelling = z.object({
   review: ReviewId,
-  why: z.string().trim().min(1, 'Say why, so that the team knows').max(500, 'Use at most 500 characters'),
+  why: WhyNotHeld,
 })
 type Cancelling = z.infer<typeof Cancelling>
 type Facts = FactOf<typeof reviewCancelled> | FactOf<typeof placeReleased>

@@ -12,10 +12,11 @@ import { whyShut } from './open-review.ts'
 import { releaseAll } from './released.ts'
 import { insertPostponement } from './review-progress-store.ts'
 import { type ReviewState, findReviewToChange } from './review-store.ts'
+import { WhyNotHeld } from './why-not-held.ts'
 
 const Postponing = z.object({
   review: ReviewId,
-  why: z.string().trim().min(1, 'Say why, so that the team knows').max(500, 'Use at most 500 characters'),
+  why: WhyNotHeld,
 })
 type Postponing = z.infer<typeof Postponing>
 type Facts = FactOf<typeof reviewPostponed> | FactOf<typeof placeReleased>

@@ -22,7 +22,13 @@ export async function insertCancellation(tx: Transactor, gone: Cancellation, { a
     .execute()
 }
 
-type Postponement = { readonly review: ReviewId; readonly days: Period; readonly why: string }
+type Postponement = {
+  readonly review: ReviewId
+  readonly days: Period
+  readonly why: string
+  /** The days that it has instead; none yet where the host chooses them later. */
+  readonly until?: Period
+}
 
 export async function insertPostponement(tx: Transactor, put: Postponement, { at, by }: Occasion) {
   await writing<SeasonTables>(tx)
@@ -36,7 +42,7 @@ export async function insertPostponement(tx: Transactor, put: Postponement, { at
       why: put.why,
     })
     .execute()
-  await updateDays(tx, put.review, null)
+  await updateDays(tx, put.review, put.until ?? null)
 }
 
 type Reached = { readonly review: ReviewId; readonly milestone: Milestone }

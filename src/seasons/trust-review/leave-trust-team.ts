@@ -36,5 +36,5 @@ export function decide(
   const place = state.team.find((one) => one.person === person && isHeld(one.state))
   if (!place) return refused('off-the-team-already')
   const { id, season, trust } = state
-  return happened(trustTeamLeft({ review: id, season, trust, placement: place.id, person }))
+  return happened(trustTeamLeft({ review: id, season, trust, placement: place.id, person, why: null }))
 }

@@ -1,24 +1,14 @@
 import { z } from 'zod'
-import {
-  Day,
-  type Decision,
-  type FactOf,
-  type Occasion,
-  addDays,
-  act,
-  happened,
-  isWeekend,
-  personOf,
-} from '#kernel'
+import { Day, type Decision, type FactOf, type Occasion, act, happened, personOf } from '#kernel'
 import { FrameworkCode, type FrameworkVersion, findFramework } from '#frameworks'
 import { TrustId, theOffice, yearOf } from '#partnership'
 import type { Transactor } from '#platform/database'
 import { trustReviewSetUp } from '../facts.ts'
 import { ReviewId } from '../ids.ts'
 import { refused } from '../refusals.ts'
-import { reviewLength } from '../review/review.ts'
 import { findSeasonOfYear } from '../season/season-store.ts'
 import type { Season } from '../season/season.ts'
+import { runsIntoWeekend, threeDaysFrom } from './three-days.ts'
 import { hasTrustReview, insertTrustReview } from './trust-review-store.ts'
 
 const SettingUp = z.object({
@@ -53,7 +43,7 @@ export const setUpTrustReview = act({
 export function decide(
   { season, framework, hasReview }: State,
   { trust, first }: SettingUp,
-  { fresh, by }: Pick<Occasion, 'fresh' | 'by'>,
+  { fresh, by, today }: Pick<Occasion, 'fresh' | 'by' | 'today'>,
 ): Decision<SetUp> {
   const officer = personOf(by)
   if (officer === null) return refused('nobody-to-hold-it')
@@ -62,11 +52,17 @@ export function decide(
   if (!season) return refused('no-season-then', { year: yearOf(first), field: 'first' })
   if (season.state === 'closed') return refused('season-closed', { year: season.year })
   if (hasReview) return refused('one-trust-review', { year: season.year, field: 'trust' })
-  const days = { from: first, until: addDays(first, reviewLength) }
-  if (isWeekend(first) || isWeekend(addDays(first, reviewLength - 1)))
-    return refused('on-a-weekend', { field: 'first' })
+  if (first <= today) return refused('days-gone-by', { field: 'first' })
+  if (runsIntoWeekend(first)) return refused('on-a-weekend', { field: 'first' })
   const review = fresh(ReviewId)
   return happened(
-    trustReviewSetUp({ review, season: season.id, trust, framework: framework.code, days, officer }),
+    trustReviewSetUp({
+      review,
+      season: season.id,
+      trust,
+      framework: framework.code,
+      days: threeDaysFrom(first),
+      officer,
+    }),
   )
 }

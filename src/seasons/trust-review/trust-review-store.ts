@@ -94,12 +94,42 @@ export async function worksInTrust(
   return rows.length > 0
 }
 
+/** Of the review’s team, who holds a place in another on one of those days. */
+export async function whoIsBusy(db: Reader, review: ReviewId, within: Period): Promise<string[]> {
+  const rows = await reading<Tables>(db)
+    .selectFrom('placement as own')
+    .innerJoin('person', 'person.id', 'own.person_id')
+    .innerJoin('placement as other', 'other.person_id', 'own.person_id')
+    .where('own.review_id', '=', review)
+    .where('own.state', 'in', held)
+    .where('other.review_id', '<>', review)
+    .where('other.state', 'in', held)
+    .where(sql<boolean>`other.days && ${toDaterange(within)}::daterange`)
+    .select('person.name')
+    .distinct()
+    .orderBy('person.name')
+    .execute()
+  return rows.map(({ name }) => name)
+}
+
+/** Whoever is on the team keeps the new days free. */
+export async function moveTeamDays(tx: Transactor, review: ReviewId, days: Period): Promise<void> {
+  await writing<Tables>(tx)
+    .updateTable('placement')
+    .set({ days: toDaterange(days) })
+    .where('review_id', '=', review)
+    .where('state', 'in', held)
+    .execute()
+}
+
+const held = ['chosen', 'offered', 'accepted', 'attended', 'partial'] as const
+
 /** Another place that the person holds on one of those days. */
 export async function isOnReview(db: Reader, person: PersonId, within: Period): Promise<boolean> {
   const row = await reading<Tables>(db)
     .selectFrom('placement')
     .where('person_id', '=', person)
-    .where('state', 'in', ['chosen', 'offered', 'accepted', 'attended', 'partial'])
+    .where('state', 'in', held)
     .where(sql<boolean>`days && ${toDaterange(within)}::daterange`)
     .select('id')
     .executeTakeFirst()

@@ -44,6 +44,8 @@ export const wordingOfSeasons: RoomWording = {
     'seasons.teamPlanStopped':
       'The search for a team plan for the {season} season was stopped at the best so far',
     'seasons.trustReviewSetUp': 'A trust peer review of {trust} was set up for {days}',
+    'seasons.trustReviewMoved': 'The trust peer review of {trust} was moved to {days}: {why}',
+    'seasons.trustReviewCalledOff': 'The trust peer review of {trust} was called off: {why}',
     'seasons.trustTeamJoined': '{person} joined the trust peer review of {trust} as {role}',
     'seasons.trustTeamLeft': '{person} left the team of the trust peer review of {trust}',
     'seasons.trustMilestoneReached': 'The trust peer review of {trust}: {milestone}',

@@ -58,6 +58,8 @@ export const trustReviewPaths = {
   trustTeam: path('/reviews/:review/trust/team'),
   biography: path('/reviews/:review/trust/team/:person'),
   leaveTrustTeam: path('/reviews/:review/trust/team/:person/leave'),
+  moveTrustReview: path('/reviews/:review/trust/move'),
+  callOffTrustReview: path('/reviews/:review/trust/call-off'),
   closeTrustReview: path('/reviews/:review/trust/close'),
   proformas: path('/reviews/:review/trust/proformas'),
   writeProforma: path('/reviews/:review/trust/proformas/write'),

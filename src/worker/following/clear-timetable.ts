@@ -1,12 +1,12 @@
 import { type FactOf, perform, today } from '#kernel'
 import { clearVisitor } from '#reviews'
-import type { placeReleased, placeWithdrawn } from '#seasons'
+import type { placeReleased, placeWithdrawn, trustTeamLeft } from '#seasons'
 import { bySystem, worldOf } from '../product.ts'
 import { toldReview } from '../review-read-model.ts'
 import type { Followed } from './follow.ts'
 import { tell } from './tell.ts'
 
-type Left = Followed<FactOf<typeof placeWithdrawn>['body'] | FactOf<typeof placeReleased>['body']>
+type Left = Followed<FactOf<typeof placeWithdrawn | typeof placeReleased | typeof trustTeamLeft>['body']>
 
 /** Whoever leaves a team leaves its timetable; the Lead Reviewer and the school are told what to plan anew. */
 export async function clearTimetable({ product, body: { review, person }, fact, at }: Left) {

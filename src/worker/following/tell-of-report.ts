@@ -21,7 +21,7 @@ type Saying = {
   readonly link?: string
 }
 
-/** Asks the school’s headteachers to check the facts. */
+/** Asks the host’s leaders to check the facts. */
 export const askForFacts = (passed: Passed) =>
   say(passed, ({ schoolName, hosts }) => ({
     people: hosts,
@@ -48,10 +48,10 @@ export async function tellAnswered(answered: Answered) {
   const { product, body } = answered
   const corrections = await correctionsOf(product.database.reader, body.report)
   if (lastAnswered(corrections) !== body.remark) return
-  await say(answered, ({ schoolName, hosts }) => ({
+  await say(answered, ({ schoolName, hosts, host }) => ({
     people: hosts,
     subject: `Your corrections are answered: the report on ${schoolName}`,
-    words: 'Every correction that your school has asked for has its answer.',
+    words: `Every correction that your ${host} has asked for has its answer.`,
     next: 'Read the answers, then confirm the facts:',
   }))
 }
@@ -76,13 +76,13 @@ export const tellConfirmed = (passed: Passed) =>
     next: 'Send it to a QA reader:',
   }))
 
-/** Tells whoever read it before, or everybody who may take it. */
+/** Tells whoever read it before, or everybody who may take it. Of a report on a trust nobody is written to: it waits in the queue. */
 export async function askReaders(passed: Passed) {
   const { product, body } = passed
   const day = today(await product.clockNow())
   const readers = await readersOf(product.database.reader, { ...body, today: day })
-  await say(passed, ({ schoolName }) => ({
-    people: readers,
+  await say(passed, ({ schoolName, host }) => ({
+    people: host === 'trust' ? [] : readers,
     subject: `A report waits for a QA reader: ${schoolName}`,
     words: `The school has confirmed the facts in the report on ${schoolName}. It waits to be read before it is issued.`,
     next: 'Take it, or leave it to another reader:',
@@ -104,15 +104,15 @@ export const tellApproved = (passed: Passed) =>
     people: leads(review),
     subject: `Ready to issue: the report on ${review.schoolName}`,
     words: `The QA reader says that the report on ${review.schoolName} is ready.`,
-    next: 'Issue it to the school:',
+    next: 'Issue it to its host:',
   }))
 
 /** Tells the school that the report is its own. */
 export const tellIssued = (passed: Passed) =>
-  say(passed, ({ schoolName, hosts }) => ({
+  say(passed, ({ schoolName, hosts, host }) => ({
     people: hosts,
     subject: `Your report is issued: ${schoolName}`,
-    words: `The report on ${schoolName} is issued. It belongs to your school, which decides who reads it.`,
+    words: `The report on ${schoolName} is issued. It belongs to your ${host}, which decides who reads it.`,
     next: 'Read it, keep it as a PDF or a Word file, and choose who else may read it:',
   }))
 

@@ -1,7 +1,8 @@
 import type { TrustTeamView, TrustVisitor } from '#reviews'
 import { reviewRoleWords } from '#seasons'
-import { Button, ButtonRow, Form, type FormState, Heading, Radios, Section, Select, TextArea } from '#ui'
+import { Button, ButtonRow, Form, type FormState, Heading, Section, TextArea } from '#ui'
 import { paths } from '../../paths.ts'
+import { JoinTeam } from './join-team.tsx'
 import { WorkspacePage } from '../workspace-page.tsx'
 
 type Shown = { readonly view: TrustTeamView }
@@ -16,7 +17,8 @@ export const TeamScreen = ({ view, state }: Shown & { readonly state: FormState 
     {view.team.map((visitor) => (
       <Member key={visitor.person} view={view} visitor={visitor} />
     ))}
-    {view.mayChange && <Join view={view} state={state} />}
+    {view.mayChange && <JoinTeam view={view} state={state} />}
+    {view.mayChange && <OtherDays view={view} />}
     {view.mayClose && (
       <Section heading="When all is done">
         <Form action={paths.closeTrustReview({ review: view.review })} label="Close the review">
@@ -56,29 +58,16 @@ const Member = ({ view, visitor }: Shown & { readonly visitor: TrustVisitor }) =
   </Section>
 )
 
-const Join = ({ view, state }: Shown & { readonly state: FormState }) => (
-  <Section heading="Add somebody who has agreed to come">
-    <Form action={paths.trustTeam({ review: view.review })} state={state} label="Add somebody">
-      <Select
-        name="person"
-        label="Who"
-        hint="Leaders of other trusts, and independent Lead Reviewers."
-        blank="Choose somebody"
-        options={view.couldJoin.map(({ person, name, post }) => ({
-          value: person,
-          label: `${name}, ${post}`,
-        }))}
-      />
-      <Radios
-        name="role"
-        label="As what"
-        choices={[
-          { value: 'lead', label: 'Lead Reviewer' },
-          { value: 'peer', label: 'Peer reviewer', hint: `${view.peersWanted} of 6 places are open.` },
-        ]}
-      />
-      <Button>Add them</Button>
-    </Form>
+const OtherDays = ({ view: { review } }: Shown) => (
+  <Section heading="If it cannot be on these days">
+    <ButtonRow>
+      <Button kind="secondary" href={paths.moveTrustReview({ review })}>
+        Move it to other days
+      </Button>
+      <Button kind="secondary" href={paths.callOffTrustReview({ review })}>
+        Call it off
+      </Button>
+    </ButtonRow>
   </Section>
 )
 

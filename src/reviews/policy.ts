@@ -30,7 +30,7 @@ export const leadOf: Policy<WithVisitors> = policy(
 type WithHosts = Pick<Workspace, 'hosts'>
 
 const named: Policy<WithHosts> = policy(
-  'the leaders whom the school named',
+  'the leaders whom the host named',
   ({ actor, state }: Question<WithHosts>) => isOne(state.hosts, actor),
 )
 

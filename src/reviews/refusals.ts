@@ -34,7 +34,7 @@ export const refused = refusing({
   'outside-the-day': 'The review’s day is from {from} to {until}. Choose times inside it, or change the day.',
   'over-a-break': '{name} is from {from} to {until}, and everybody needs it. Choose other times.',
   'not-in-lessons':
-    '{title} needs lessons to be going on, and none go on all that time. See the school’s bells.',
+    '{title} needs lessons to be going on, and none go on all that time. See when lessons go on.',
   'visitor-with-host':
     'Every activity pairs a visitor with a host leader. Choose both, or neither for everybody.',
   'person-not-there':

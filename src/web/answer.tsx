@@ -68,6 +68,12 @@ export async function submit<Input, State, F extends Fact>(
   return again(refusedForm(filled, decision.refusal))
 }
 
+/** A page with its form: as it is asked, or again with what was refused. */
+export const withForm = (state: FormState | null): Pick<Shown, 'status' | 'refusal'> => ({
+  status: state?.refusal ? 422 : 200,
+  refusal: state?.refusal ?? null,
+})
+
 /** Sends the browser on, with a sentence to show when it arrives. */
 export function seeOther(c: Asked, to: string, told?: string) {
   if (told)

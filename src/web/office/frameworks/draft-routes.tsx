@@ -7,7 +7,7 @@ import {
   frameworkListView,
 } from '#frameworks'
 import { type FormState, filledForm } from '#ui'
-import { type Filled, one, refusedScreen, screen, seeOther, submit } from '../../answer.tsx'
+import { type Filled, one, refusedScreen, screen, seeOther, submit, withForm } from '../../answer.tsx'
 import type { App, Asked } from '../../context.ts'
 import { paths } from '../../paths.ts'
 import { FrameworkFormScreen, headingOf } from './framework-form-screen.tsx'
@@ -104,8 +104,7 @@ async function form(c: Asked, state: FormState | null) {
     back: list
       ? { label: `Back to ${aspectWords[view.name].title}`, href: paths.frameworkAspect(at) }
       : backTo(at.framework),
-    status: state?.refusal ? 422 : 200,
-    refusal: state?.refusal ?? null,
+    ...withForm(state),
     body: (
       <FrameworkFormScreen
         view={view}

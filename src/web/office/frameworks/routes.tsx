@@ -11,7 +11,7 @@ import {
   publishFramework,
 } from '#frameworks'
 import { type FormState, blankForm, filledForm, refusedForm } from '#ui'
-import { one, refusedScreen, seeOther, show, submit } from '../../answer.tsx'
+import { one, refusedScreen, seeOther, show, submit, withForm } from '../../answer.tsx'
 import type { App, Asked } from '../../context.ts'
 import { download } from '../../download.ts'
 import { paths } from '../../paths.ts'
@@ -93,8 +93,7 @@ const framework = async (c: Asked, state: FormState) =>
   show(c, await asked(c), (version) => ({
     title: version.code,
     breadcrumbs: [all],
-    status: state.refusal ? 422 : 200,
-    refusal: state.refusal,
+    ...withForm(state),
     body: <FrameworkScreen version={version} state={state} />,
   }))
 
@@ -102,8 +101,7 @@ async function copy(c: Asked, state: FormState | null) {
   return show(c, await asked(c), (version) => ({
     title: `Copy ${version.code}`,
     breadcrumbs: [all, { label: version.code, href: paths.framework({ framework: version.code }) }],
-    status: state?.refusal ? 422 : 200,
-    refusal: state?.refusal ?? null,
+    ...withForm(state),
     body: (
       <CopyFrameworkScreen version={version} state={state ?? filledForm({ name: version.content.name })} />
     ),
@@ -114,8 +112,7 @@ const begin = async (c: Asked, state: FormState) =>
   show(c, await frameworksView(c.var.reading), () => ({
     title: 'Begin a new kind of review',
     breadcrumbs: [all],
-    status: state.refusal ? 422 : 200,
-    refusal: state.refusal,
+    ...withForm(state),
     body: <BeginFrameworkScreen state={state} />,
   }))
 

@@ -1,7 +1,7 @@
 import { newTrustReviewView, trustReviewsView } from '#reviews'
 import { setUpTrustReview } from '#seasons'
 import { type FormState, blankForm, dateAnswer } from '#ui'
-import { one, show, submit } from '../../answer.tsx'
+import { one, show, submit, withForm } from '../../answer.tsx'
 import type { App, Asked } from '../../context.ts'
 import { paths } from '../../paths.ts'
 import { NewTrustReviewScreen, TrustReviewsScreen } from './trust-reviews-screen.tsx'
@@ -37,7 +37,6 @@ const setting = async (c: Asked, state: FormState) =>
   show(c, await newTrustReviewView(c.var.reading), (view) => ({
     title: 'Set up a trust peer review',
     breadcrumbs: crumbs,
-    status: state.refusal ? 422 : 200,
-    refusal: state.refusal,
+    ...withForm(state),
     body: <NewTrustReviewScreen view={view} state={state} />,
   }))

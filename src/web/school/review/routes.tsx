@@ -2,7 +2,7 @@ import { nominationsView } from '#excellence'
 import { isRefused, refused } from '#kernel'
 import { type HostStep, type ReviewView, cancelReview, hostHomeView, postponeReview } from '#seasons'
 import { type FormState, blankForm } from '#ui'
-import { one, refusedScreen, screen, submit } from '../../answer.tsx'
+import { one, refusedScreen, screen, submit, withForm } from '../../answer.tsx'
 import type { App, Asked } from '../../context.ts'
 import { paths } from '../../paths.ts'
 import { type CallingOff, CallOffScreen } from './call-off-screen.tsx'
@@ -71,8 +71,7 @@ async function callOff(c: Asked, how: CallingOff, state: FormState) {
   return screen(c, {
     title: how === 'cancel' ? 'Cancel the review' : 'Postpone the review',
     back: { label: 'Back to the review', href: paths.hostedReview({ review: view.review }) },
-    status: state.refusal ? 422 : 200,
-    refusal: state.refusal,
+    ...withForm(state),
     body: <CallOffScreen view={view} how={how} state={state} />,
   })
 }

@@ -1,7 +1,7 @@
 import { isRefused, refused } from '#kernel'
 import { allowOwnHub, chooseEstimateOption, chooseFocus } from '#seasons'
 import { type FormState, filledForm } from '#ui'
-import { all, one, refusedScreen, screen, submit } from '../../answer.tsx'
+import { all, one, refusedScreen, screen, submit, withForm } from '../../answer.tsx'
 import type { App, Asked } from '../../context.ts'
 import { paths } from '../../paths.ts'
 import { reviewAsked } from './review-asked.ts'
@@ -57,8 +57,7 @@ async function wishScreen(c: Asked, wish: Wish, refusedState: FormState | null) 
   return screen(c, {
     title: wish.title,
     back: { label: 'Back', href: wayBack(c) },
-    status: state.refusal ? 422 : 200,
-    refusal: state.refusal,
+    ...withForm(state),
     body: (
       <WishScreen
         view={view}

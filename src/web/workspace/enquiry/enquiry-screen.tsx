@@ -12,6 +12,7 @@ import {
   Section,
 } from '#ui'
 import { paths } from '../../paths.ts'
+import { hostWord } from '../host-word.ts'
 import { WorkspacePage } from '../workspace-page.tsx'
 import { LineQuestions } from './line-questions.tsx'
 
@@ -21,8 +22,8 @@ export const EnquiryScreen = ({ view, state }: Shown) => (
   <WorkspacePage workspace={view} part="enquiry" title="Lines of enquiry">
     <Prose>
       <p>
-        What the team looks into, agreed between the Lead Reviewer and the school before the days. The
-        timetable draws itself from here.
+        What the team looks into, agreed between the Lead Reviewer and the {hostWord(view)} before the days.
+        The timetable draws itself from here.
       </p>
     </Prose>
     <Columns aside={<Prompts view={view} />}>

@@ -1,7 +1,7 @@
 import { isRefused, refused } from '#kernel'
 import { LineId, dropLineOfEnquiry, enquiryView, setLineOfEnquiry } from '#reviews'
 import { type FormState, blankForm, filledForm } from '#ui'
-import { one, refusedScreen, screen, show, submit } from '../../answer.tsx'
+import { one, refusedScreen, screen, show, submit, withForm } from '../../answer.tsx'
 import type { App, Asked } from '../../context.ts'
 import { paths } from '../../paths.ts'
 import { ofReview, reviewIn } from '../review-id.ts'
@@ -63,8 +63,7 @@ const enquiry = async (c: Asked, state: FormState) =>
   show(c, await asked(c), (view) => ({
     title: 'Lines of enquiry',
     breadcrumbs: workspaceCrumbs(view),
-    status: state.refusal ? 422 : 200,
-    refusal: state.refusal,
+    ...withForm(state),
     body: <EnquiryScreen view={view} state={state} />,
   }))
 
@@ -74,13 +73,12 @@ async function changeLine(c: Asked, state: FormState | null) {
   const line = view.lines.find(({ id }) => id === c.req.param('line'))
   if (!line) return refusedScreen(c, refused('not-found'))
   if (!view.mayChange)
-    return refusedScreen(c, refused('not-allowed', { claim: 'its Lead Reviewer and the school’s leaders' }))
+    return refusedScreen(c, refused('not-allowed', { claim: 'its Lead Reviewer and the host’s leaders' }))
   const { section, question } = line
   return screen(c, {
     title: 'Change a line of enquiry',
     back: { label: 'Back to the lines of enquiry', href: paths.workspaceEnquiry({ review: view.review }) },
-    status: state?.refusal ? 422 : 200,
-    refusal: state?.refusal ?? null,
+    ...withForm(state),
     body: <LineScreen view={view} line={line.id} state={state ?? filledForm({ section, question })} />,
   })
 }

@@ -2,6 +2,7 @@ import { longInstant } from '#kernel'
 import { type EvenBetterIf, type FollowUpView, followUpWords } from '#reviews'
 import { Button, Card, EmptyState, Prose, Tag } from '#ui'
 import { paths } from '../../paths.ts'
+import { hostWord } from '../host-word.ts'
 import { WorkspacePage } from '../workspace-page.tsx'
 
 export const FollowUpScreen = ({ view }: { readonly view: FollowUpView }) => (
@@ -11,14 +12,14 @@ export const FollowUpScreen = ({ view }: { readonly view: FollowUpView }) => (
         title="Nothing to follow up"
         action={<a href={paths.workspacePack({ review: view.review })}>Back to the pack</a>}
       >
-        <p>No earlier review of this school left an even-better-if here.</p>
+        <p>No earlier review of this {hostWord(view)} left an even-better-if here.</p>
       </EmptyState>
     ) : (
       <>
         <Prose>
           <p>
-            What the review of {view.from.year} said would be even better. The school says what has become of
-            each; the team looks again, and the Lead Reviewer confirms.
+            What the review of {view.from.year} said would be even better. The {hostWord(view)} says what has
+            become of each; the team looks again, and the Lead Reviewer confirms.
           </p>
         </Prose>
         {view.evenBetterIfs.map((one) => (
@@ -26,11 +27,11 @@ export const FollowUpScreen = ({ view }: { readonly view: FollowUpView }) => (
             key={one.id}
             level={2}
             title={one.words}
-            state={<Stands one={one} />}
+            state={<Stands one={one} host={hostWord(view)} />}
             actions={<WayOn view={view} one={one} />}
           >
             <p>{one.sectionTitle}</p>
-            <Said one={one} />
+            <Said one={one} host={hostWord(view)} />
           </Card>
         ))}
       </>
@@ -38,18 +39,25 @@ export const FollowUpScreen = ({ view }: { readonly view: FollowUpView }) => (
   </WorkspacePage>
 )
 
-const Stands = ({ one }: { readonly one: EvenBetterIf }) => {
+type OfHost = { readonly one: EvenBetterIf; readonly host: string }
+
+const Stands = ({ one, host }: OfHost) => {
   if (one.confirmed) return <Tag tone="success">Confirmed: {followUpWords[one.confirmed.status]}</Tag>
-  if (one.said) return <Tag tone="progress">The school says: {followUpWords[one.said.status]}</Tag>
+  if (one.said)
+    return (
+      <Tag tone="progress">
+        The {host} says: {followUpWords[one.said.status]}
+      </Tag>
+    )
   return <Tag tone="waiting">Not spoken of yet</Tag>
 }
 
-const Said = ({ one: { said, confirmed } }: { readonly one: EvenBetterIf }) => (
+const Said = ({ one: { said, confirmed }, host }: OfHost) => (
   <>
     {said && (
       <p>
         {said.note}{' '}
-        <span className="govuk-hint">{`${said.by ?? 'The school'}, ${longInstant(said.at)}`}</span>
+        <span className="govuk-hint">{`${said.by ?? `The ${host}`}, ${longInstant(said.at)}`}</span>
       </p>
     )}
     {confirmed && (

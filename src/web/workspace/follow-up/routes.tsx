@@ -1,7 +1,7 @@
 import { isRefused, refused } from '#kernel'
 import { confirmFollowUp, followUpView, sayFollowUp } from '#reviews'
 import { type FormState, filledForm } from '#ui'
-import { type Filled, one, refusedScreen, screen, show, submit } from '../../answer.tsx'
+import { type Filled, one, refusedScreen, screen, show, submit, withForm } from '../../answer.tsx'
 import type { App, Asked } from '../../context.ts'
 import { paths } from '../../paths.ts'
 import { ofReview, reviewIn } from '../review-id.ts'
@@ -51,16 +51,12 @@ async function say(c: Asked, state: FormState | null) {
   const known = view.evenBetterIfs.find(({ id }) => id === c.req.param('evenBetterIf'))
   if (!known) return refusedScreen(c, refused('not-found'))
   if (!view.maySay && !view.mayConfirm)
-    return refusedScreen(
-      c,
-      refused('not-allowed', { claim: 'the school’s leaders, then the Lead Reviewer,' }),
-    )
+    return refusedScreen(c, refused('not-allowed', { claim: 'the host’s leaders, then the Lead Reviewer,' }))
   const status = (known.confirmed ?? known.said)?.status ?? ''
   return screen(c, {
     title: 'What has become of it',
     back: { label: 'Back to all of them', href: paths.workspaceFollowUp({ review: view.review }) },
-    status: state?.refusal ? 422 : 200,
-    refusal: state?.refusal ?? null,
+    ...withForm(state),
     body: <SayFollowUpScreen view={view} one={known} state={state ?? filledForm({ status })} />,
   })
 }

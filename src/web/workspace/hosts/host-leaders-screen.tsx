@@ -1,6 +1,7 @@
 import type { HostLeadersView } from '#reviews'
 import { Button, Checkboxes, Form, type FormState, Prose, Section, Select, Table, TextField } from '#ui'
 import { paths } from '../../paths.ts'
+import { hostWord } from '../host-word.ts'
 import { WorkspacePage } from '../workspace-page.tsx'
 
 type Shown = { readonly view: HostLeadersView; readonly state: FormState }
@@ -9,7 +10,7 @@ export const HostLeadersScreen = ({ view, state }: Shown) => (
   <WorkspacePage workspace={view} part="hosts" title="Host leaders">
     <Prose>
       <p>
-        A review is done with a school. In every activity one leader of the school works with one visitor:
+        A review is done with a {hostWord(view)}. In every activity one of its leaders works with one visitor:
         they see the same, and agree what they saw.
       </p>
     </Prose>
@@ -20,7 +21,12 @@ export const HostLeadersScreen = ({ view, state }: Shown) => (
 
 const Named = ({ view }: { readonly view: HostLeadersView }) =>
   view.hosts.length === 0 ? (
-    <p>Nobody is named yet. The headteacher and senior leaders of the school name them.</p>
+    <p>
+      Nobody is named yet.{' '}
+      {view.ofTrust === null
+        ? 'The headteacher and senior leaders of the school name them.'
+        : 'The leaders of the trust name them.'}
+    </p>
   ) : (
     <Table
       caption="Who works with the visitors"
@@ -61,7 +67,7 @@ const Naming = ({ view, state }: Shown) => (
       <Select
         name="person"
         label="Who"
-        hint="People with a post at your school. The office records posts."
+        hint={`People with a post at your ${hostWord(view)}. The office records posts.`}
         blank="Choose somebody"
         options={view.staff.map(({ person, name, post }) => ({ value: person, label: `${name}, ${post}` }))}
       />

@@ -1,6 +1,6 @@
 import { hostLeadersView, nameHostLeader, standDownHostLeader } from '#reviews'
 import { type FormState, blankForm } from '#ui'
-import { one, show, submit } from '../../answer.tsx'
+import { one, show, submit, withForm } from '../../answer.tsx'
 import type { App, Asked } from '../../context.ts'
 import { paths } from '../../paths.ts'
 import { ofReview, reviewIn } from '../review-id.ts'
@@ -40,7 +40,6 @@ const hosts = async (c: Asked, state: FormState) =>
   show(c, await ofReview(c, (review) => hostLeadersView(c.var.reading, review)), (view) => ({
     title: 'Host leaders',
     breadcrumbs: workspaceCrumbs(view),
-    status: state.refusal ? 422 : 200,
-    refusal: state.refusal,
+    ...withForm(state),
     body: <HostLeadersScreen view={view} state={state} />,
   }))

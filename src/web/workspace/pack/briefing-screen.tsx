@@ -1,16 +1,19 @@
 import type { PackView } from '#reviews'
 import { Button, ButtonRow, Form, type FormState, Heading, TextArea } from '#ui'
+import { hostWord } from '../host-word.ts'
 import { paths } from '../../paths.ts'
 
 type Shown = { readonly view: PackView; readonly state: FormState }
 
-export const BriefingScreen = ({ view: { review, schoolName }, state }: Shown) => (
+export const partWords = (view: PackView): string => `The ${hostWord(view)}’s part of the pack`
+
+export const BriefingScreen = ({ view, state }: Shown) => (
   <>
-    <Heading caption={schoolName}>The school’s part of the pack</Heading>
-    <Form action={paths.workspaceBriefing({ review })} state={state} label="The school’s part of the pack">
+    <Heading caption={view.schoolName}>{partWords(view)}</Heading>
+    <Form action={paths.workspaceBriefing({ review: view.review })} state={state} label={partWords(view)}>
       <TextArea
         name="context"
-        label="What is particular about your school?"
+        label={`What is particular about your ${hostWord(view)}?`}
         hint="What the register cannot know. A few sentences are enough; name no pupil."
         rows={6}
       />
@@ -31,7 +34,7 @@ export const BriefingScreen = ({ view: { review, schoolName }, state }: Shown) =
       />
       <ButtonRow>
         <Button>Save</Button>
-        <Button kind="link" href={paths.workspacePack({ review })}>
+        <Button kind="link" href={paths.workspacePack({ review: view.review })}>
           Cancel
         </Button>
       </ButtonRow>

@@ -2,6 +2,7 @@ import { longDate } from '#kernel'
 import { type PackView, followUpWords } from '#reviews'
 import { Button, Columns, type FormState, Prose, Section, SummaryList, Table } from '#ui'
 import { paths } from '../../paths.ts'
+import { hostWord } from '../host-word.ts'
 import { WorkspacePage } from '../workspace-page.tsx'
 import { Documents } from './documents.tsx'
 
@@ -18,31 +19,34 @@ export const PackScreen = ({ view, state }: Shown & { readonly state: FormState 
   </WorkspacePage>
 )
 
-const Briefing = ({ view: { review, briefing, mayWrite, schoolName } }: Shown) => (
-  <Section
-    heading="From the school"
-    action={
-      mayWrite && (
-        <Button kind="secondary" href={paths.workspaceBriefing({ review })}>
-          {briefing ? 'Change' : 'Write the school’s part'}
-        </Button>
-      )
-    }
-  >
-    {briefing === null ? (
-      <p>{schoolName} has not written its part yet.</p>
-    ) : (
-      <SummaryList
-        rows={[
-          { label: 'What is particular', value: <Lines words={briefing.context} /> },
-          { label: 'What it hopes for', value: <Lines words={briefing.hopes} /> },
-          { label: 'How to arrive', value: <Lines words={briefing.arrival} /> },
-          { label: 'On the day', value: <Lines words={briefing.practical} /> },
-        ]}
-      />
-    )}
-  </Section>
-)
+const Briefing = ({ view }: Shown) => {
+  const { review, briefing, mayWrite, schoolName } = view
+  return (
+    <Section
+      heading={`From the ${hostWord(view)}`}
+      action={
+        mayWrite && (
+          <Button kind="secondary" href={paths.workspaceBriefing({ review })}>
+            {briefing ? 'Change' : `Write the ${hostWord(view)}’s part`}
+          </Button>
+        )
+      }
+    >
+      {briefing === null ? (
+        <p>{schoolName} has not written its part yet.</p>
+      ) : (
+        <SummaryList
+          rows={[
+            { label: 'What is particular', value: <Lines words={briefing.context} /> },
+            { label: 'What it hopes for', value: <Lines words={briefing.hopes} /> },
+            { label: 'How to arrive', value: <Lines words={briefing.arrival} /> },
+            { label: 'On the day', value: <Lines words={briefing.practical} /> },
+          ]}
+        />
+      )}
+    </Section>
+  )
+}
 
 /** What somebody typed, with its own lines. */
 const Lines = ({ words }: { readonly words: string }) =>
@@ -81,26 +85,27 @@ const LastTime = ({ view: { review, earlier } }: Shown) =>
     </Section>
   )
 
-const Published = ({ view: { published } }: Shown) => (
-  <Section heading="What is published">
-    {published.length === 0 ? (
-      <p>No published figures of this school are held here.</p>
-    ) : (
-      <Table
-        caption="Published figures, beside England’s"
-        captionSize="hidden"
-        columns={[
-          { heading: 'Figure', cell: ({ measure }) => measure },
-          { heading: 'Year', cell: ({ year }) => year },
-          { heading: 'School', cell: ({ school }) => school, numeric: true },
-          { heading: 'England', cell: ({ england }) => england, numeric: true },
-        ]}
-        rows={published}
-        rowKey={({ measure }) => measure}
-      />
-    )}
-  </Section>
-)
+const Published = ({ view: { published, ofTrust } }: Shown) =>
+  ofTrust === null && (
+    <Section heading="What is published">
+      {published.length === 0 ? (
+        <p>No published figures of this school are held here.</p>
+      ) : (
+        <Table
+          caption="Published figures, beside England’s"
+          captionSize="hidden"
+          columns={[
+            { heading: 'Figure', cell: ({ measure }) => measure },
+            { heading: 'Year', cell: ({ year }) => year },
+            { heading: 'School', cell: ({ school }) => school, numeric: true },
+            { heading: 'England', cell: ({ england }) => england, numeric: true },
+          ]}
+          rows={published}
+          rowKey={({ measure }) => measure}
+        />
+      )}
+    </Section>
+  )
 
 const Register = ({ view: { register, focusWords, estimateWords } }: Shown) => (
   <>

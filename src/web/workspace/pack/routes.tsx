@@ -11,12 +11,12 @@ import {
 import { openScanner } from '#platform/upload'
 import { ReviewId } from '#seasons'
 import { type FormState, blankForm, filledForm, refusedForm } from '#ui'
-import { one, refusedScreen, screen, seeOther, show, submit } from '../../answer.tsx'
+import { one, refusedScreen, screen, seeOther, show, submit, withForm } from '../../answer.tsx'
 import type { App, Asked } from '../../context.ts'
 import { paths } from '../../paths.ts'
 import { ofReview, reviewIn } from '../review-id.ts'
 import { workspaceCrumbs } from '../workspace-page.tsx'
-import { BriefingScreen } from './briefing-screen.tsx'
+import { BriefingScreen, partWords } from './briefing-screen.tsx'
 import { PackScreen } from './pack-screen.tsx'
 
 export function packRoutes(app: App) {
@@ -59,8 +59,7 @@ const pack = async (c: Asked, state: FormState) =>
   show(c, await asked(c), (view) => ({
     title: 'Pack',
     breadcrumbs: workspaceCrumbs(view),
-    status: state.refusal ? 422 : 200,
-    refusal: state.refusal,
+    ...withForm(state),
     body: <PackScreen view={view} state={state} />,
   }))
 
@@ -68,13 +67,12 @@ async function briefing(c: Asked, state: FormState | null) {
   const view = await asked(c)
   if (isRefused(view)) return refusedScreen(c, view)
   if (!view.mayWrite)
-    return refusedScreen(c, refused('not-allowed', { claim: 'the school’s leaders and the office' }))
+    return refusedScreen(c, refused('not-allowed', { claim: 'the host’s leaders and the office' }))
   const { context = '', hopes = '', arrival = '', practical = '' } = view.briefing ?? {}
   return screen(c, {
-    title: 'The school’s part of the pack',
+    title: partWords(view),
     back: { label: 'Back to the pack', href: paths.workspacePack({ review: view.review }) },
-    status: state?.refusal ? 422 : 200,
-    refusal: state?.refusal ?? null,
+    ...withForm(state),
     body: <BriefingScreen view={view} state={state ?? filledForm({ context, hopes, arrival, practical })} />,
   })
 }

@@ -2,6 +2,7 @@ import { longInstant } from '#kernel'
 import type { ProtocolView } from '#reviews'
 import { Button, Checkboxes, Columns, Form, type FormState, Prose, Section, Table } from '#ui'
 import { paths } from '../../paths.ts'
+import { hostWord } from '../host-word.ts'
 import { WorkspacePage } from '../workspace-page.tsx'
 
 type Shown = { readonly view: ProtocolView; readonly state: FormState }
@@ -10,7 +11,7 @@ export const ProtocolScreen = ({ view, state }: Shown) => (
   <WorkspacePage workspace={view} part="protocol" title="Protocol">
     <Columns aside={<Accepted view={view} />}>
       <Prose>
-        <p>What everybody who visits agrees to, for these days and this school.</p>
+        <p>What everybody who visits agrees to, for these days and this {hostWord(view)}.</p>
         <ol>
           {view.framework.protocol.map((words) => (
             <li key={words}>{words}</li>

@@ -1,6 +1,6 @@
 import { acceptProtocol, protocolView } from '#reviews'
 import { type FormState, blankForm } from '#ui'
-import { one, show, submit } from '../../answer.tsx'
+import { one, show, submit, withForm } from '../../answer.tsx'
 import type { App, Asked } from '../../context.ts'
 import { paths } from '../../paths.ts'
 import { ofReview, reviewIn } from '../review-id.ts'
@@ -23,7 +23,6 @@ const protocol = async (c: Asked, state: FormState) =>
   show(c, await ofReview(c, (review) => protocolView(c.var.reading, review)), (view) => ({
     title: 'Protocol',
     breadcrumbs: workspaceCrumbs(view),
-    status: state.refusal ? 422 : 200,
-    refusal: state.refusal,
+    ...withForm(state),
     body: <ProtocolScreen view={view} state={state} />,
   }))

@@ -1,5 +1,6 @@
 import type { TimetableView } from '#reviews'
 import { Button, ButtonRow, FieldRow, Fieldset, Form, type FormState, Heading, Lead, TextField } from '#ui'
+import { hostWord } from '../host-word.ts'
 import { paths } from '../../paths.ts'
 import { rowsIn } from '../../asked/rows.ts'
 
@@ -9,11 +10,13 @@ type Shown = { readonly view: TimetableView; readonly state: FormState }
 const placesFor = (state: FormState, rows: string): number[] =>
   Array.from({ length: rowsIn(state.values, rows).length + 1 }, (_, place) => place)
 
-export const BellsScreen = ({ view: { review, schoolName }, state }: Shown) => (
+export const dayWords = (view: TimetableView): string => `The ${hostWord(view)}’s day`
+
+export const BellsScreen = ({ view, state }: Shown) => (
   <>
-    <Heading caption={schoolName}>The school’s day</Heading>
+    <Heading caption={view.schoolName}>{dayWords(view)}</Heading>
     <Lead>The timetable keeps breaks free for everybody, and visits lessons only while they go on.</Lead>
-    <Form action={paths.workspaceBells({ review })} state={state} label="The school’s day">
+    <Form action={paths.workspaceBells({ review: view.review })} state={state} label={dayWords(view)}>
       <Fieldset legend="The review’s day">
         <Times name="day" label="The day" />
       </Fieldset>
@@ -33,7 +36,7 @@ export const BellsScreen = ({ view: { review, schoolName }, state }: Shown) => (
       </Fieldset>
       <ButtonRow>
         <Button>Save</Button>
-        <Button kind="link" href={paths.workspaceTimetable({ review })}>
+        <Button kind="link" href={paths.workspaceTimetable({ review: view.review })}>
           Cancel
         </Button>
       </ButtonRow>

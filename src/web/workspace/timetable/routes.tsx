@@ -8,7 +8,7 @@ import {
   timetableView,
 } from '#reviews'
 import { type FormState, blankForm, filledForm } from '#ui'
-import { refusedScreen, screen, show, submit } from '../../answer.tsx'
+import { refusedScreen, screen, show, submit, withForm } from '../../answer.tsx'
 import type { App, Asked } from '../../context.ts'
 import { paths } from '../../paths.ts'
 import { closedUp } from '../../asked/rows.ts'
@@ -17,7 +17,7 @@ import { workspaceCrumbs } from '../workspace-page.tsx'
 import { activityFrom, answersOfActivity } from './activity-answers.ts'
 import { ActivityScreen } from './activity-screen.tsx'
 import { answersOfBells, bellsFrom } from './bells-answers.ts'
-import { BellsScreen } from './bells-screen.tsx'
+import { BellsScreen, dayWords } from './bells-screen.tsx'
 import { morningCardRoutes } from './card-routes.tsx'
 import { TimetableScreen } from './timetable-screen.tsx'
 
@@ -47,7 +47,7 @@ function bellRoutes(app: App) {
   app.post(paths.workspaceBells.pattern, (c) =>
     submit(c, setBells, {
       input: (form) => bellsFrom(reviewIn(c), form),
-      done: () => arrived(c, 'The school’s day is saved. Draw the timetable again if it should follow.'),
+      done: () => arrived(c, 'The day is saved. Draw the timetable again if it should follow.'),
       again: (state) => bells(c, { ...state, values: closedUp(closedUp(state.values, 'lessons'), 'breaks') }),
     }),
   )
@@ -82,12 +82,11 @@ const timetable = async (c: Asked, state: FormState) =>
   show(c, await asked(c), (view) => ({
     title: 'Timetable',
     breadcrumbs: workspaceCrumbs(view),
-    status: state.refusal ? 422 : 200,
-    refusal: state.refusal,
+    ...withForm(state),
     body: <TimetableScreen view={view} state={state} />,
   }))
 
-const arrangers = { claim: 'its Lead Reviewer and the school’s leaders' }
+const arrangers = { claim: 'its Lead Reviewer and the host’s leaders' }
 const backTo = (review: string) => ({
   label: 'Back to the timetable',
   href: paths.workspaceTimetable({ review }),
@@ -98,10 +97,9 @@ async function bells(c: Asked, state: FormState | null) {
   if (isRefused(view)) return refusedScreen(c, view)
   if (!view.mayChange) return refusedScreen(c, refused('not-allowed', arrangers))
   return screen(c, {
-    title: 'The school’s day',
+    title: dayWords(view),
     back: backTo(view.review),
-    status: state?.refusal ? 422 : 200,
-    refusal: state?.refusal ?? null,
+    ...withForm(state),
     body: <BellsScreen view={view} state={state ?? filledForm(answersOfBells(view.bells))} />,
   })
 }
@@ -116,8 +114,7 @@ async function activity(c: Asked, state: FormState | null) {
   return screen(c, {
     title: known ? 'Change an activity' : 'Add an activity',
     back: backTo(view.review),
-    status: state?.refusal ? 422 : 200,
-    refusal: state?.refusal ?? null,
+    ...withForm(state),
     body: (
       <ActivityScreen
         view={view}

@@ -15,6 +15,7 @@ import {
   Tag,
 } from '#ui'
 import { paths } from '../../paths.ts'
+import { hostWord } from '../host-word.ts'
 import { WorkspacePage } from '../workspace-page.tsx'
 
 type Shown = { readonly view: TimetableView }
@@ -136,7 +137,7 @@ const Tools = ({ view }: Shown) => (
         Add an activity
       </Button>
       <Button kind="secondary" href={paths.workspaceBells({ review: view.review })}>
-        {view.bellsAreUsual ? 'Say when lessons and breaks are' : 'Change the school’s day'}
+        {view.bellsAreUsual ? 'Say when lessons and breaks are' : `Change the ${hostWord(view)}’s day`}
       </Button>
     </ButtonRow>
     {!isEmpty(view) && view.missing === null && (
@@ -144,7 +145,7 @@ const Tools = ({ view }: Shown) => (
         <Prose>
           <p>
             A new drawing takes the place of everything above, with what is now known: lines of enquiry,
-            people and the school’s day. What you changed by hand goes.
+            people and the {hostWord(view)}’s day. What you changed by hand goes.
           </p>
         </Prose>
         <Form action={paths.drawTimetable({ review: view.review })} label="Draw the timetable again">

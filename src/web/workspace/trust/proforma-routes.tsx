@@ -1,7 +1,7 @@
 import { isRefused, refused } from '#kernel'
 import { chooseTrustSchools, describeTrustSchool, trustProformaView, writeProforma } from '#reviews'
 import { type FormState, filledForm } from '#ui'
-import { all, one, refusedScreen, screen, show, submit } from '../../answer.tsx'
+import { all, one, refusedScreen, screen, show, submit, withForm } from '../../answer.tsx'
 import type { App, Asked } from '../../context.ts'
 import { paths } from '../../paths.ts'
 import { ofReview, reviewIn } from '../review-id.ts'
@@ -52,8 +52,7 @@ const proformas = async (c: Asked, state: FormState | null) =>
   show(c, await asked(c), (view) => ({
     title: 'Proformas',
     breadcrumbs: workspaceCrumbs(view),
-    status: state?.refusal ? 422 : 200,
-    refusal: state?.refusal ?? null,
+    ...withForm(state),
     body: (
       <ProformaScreen
         view={view}
@@ -73,8 +72,7 @@ async function writing(c: Asked, state: FormState | null) {
   return screen(c, {
     title: 'Write Proforma 1',
     back: { label: 'Back to the proformas', href: paths.proformas({ review: view.review }) },
-    status: state?.refusal ? 422 : 200,
-    refusal: state?.refusal ?? null,
+    ...withForm(state),
     body: <WriteProformaScreen view={view} state={state ?? filledForm(answers)} />,
   })
 }
@@ -89,8 +87,7 @@ async function school(c: Asked, state: FormState | null) {
   return screen(c, {
     title: found.name,
     back: { label: 'Back to the proformas', href: paths.proformas({ review: view.review }) },
-    status: state?.refusal ? 422 : 200,
-    refusal: state?.refusal ?? null,
+    ...withForm(state),
     body: <TrustSchoolScreen view={view} school={found} state={state ?? filledForm(answers)} />,
   })
 }

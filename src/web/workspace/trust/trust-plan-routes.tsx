@@ -8,7 +8,7 @@ import {
   writeChallenge,
 } from '#reviews'
 import { type FormState, blankForm, filledForm } from '#ui'
-import { one, refusedScreen, screen, seeOther, show, submit } from '../../answer.tsx'
+import { one, refusedScreen, screen, seeOther, show, submit, withForm } from '../../answer.tsx'
 import type { App, Asked } from '../../context.ts'
 import { paths } from '../../paths.ts'
 import { ofReview, reviewIn } from '../review-id.ts'
@@ -48,8 +48,7 @@ async function group(c: Asked, state: FormState | null) {
   return screen(c, {
     title: found.title,
     back: { label: 'Back to the groups', href: paths.trustGroups({ review: view.review }) },
-    status: state?.refusal ? 422 : 200,
-    refusal: state?.refusal ?? null,
+    ...withForm(state),
     body: <GroupScreen view={view} group={found} state={state ?? filledForm({ people, place })} />,
   })
 }
@@ -85,8 +84,7 @@ const asked = async (c: Asked, state: FormState) =>
   show(c, await challenges(c), (view) => ({
     title: 'Trust challenge',
     breadcrumbs: workspaceCrumbs(view),
-    status: state.refusal ? 422 : 200,
-    refusal: state.refusal,
+    ...withForm(state),
     body: <ChallengesScreen view={view} state={state} />,
   }))
 
@@ -99,8 +97,7 @@ async function challenge(c: Asked, state: FormState | null) {
   return screen(c, {
     title: 'Write it up',
     back: { label: 'Back to the trust challenge', href: paths.trustChallenges({ review: view.review }) },
-    status: state?.refusal ? 422 : 200,
-    refusal: state?.refusal ?? null,
+    ...withForm(state),
     body: (
       <ChallengeScreen
         view={view}

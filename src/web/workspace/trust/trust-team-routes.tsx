@@ -8,7 +8,7 @@ import {
   reachTrustMilestone,
 } from '#seasons'
 import { type FormState, blankForm, dateAnswer, filledForm } from '#ui'
-import { one, refusedScreen, screen, show, submit } from '../../answer.tsx'
+import { one, refusedScreen, screen, show, submit, withForm } from '../../answer.tsx'
 import type { App, Asked } from '../../context.ts'
 import { paths } from '../../paths.ts'
 import { ofReview, reviewIn } from '../review-id.ts'
@@ -81,8 +81,7 @@ async function otherDays(c: Asked, how: OtherDays, state: FormState) {
   return screen(c, {
     title: otherDaysWords[how].title,
     back: { label: 'Back to the team', href: paths.trustTeam({ review: view.review }) },
-    status: state.refusal ? 422 : 200,
-    refusal: state.refusal,
+    ...withForm(state),
     body: <OtherDaysScreen view={view} how={how} state={state} />,
   })
 }
@@ -91,8 +90,7 @@ const team = async (c: Asked, state: FormState, who = '') =>
   show(c, await asked(c, who), (view) => ({
     title: 'The team',
     breadcrumbs: workspaceCrumbs(view),
-    status: state.refusal ? 422 : 200,
-    refusal: state.refusal,
+    ...withForm(state),
     body: <TeamScreen view={view} state={state} />,
   }))
 
@@ -104,8 +102,7 @@ async function biography(c: Asked, state: FormState | null) {
   return screen(c, {
     title: `Biography of ${found.name}`,
     back: { label: 'Back to the team', href: paths.trustTeam({ review: view.review }) },
-    status: state?.refusal ? 422 : 200,
-    refusal: state?.refusal ?? null,
+    ...withForm(state),
     body: (
       <BiographyScreen view={view} visitor={found} state={state ?? filledForm({ words: found.biography })} />
     ),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
 import { day, daysBetween } from '#kernel'
 import type { Database } from '#platform/database'
 import { daysAhead } from '#platform/demo-clock'
@@ -35,4 +36,13 @@ test('nobody is to be told of it again: the outbox is empty and nothing is dated
   expect(reference['outbox']).toMatch(/^0 /)
   const last = await first?.executeSql(`select max(at)::date as day from fact`)
   expect(last?.rows).toEqual([{ day: expect.toSatisfy((at: string) => at < day(demoToday)) }])
+})
+
+test('of each deletion of notes the log says as many as the record does', async () => {
+  const told = await first?.executeSql(`
+    select count(*)::int as told, count(*) filter (where gone.notes = (body ->> 'notes')::int)::int as known
+    from fact left join evidence_deleted as gone on gone.review_id = (body ->> 'review')::uuid
+    where name = 'reviews.evidenceDeleted'`)
+  const [counted] = z.array(z.object({ told: z.int().min(1), known: z.int() })).parse(told?.rows)
+  expect(counted?.known).toBe(counted?.told)
 })

@@ -6,6 +6,7 @@ import { inventAreas } from './excellence/areas.ts'
 import { writeIntroductions } from './excellence/introductions.ts'
 import { writeAreas } from './excellence/write-areas.ts'
 import { writeFacts } from './facts/write-facts.ts'
+import { writeDraft } from './frameworks/write-draft.ts'
 import { inventSchools } from './partnership/schools.ts'
 import { inventTrusts } from './partnership/trusts.ts'
 import { type DemoPartnership, writePartnership } from './partnership/write-partnership.ts'
@@ -59,6 +60,7 @@ export async function loadDemo(database: Database, { today, progress }: DemoLoad
     progress(0.74, 'Setting term dates')
     await writeCalendar(tx, calendar, partnership.schools)
     progress(0.8, 'Holding reviews')
+    await writeDraft(tx, officer)
     await writeSeasons(tx, officer)
     await writeReviews(tx, reviews, officer)
     await writeWorkspaces(tx, { reviews, people })

@@ -2,12 +2,13 @@ import { type PersonId, addDays } from '#kernel'
 import { type Transactor, writing } from '#platform/database'
 import { type EvidenceTables, HoldId, WordingId } from '#reviews'
 import { momentAt } from '../days.ts'
-import { chanceOf, demoId } from '../random.ts'
+import { demoId } from '../random.ts'
 import { courseOf } from '../reports/report-course.ts'
 import type { DemoReview } from '../seasons/review.ts'
 import { lastDay } from '../today.ts'
 import { whyHeld } from '../words/evidence-words.ts'
 import { writeRows } from '../write-rows.ts'
+import { begunReviews, deletionsOf } from './deletions.ts'
 import { deletedOn, entriesOf, noteId } from './notes.ts'
 import { findingsOf } from './findings.ts'
 
@@ -15,15 +16,14 @@ type Heads = ReadonlyMap<string, { readonly id: PersonId }>
 
 /** What teams saw and found in the last two years; notes that were due to go are gone, and it says so. */
 export async function writeEvidence(tx: Transactor, reviews: readonly DemoReview[], heads: Heads) {
-  const begun = reviews.filter((review) => review.year >= 2023 && courseOf(review).length > 0)
+  const begun = begunReviews(reviews)
   await writeNotes(tx, begun, heads)
   await writeFindings(tx, begun, heads)
 }
 
 async function writeNotes(tx: Transactor, begun: readonly DemoReview[], heads: Heads): Promise<void> {
-  const due = begun.filter((review) => deletedOn(review) !== null)
-  const [held, ...gone] = due.toSorted((one, other) => (one.id < other.id ? -1 : 1))
-  const kept = begun.filter((review) => !gone.includes(review))
+  const { held, gone } = deletionsOf(begun)
+  const kept = begun.filter((review) => !gone.some((deleted) => deleted.review === review))
   const entries = kept.flatMap((review) => entriesOf(review, heads.get(review.school.id)?.id ?? null))
   for (let from = 0; from < entries.length; from += entriesAtOnce)
     await writing<EvidenceTables>(tx)
@@ -33,12 +33,7 @@ async function writeNotes(tx: Transactor, begun: readonly DemoReview[], heads: H
   await writeRows(
     tx,
     'evidence_deleted',
-    gone.map((review) => ({
-      review_id: review.id,
-      at: momentAt(deletedOn(review) ?? lastDay, '03:15'),
-      notes: chanceOf(`deleted ${review.id}`).whole(38, 92),
-      photographs: 0,
-    })),
+    gone.map(({ review, at, notes }) => ({ review_id: review.id, at, notes, photographs: 0 })),
   )
   if (!held) return
   await writeRows(tx, 'evidence_hold', [

@@ -1,9 +1,12 @@
 import { type PersonId, idOf, subjectsOf } from '#kernel'
 import { partnershipYear } from '#partnership'
 import type { Transactor } from '#platform/database'
+import { evidenceDeleted } from '#reviews'
 import { seasonOpened, seasonStepTaken, standardPolicies } from '#seasons'
 import { demoId } from '../random.ts'
 import type { DemoReview } from '../seasons/review.ts'
+import { draftFacts } from '../frameworks/write-draft.ts'
+import { deletionsOf } from '../evidence/deletions.ts'
 import { seasonSteps } from '../seasons/season-steps.ts'
 import { seasonIdOf } from '../seasons/write-seasons.ts'
 import { writeRows } from '../write-rows.ts'
@@ -29,7 +32,12 @@ export async function writeFacts(
     ({ year, school, places }) =>
       year === 2024 || schools.has(school.id) || places.some(({ person }) => people.has(person)),
   )
-  const facts = [...seasonFacts(officer), ...told.flatMap((review) => factsOf(review, officer))]
+  const facts = [
+    ...seasonFacts(officer),
+    ...draftFacts(officer),
+    ...told.flatMap((review) => factsOf(review, officer)),
+    ...evidenceFacts(reviews, new Set(told)),
+  ]
     .toSorted((one, other) => (one.at < other.at ? -1 : Number(one.at > other.at)))
     .map((dated, index) => ({ ...dated, id: demoId(FactId, 'fact', index) }))
   await writeRows(
@@ -53,6 +61,14 @@ export async function writeFacts(
     ),
   )
 }
+
+/** What the nightly job said of the notes that it deleted. */
+const evidenceFacts = (reviews: readonly DemoReview[], told: ReadonlySet<DemoReview>): Dated[] =>
+  deletionsOf(reviews).gone.flatMap(({ review, at, notes }) => {
+    if (!told.has(review)) return []
+    const body = { review: review.id, school: review.school.id, notes, photographs: 0 }
+    return [{ fact: evidenceDeleted(body), act: 'reviews.deleteEvidence', at, by: null }]
+  })
 
 const seasonFacts = (officer: PersonId): Dated[] =>
   seasonSteps.map(({ year, step, at }) => {

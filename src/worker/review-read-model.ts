@@ -62,11 +62,9 @@ const leadersOf = (db: Reader, { school, trust, today }: Host): Promise<Reachabl
     .selectFrom('post')
     .innerJoin('person', 'person.id', 'post.person_id')
     .select(['person.id as person', 'person.name', 'person.email'])
-    .where(({ and, or, eb }) =>
-      or([
-        and([eb('post.school_id', '=', school), eb('post.role', '=', 'headteacher')]),
-        and([eb('post.trust_id', '=', trust), eb('post.role', '=', 'trustLeader')]),
-      ]),
+    .where(
+      sql<boolean>`(post.school_id = ${school} and post.role = 'headteacher'
+        or post.trust_id = ${trust} and post.role = 'trustLeader')`,
     )
     .where(sql<boolean>`post.held @> ${today}::date`)
     .orderBy('person.name')

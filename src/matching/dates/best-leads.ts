@@ -16,7 +16,7 @@ export const standardDatesBudget: DatesBudget = { rounds: 40, repairs: 200 }
 /** The flow with the least cost over all leads, and what no dates can cost less than. */
 export type BestLeads = { readonly leadFlow: LeadFlow; readonly near: NearLeads; readonly bound: number }
 
-const enough = 40
+const enough = 12
 
 /** One review a week and so many a year for each lead; days between two reviews and loads of weeks are seen to afterwards. */
 export function bestLeads(year: Year, { rounds }: DatesBudget): BestLeads {

@@ -14,13 +14,12 @@ export type Possibility = {
 }
 
 /**
- * Root → lead (their limit) → lead in a week (one review) → host; and root → host for having no lead. `possibilities` by
- * arc; `ofHost` lists each host's. A price is the potential of a node: what one more would save.
+ * Root → lead (their limit) → lead in a week (one review) → host; and root → host for having no lead. `ofHost` lists each
+ * host's possibilities. A price is the potential of a node: what one more would save.
  */
 export type LeadFlow = {
   readonly year: Year
   readonly flow: Flow
-  readonly possibilities: Map<number, Possibility>
   readonly ofHost: readonly Possibility[][]
   readonly alone: readonly number[]
 }
@@ -61,12 +60,12 @@ export function newLeadFlow(year: Year): LeadFlow {
     flow.arcs.flow[arc] = 1
     return arc
   })
-  return { year, flow, possibilities: new Map(), ofHost: hosts.map(() => []), alone }
+  return { year, flow, ofHost: hosts.map(() => []), alone }
 }
 
 /** Makes it possible for the lead to lead this host: in each week, at the slot that costs least of those when they are free. */
 export function enable(leadFlow: LeadFlow, { index, host, slots }: HostInYear, lead: number): void {
-  const { year, flow, possibilities, ofHost } = leadFlow
+  const { year, flow, ofHost } = leadFlow
   const person: Practitioner = at(year.leads, lead)
   if (person.limit < 1 || !mayLead(year, host, person)) return
   const cost = leadCost(year, host, person)
@@ -79,9 +78,7 @@ export function enable(leadFlow: LeadFlow, { index, host, slots }: HostInYear, l
       cost: at(slots, slot).cost + cost,
       capacity: 1,
     })
-    const possibility = { host: index, lead, slot, arc }
-    possibilities.set(arc, possibility)
-    at(ofHost, index).push(possibility)
+    at(ofHost, index).push({ host: index, lead, slot, arc })
   }
 }
 

@@ -6,6 +6,7 @@ import type { Firmness, Problem, Standing } from '../problem.ts'
 import { type Opening, type Person, type Roster, rosterOf } from '../roster.ts'
 import { columnsOf, pairingAt } from '../solver/core/columns.ts'
 import { addPair, newCore } from '../solver/core/core.ts'
+import { fillCore } from '../solver/core/fill-core.ts'
 import { newScan } from '../solver/pairs/scan.ts'
 import { type Teams, newTeams, seat } from '../solver/search/teams.ts'
 
@@ -43,17 +44,7 @@ function laidOut(problem: Problem, plan: Placed): Desk {
   const nobody = emptyLineup(roster)
   const core = newCore(roster, nobody)
   const large = roster.openings.length * roster.people.length > pairsAtMost
-  const scan = newScan(roster, nobody, large ? { enough: nearest } : {})
-  for (const opening of roster.openings) {
-    const { count, people, costs, meets } = scan(opening)
-    for (let each = 0; each < count; each += 1)
-      addPair(core, {
-        opening: opening.index,
-        person: people[each] ?? 0,
-        cost: costs[each] ?? 0,
-        meets: meets[each] ?? 0,
-      })
-  }
+  fillCore(core, roster, newScan(roster, nobody, large ? { enough: nearest } : {}))
   const teams = newTeams(core)
   seatAll(teams, plan)
   const { cost } = core.columns

@@ -1,5 +1,6 @@
 import { at } from '../at.ts'
-import { bringIn } from '../solver/core/pricing.ts'
+import { bringIn } from '../solver/core/bring-in.ts'
+import { pairingOf } from '../solver/core/fill-core.ts'
 import { chargeOf, meetings } from '../solver/core/side-rules.ts'
 import { fix, reroute } from '../solver/flow/reroute.ts'
 import { columnOf } from './desk.ts'
@@ -41,11 +42,15 @@ export function boundWith(warm: Warm, held: Held): number {
     const missing = missingIn(warm)
     if (missing.length === 0 || left === 0)
       return warm.floor + dearer + missing.reduce((sum, { shortfall }) => sum + shortfall, 0)
-    for (const { opening, each } of missing.flatMap(({ found }) => found))
-      bringIn(warm.search.rules, warm.search.pool.of(at(warm.search.roster.openings, opening)), {
-        opening,
-        each,
-      })
+    const { rules, pool, roster } = warm.search
+    const wanted = missing.flatMap(({ found }) => found)
+    bringIn(
+      rules,
+      wanted.map(({ opening, each }) => {
+        const where = at(roster.openings, opening)
+        return pairingOf(pool.of(where), where, each)
+      }),
+    )
   }
 }
 

@@ -5,7 +5,9 @@ import type { Placed } from '../plan.ts'
 import type { Pair, Problem } from '../problem.ts'
 import { rosterOf } from '../roster.ts'
 import { columnsOf, pairingAt } from '../solver/core/columns.ts'
-import { bringIn, priceIn } from '../solver/core/pricing.ts'
+import { bringIn } from '../solver/core/bring-in.ts'
+import { pairingOf } from '../solver/core/fill-core.ts'
+import { priceIn } from '../solver/core/pricing.ts'
 import { firstStep, relax } from '../solver/core/ascent.ts'
 import { type Router, newRouter } from '../solver/flow/reroute.ts'
 import { newPool } from '../solver/pairs/pool.ts'
@@ -45,7 +47,7 @@ export async function prepareWarm(problem: Problem, plan: Placed, moving: Moving
   bringPlanIn(search, plan)
   openFlow(search)
   const proven = nothingProven(search)
-  await raiseBound(search, proven, firstStep)
+  await raiseBound(search, proven, { step: firstStep })
   charge(search, proven)
   const { core } = search.rules
   const teams = newTeams(core)
@@ -94,7 +96,7 @@ function bringPlanIn({ rules, roster, pool }: Search, { placements }: Placed): v
     const wanted = new Set(pairs.map(({ practitioner }) => roster.personOf.get(practitioner)?.index))
     for (const column of columnsOf(columns, opening.index)) wanted.delete(columns.person[column])
     for (let each = 0; each < found.count; each += 1)
-      if (wanted.has(found.people[each])) bringIn(rules, found, { opening: opening.index, each })
+      if (wanted.has(found.people[each])) bringIn(rules, [pairingOf(found, opening, each)])
   }
 }
 

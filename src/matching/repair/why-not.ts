@@ -4,7 +4,8 @@ import { differenceOfPairs, differenceWords } from '../change-cost.ts'
 import { pairObstacles } from '../eligibility.ts'
 import type { Pair } from '../problem.ts'
 import { openingNamed, personNamed } from '../roster.ts'
-import { bringIn } from '../solver/core/pricing.ts'
+import { bringIn } from '../solver/core/bring-in.ts'
+import { pairingOf } from '../solver/core/fill-core.ts'
 import { wholePoints } from '../solver/search.ts'
 import { bestByFlow } from './best-by-flow.ts'
 import { pairOf } from './desk.ts'
@@ -40,7 +41,7 @@ export function whyNot(warm: Warm, pair: Pair): WhyNot {
   if (columnNamed(teams, pair) < 0) {
     const found = search.pool.of(opening)
     const each = found.people.subarray(0, found.count).indexOf(person.index)
-    if (each >= 0) bringIn(rules, found, { opening: opening.index, each })
+    if (each >= 0) bringIn(rules, [pairingOf(found, opening, each)])
   }
   const column = columnNamed(teams, pair)
   const { name } = person.practitioner

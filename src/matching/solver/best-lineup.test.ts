@@ -7,7 +7,8 @@ import type { Problem } from '../problem.ts'
 import { rosterOf } from '../roster.ts'
 import { type Scarcity, aNetwork } from '../testing.ts'
 import { bestLineup } from './best-lineup.ts'
-import { addPair, newCore } from './core/core.ts'
+import { newCore } from './core/core.ts'
+import { fillCore } from './core/fill-core.ts'
 import { bestOfColumns } from './exact/best-of-columns.ts'
 import { highsRuntime } from './exact/highs-runtime.ts'
 import { newScan } from './pairs/scan.ts'
@@ -34,18 +35,8 @@ const goOn = () => 'goOn' as const
 async function costOfWhole(problem: Problem): Promise<number> {
   const roster = rosterOf(problem)
   const firm = firmLineup(roster)
-  const scan = newScan(roster, firm)
   const core = newCore(roster, firm)
-  for (const opening of roster.openings) {
-    const { count, people, costs, meets } = scan(opening)
-    for (let each = 0; each < count; each += 1)
-      addPair(core, {
-        opening: opening.index,
-        person: people[each] ?? 0,
-        cost: costs[each] ?? 0,
-        meets: meets[each] ?? 0,
-      })
-  }
+  fillCore(core, roster, newScan(roster, firm))
   const teams = newTeams(core)
   const free = Array.from({ length: core.columns.count }, (_, column) => column)
   const { used } = bestOfColumns(await highsRuntime(), { teams, free, nodes: 1e6, seed: 1, goodEnough: 0 })

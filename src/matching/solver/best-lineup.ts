@@ -6,10 +6,11 @@ import { forgetHighs } from './exact/highs-runtime.ts'
 import { newPool } from './pairs/pool.ts'
 import type { Budget, Follow, StopReason } from './progress.ts'
 import { settle } from './exact/proof.ts'
-import { firstStep, relax } from './core/ascent.ts'
-import { everybodyBelow, likeliest, priceIn } from './core/pricing.ts'
-import { broughtIn, charge, openFlow, raiseBound } from './raise-bound.ts'
+import { firstStep } from './core/ascent.ts'
+import { likeliest } from './core/pricing.ts'
+import { type Climbing, broughtIn, charge, openFlow, raiseBound } from './raise-bound.ts'
 import { type Bound, type Search, gapTo, newSearch, nothingProven, tell, wholePoints } from './search.ts'
+import { finerStep, finestStep, likely, priceAll, widen } from './widen.ts'
 
 /** The best line-up found and the cost, in points, that no line-up can go below. */
 export type Found = { readonly lineup: Lineup; readonly bound: number; readonly stoppedBecause: StopReason }
@@ -25,7 +26,6 @@ export async function bestLineup(roster: Roster, budget: Budget, follow: Follow)
   if (pool.pairs === 0)
     return { lineup: firm, bound: total(levelsOf(roster, firm)), stoppedBecause: 'nothing to decide' }
   const search = newSearch(roster, { firm, pool, budget, follow })
-  openFlow(search)
   try {
     await planAll(search)
   } catch {
@@ -39,49 +39,37 @@ export async function bestLineup(roster: Roster, budget: Budget, follow: Follow)
   }
 }
 
-/** Pairs that cost hardly more than they are worth, points, and how many a review. */
-const likely = { below: 200, most: 60 }
-/** How far charges move at first, points, once they are nearly settled. */
-const finerStep = 8
-
-/** Plans with the pairs of the pool; where those are not all, prices all, brings in what helps and plans again. */
 async function planAll(search: Search): Promise<void> {
+  if (!search.pool.whole) return planWidely(search)
+  openFlow(search)
   const proven = nothingProven(search)
-  if (!search.pool.whole) await widen(search, proven)
-  await approach(search, proven, firstStep)
-  if (search.pool.whole) {
-    search.bound = proven.bound
-    return
+  await approach(search, proven, { step: firstStep })
+  search.bound = proven.bound
+}
+
+/** Plans with the likeliest of all; prices all at the end, which proves the bound, and plans again with whoever that brings in. */
+async function planWidely(search: Search): Promise<void> {
+  let proven = await widen(search)
+  if (!search.stopped) {
+    proven = nothingProven(search)
+    await approach(search, proven, { step: finerStep, firstPlanAt: 8 })
   }
-  for (let pricing = 0; pricing < search.budget.pricings && !search.stopped; pricing += 1) {
+  for (let pricing = 0; ; pricing += 1) {
     const floor = settle(search, proven)
-    const { added, shortfall } = priceIn(
-      search.rules,
-      everybodyBelow(search.rules, broughtIn.below),
-      broughtIn,
-    )
+    const { added, shortfall } = priceAll(search, broughtIn)
     search.bound = Math.max(search.bound, floor + shortfall)
-    if ((await tell(search, 'pricing', { ...proven, bound: search.bound })) || added === 0) return
+    const done = await tell(search, 'pricing', { ...proven, bound: search.bound })
+    if (done || search.stopped || added === 0 || pricing >= search.budget.pricings) return
     proven.bound = Number.NEGATIVE_INFINITY
     charge(search, proven)
     openFlow(search)
-    search.pool = likeliest(search.rules, likely).pool
-    await approach(search, proven, finerStep)
+    search.pool = likeliest(search.rules, likely)
+    await approach(search, proven, { step: finestStep, firstPlanAt: 2 })
   }
 }
 
-/** Changes the pool, at the prices that it has led to, for the pairs of all that are likeliest at those. */
-async function widen(search: Search, proven: Bound): Promise<void> {
-  const { value } = relax(search.rules)
-  const { pool, shortfall } = likeliest(search.rules, likely)
-  search.bound = Math.max(search.bound, value + shortfall)
-  search.pool = pool
-  await tell(search, 'pricing', { ...proven, bound: search.bound })
-  openFlow(search)
-}
-
-async function approach(search: Search, proven: Bound, step: number): Promise<void> {
-  await raiseBound(search, proven, step)
+async function approach(search: Search, proven: Bound, climbing: Climbing): Promise<void> {
+  await raiseBound(search, proven, climbing)
   if (!search.stopped && !isCloseEnough(search, proven.bound)) await closeGap(search, proven)
 }
 

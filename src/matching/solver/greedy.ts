@@ -2,6 +2,7 @@ import { at } from '../at.ts'
 import type { Lineup } from '../lineup.ts'
 import type { Roster } from '../roster.ts'
 import { newCore, addPair } from './core/core.ts'
+import { pairingOf } from './core/fill-core.ts'
 import type { Eligible } from './pairs/question.ts'
 import type { Scan } from './pairs/scan.ts'
 import { type Teams, costOfSeat, fits, lineupOfTeams, newTeams, seat } from './search/teams.ts'
@@ -19,7 +20,7 @@ export function greedyLineup(
   for (const opening of inOrder(roster, scan, order)) {
     const found = scan(at(roster.openings, opening))
     for (let best = cheapest(teams, found, opening); best >= 0; best = cheapest(teams, found, opening))
-      seat(teams, addPair(teams.core, pairOf(found, opening, best)))
+      seat(teams, addPair(teams.core, pairingOf(found, { index: opening }, best)))
   }
   return lineupOfTeams(teams)
 }
@@ -31,19 +32,12 @@ function inOrder({ openings }: Roster, scan: Scan, order: GreedyOrder): number[]
   return [...openings.keys()].sort((one, other) => at(weights, one) - at(weights, other) || one - other)
 }
 
-const pairOf = ({ people, costs, meets }: Eligible, opening: number, each: number) => ({
-  opening,
-  person: people[each] ?? 0,
-  cost: costs[each] ?? 0,
-  meets: meets[each] ?? 0,
-})
-
 function cheapest(teams: Teams, found: Eligible, opening: number): number {
   if ((teams.open[opening] ?? 0) === 0) return -1
   let best = -1
   let least = Number.POSITIVE_INFINITY
   for (let each = 0; each < found.count; each += 1) {
-    const pair = pairOf(found, opening, each)
+    const pair = pairingOf(found, { index: opening }, each)
     const added = costOfSeat(teams, pair)
     if (added < least && fits(teams, pair)) [best, least] = [each, added]
   }

@@ -2,8 +2,10 @@ import { firmLineup } from '../lineup.ts'
 import { levelsOf, total } from '../objective.ts'
 import type { Problem } from '../problem.ts'
 import { type Roster, rosterOf } from '../roster.ts'
-import { type Core, addPair, newCore } from './core/core.ts'
-import { priceIn, startFrom } from './core/pricing.ts'
+import { type Core, newCore } from './core/core.ts'
+import { fillCore } from './core/fill-core.ts'
+import { priceIn } from './core/pricing.ts'
+import { startFrom } from './core/start.ts'
 import { newSideRules } from './core/side-rules.ts'
 import { bestOfColumns } from './exact/best-of-columns.ts'
 import { highsRuntime } from './exact/highs-runtime.ts'
@@ -16,18 +18,8 @@ import { lineupOfTeams, newTeams, seat } from './search/teams.ts'
 /** Every eligible pair in the network, as a solver is given it that knows nothing of pricing. */
 function coreOfAll(roster: Roster): Core {
   const firm = firmLineup(roster)
-  const scan = newScan(roster, firm)
   const core = newCore(roster, firm)
-  for (const opening of roster.openings) {
-    const { count, people, costs, meets } = scan(opening)
-    for (let each = 0; each < count; each += 1)
-      addPair(core, {
-        opening: opening.index,
-        person: people[each] ?? 0,
-        cost: costs[each] ?? 0,
-        meets: meets[each] ?? 0,
-      })
-  }
+  fillCore(core, roster, newScan(roster, firm))
   return core
 }
 
@@ -46,7 +38,7 @@ export type Network = {
 export function networkOf(problem: Problem): Network {
   const { flow } = coreOfAll(rosterOf(problem))
   const { count, from, to, capacity, cost } = flow.arcs
-  const demand = Array.from(flow.tree.parent, () => 0)
+  const demand = Array.from({ length: flow.tree.nodes }, () => 0)
   for (let arc = 0; arc < count; arc += 1) {
     const sent = flow.arcs.flow[arc] ?? 0
     demand[from[arc] ?? 0] = (demand[from[arc] ?? 0] ?? 0) - sent

@@ -8,7 +8,6 @@ import { improve } from './search/improve.ts'
 import { repaired } from './search/repair.ts'
 
 export const broughtIn = { below: -1e-6, most: 12 }
-const firstPlanAt = 16
 const planEvery = 4
 const patience = 16
 const sight = { first: 60, refill: 30 }
@@ -29,14 +28,22 @@ export function charge({ rules }: Search, { wanted, charges }: Bound): void {
   chargeAll(rules)
 }
 
+/** How far charges move at first, points; and for how many rounds, when not as many as the budget allows. */
+export type Climbing = { readonly step: number; readonly rounds?: number; readonly firstPlanAt?: number }
+
 /**
  * Raises a bound, round after round: solve the flow, price all pairs, charge more for the rules it breaks.
  * Mends some of the flows into plans on the way. Leaves off when nothing rises any more, or nothing is left to prove.
  */
-export async function raiseBound(search: Search, proven: Bound, step: number): Promise<void> {
+export async function raiseBound(
+  search: Search,
+  proven: Bound,
+  { step, rounds, firstPlanAt = 16 }: Climbing,
+): Promise<void> {
   const ascent = newAscent(search.rules, step)
   let [mark, markedAt] = [proven.bound, 0]
-  for (let round = 1; round <= search.budget.rounds; round += 1) {
+  const last = Math.min(search.budget.rounds, rounds ?? Number.POSITIVE_INFINITY)
+  for (let round = 1; round <= last; round += 1) {
     search.round += 1
     const usage = boundAgain(search, proven)
     if (proven.bound > mark + worthwhile(search, proven)) [mark, markedAt] = [proven.bound, round]

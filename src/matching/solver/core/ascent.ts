@@ -1,4 +1,4 @@
-import { cheapestFlow, costOfFlow } from '../flow/network-simplex.ts'
+import { type FarEnough, cheapestFlow, costOfFlow } from '../flow/network-simplex.ts'
 import type { SideRules } from './side-rules.ts'
 import { chargeAll, sumWanted } from './side-rules.ts'
 import { type Usage, metIn, separate, usageOf } from './usage.ts'
@@ -22,11 +22,11 @@ export const newAscent = (rules: SideRules, first: number): Ascent => ({
   cliques: { first, steps: [], slopes: [] },
 })
 
-/** The cheapest flow at the charges as they are, and the bound it proves over the columns that are in (points of plan cost). */
+/** The cheapest flow at the charges as they are, and the bound it proves over the columns that are in (points of plan cost): none when it left off earlier. */
 export type Relaxed = { readonly value: number; readonly usage: Usage; readonly pivots: number }
 
-export function relax({ core, wanted, charges }: SideRules): Relaxed {
-  const pivots = cheapestFlow(core.flow)
+export function relax({ core, wanted, charges }: SideRules, farEnough?: FarEnough): Relaxed {
+  const pivots = cheapestFlow(core.flow, farEnough)
   let value = costOfFlow(core.flow) + core.offset
   for (let row = 0; row < wanted.length; row += 1) value += (wanted[row] ?? 0) * (core.lacking[row] ?? 0)
   for (const charge of charges) value -= charge

@@ -40,7 +40,7 @@ function aFlow(chance: Chance, { people, reviews, share }: Size): Flow {
 
 /** What each node takes in beyond what it gives on. */
 function balances({ arcs, tree }: Flow): number[] {
-  const balance = Array.from(tree.parent, () => 0)
+  const balance = Array.from({ length: tree.nodes }, () => 0)
   for (let arc = 0; arc < arcs.count; arc += 1) {
     const [from, to, sent] = [arcs.from[arc] ?? 0, arcs.to[arc] ?? 0, arcs.flow[arc] ?? 0]
     balance[from] = (balance[from] ?? 0) - sent

@@ -1,5 +1,16 @@
 import { type Arcs, atLower, atUpper, inTree } from './arcs.ts'
-import { type Tree, rehang, reprice, shiftBelow } from './tree.ts'
+import {
+  type Tree,
+  arcUp,
+  depth,
+  parent,
+  readArcs,
+  rehang,
+  roomDown,
+  roomUp,
+  shiftBelow,
+  writeFlows,
+} from './tree.ts'
 
 /** A network and a tree of it that carries a feasible flow. `cursor` is where the search for a better arc goes on. */
 export type Flow = { readonly arcs: Arcs; readonly tree: Tree; cursor: number }
@@ -7,128 +18,138 @@ export type Flow = { readonly arcs: Arcs; readonly tree: Tree; cursor: number }
 /** Reduced costs smaller than this are none: costs are points, and potentials sums of some hundred of them. */
 const negligible = 1e-7
 
+/** Where to leave off: after so many pivots, or when no arc is worth more than so many points a unit. */
+export type FarEnough = { readonly pivots?: number; readonly worth?: number }
+
 /**
  * Primal network simplex (Ahuja, Magnanti and Orlin, Network Flows, chapter 11) with block pricing and strongly feasible
  * trees, which cannot cycle. The tree must be such that every node can be sent a unit more from the root; it stays so.
  * Starts from the flow that is there, so a change of costs or a new arc is a warm restart. Answers the pivots it took.
  */
-export function cheapestFlow(flow: Flow, mostPivots = Number.POSITIVE_INFINITY): number {
-  reprice(flow.tree, flow.arcs)
-  for (let pivots = 0; pivots < mostPivots; pivots += 1) {
-    const entering = betterArc(flow)
-    if (entering < 0) return pivots
+export function cheapestFlow(flow: Flow, { pivots: most, worth = negligible }: FarEnough = {}): number {
+  const { tree, arcs } = flow
+  readArcs(tree, arcs)
+  const limit = most ?? Number.POSITIVE_INFINITY
+  let pivots = 0
+  for (; pivots < limit; pivots += 1) {
+    const entering = betterArc(flow, worth)
+    if (entering < 0) break
     pivot(flow, entering)
   }
-  return mostPivots
+  writeFlows(tree, arcs)
+  return pivots
 }
 
-const blockOf = (count: number): number =>
-  Math.max(64, Math.ceil(Math.sqrt(count) * (count > 200_000 ? 1.5 : 1)))
+/** A block is a few arcs from each of so many parts of the list: arcs that are near one another there have much in common. */
+const parts = 16
+const blockOf = (count: number): number => Math.max(4, Math.ceil(Math.sqrt(count) / 2 / parts))
 
 /** The arc that breaks optimality most within the next block that has any; -1 when none is left anywhere. */
-function betterArc(flow: Flow): number {
+function betterArc(flow: Flow, worth: number): number {
   const { arcs, tree } = flow
   const { count, from, to, cost, state } = arcs
   const { potential } = tree
   const block = blockOf(count)
-  let arc = flow.cursor < count ? flow.cursor : 0
+  const length = Math.ceil(count / parts)
+  let place = flow.cursor < length ? flow.cursor : 0
   let best = -1
-  let least = -negligible
-  for (let left = count; left > 0;) {
-    const here = Math.min(block, left, count - arc)
-    for (const end = arc + here; arc < end; arc += 1) {
-      const reduced =
-        (state[arc] ?? 0) *
-        ((cost[arc] ?? 0) + (potential[from[arc] ?? 0] ?? 0) - (potential[to[arc] ?? 0] ?? 0))
-      if (reduced < least) {
-        least = reduced
-        best = arc
+  let least = -worth
+  for (let left = length; left > 0 && best < 0;) {
+    const here = Math.min(block, left, length - place)
+    for (let first = place; first < count; first += length) {
+      const end = Math.min(first + here, count)
+      for (let arc = first; arc < end; arc += 1) {
+        const reduced =
+          (state[arc] ?? 0) *
+          ((cost[arc] ?? 0) + (potential[from[arc] ?? 0] ?? 0) - (potential[to[arc] ?? 0] ?? 0))
+        if (reduced < least) {
+          least = reduced
+          best = arc
+        }
       }
     }
     left -= here
-    if (arc === count) arc = 0
-    if (best >= 0) break
+    place += here
+    if (place === length) place = 0
   }
-  flow.cursor = arc
+  flow.cursor = place
   return best
 }
 
 /** Sends what fits around the cycle that the arc closes; the first arc that blocks, seen from the apex, leaves the tree. */
 function pivot({ arcs, tree }: Flow, entering: number): void {
-  const { from, to, cost, capacity, state } = arcs
-  const { potential, parent } = tree
+  const { from, to, capacity, state } = arcs
+  const { links } = tree
   const forward = state[entering] === atLower
   const tail = (forward ? from[entering] : to[entering]) ?? 0
   const head = (forward ? to[entering] : from[entering]) ?? 0
-  const apex = apexOf(tree, tail, head)
-  let most = Number.POSITIVE_INFINITY
-  let leaves = -1
-  let leavesBelow: 'tail' | 'head' | null = null
-  for (let node = tail; node !== apex; node = parent[node] ?? 0) {
-    const spare = roomTowards(arcs, tree, node)
-    if (spare <= most) [most, leaves, leavesBelow] = [spare, node, 'tail']
-  }
-  if ((capacity[entering] ?? 0) < most) [most, leaves, leavesBelow] = [capacity[entering] ?? 0, -1, null]
-  for (let node = head; node !== apex; node = parent[node] ?? 0) {
-    const spare = roomFrom(arcs, tree, node)
-    if (spare < most) [most, leaves, leavesBelow] = [spare, node, 'head']
-  }
-  send({ arcs, tree }, { tail, head, apex }, { entering, amount: forward ? most : -most, most })
-  if (leavesBelow === null) {
-    state[entering] = forward ? atUpper : atLower
-    return
-  }
-  const gone = tree.arcUp[leaves] ?? 0
-  state[gone] = arcs.flow[gone] === 0 ? atLower : atUpper
-  state[entering] = inTree
-  const inner = leavesBelow === 'tail' ? tail : head
-  const outer = leavesBelow === 'tail' ? head : tail
-  const reduced =
-    (cost[entering] ?? 0) + (potential[from[entering] ?? 0] ?? 0) - (potential[to[entering] ?? 0] ?? 0)
-  rehang(tree, { inner, top: leaves }, { outer, arc: entering })
-  shiftBelow(tree, inner, inner === from[entering] ? -reduced : reduced)
-}
-
-function apexOf({ parent, depth }: Tree, one: number, other: number): number {
-  let [left, right] = [one, other]
+  let [left, right] = [tail << 3, head << 3]
+  let [leftDepth, rightDepth] = [links[left + depth] ?? 0, links[right + depth] ?? 0]
+  let [mostLeft, mostRight, leavesLeft, leavesRight] = [none, none, -1, -1]
   while (left !== right)
-    if ((depth[left] ?? 0) >= (depth[right] ?? 0)) left = parent[left] ?? 0
-    else right = parent[right] ?? 0
-  return left
+    if (leftDepth >= rightDepth) {
+      const spare = links[left + roomDown] ?? 0
+      if (spare <= mostLeft) [mostLeft, leavesLeft] = [spare, left]
+      left = (links[left + parent] ?? 0) << 3
+      leftDepth -= 1
+    } else {
+      const spare = links[right + roomUp] ?? 0
+      if (spare < mostRight) [mostRight, leavesRight] = [spare, right]
+      right = (links[right + parent] ?? 0) << 3
+      rightDepth -= 1
+    }
+  const own = capacity[entering] ?? 0
+  const most = Math.min(mostLeft, own, mostRight)
+  if (most > 0) send(tree, { tail, head, apex: left >> 3 }, most)
+  if (mostLeft === most) exchange({ arcs, tree }, { entering, sent: most, inner: tail, top: leavesLeft >> 3 })
+  else if (own === most) state[entering] = forward ? atUpper : atLower
+  else exchange({ arcs, tree }, { entering, sent: most, inner: head, top: leavesRight >> 3 })
+  if (state[entering] !== inTree) arcs.flow[entering] = forward ? own : 0
 }
 
-/** How much more can come down to a node from its parent. */
-function roomTowards({ to, capacity, flow }: Arcs, { arcUp }: Tree, node: number): number {
-  const arc = arcUp[node] ?? 0
-  return to[arc] === node ? (capacity[arc] ?? 0) - (flow[arc] ?? 0) : (flow[arc] ?? 0)
-}
-
-/** How much more can go up from a node to its parent. */
-function roomFrom({ to, capacity, flow }: Arcs, { arcUp }: Tree, node: number): number {
-  const arc = arcUp[node] ?? 0
-  return to[arc] === node ? (flow[arc] ?? 0) : (capacity[arc] ?? 0) - (flow[arc] ?? 0)
-}
+/** More than any arc has room for. */
+const none = 2 ** 30
 
 type Cycle = { readonly tail: number; readonly head: number; readonly apex: number }
-type Sent = { readonly entering: number; readonly amount: number; readonly most: number }
 
-function send(
-  { arcs, tree }: Pick<Flow, 'arcs' | 'tree'>,
-  cycle: Cycle,
-  { entering, amount, most }: Sent,
-): void {
-  if (most === 0) return
-  const { to, flow } = arcs
-  const { parent, arcUp } = tree
-  flow[entering] = (flow[entering] ?? 0) + amount
-  for (let node = cycle.tail; node !== cycle.apex; node = parent[node] ?? 0) {
-    const arc = arcUp[node] ?? 0
-    flow[arc] = (flow[arc] ?? 0) + (to[arc] === node ? most : -most)
+function send({ links }: Tree, { tail, head, apex }: Cycle, most: number): void {
+  for (let node = tail; node !== apex; node = links[(node << 3) + parent] ?? 0) {
+    const own = node << 3
+    links[own + roomDown] = (links[own + roomDown] ?? 0) - most
+    links[own + roomUp] = (links[own + roomUp] ?? 0) + most
   }
-  for (let node = cycle.head; node !== cycle.apex; node = parent[node] ?? 0) {
-    const arc = arcUp[node] ?? 0
-    flow[arc] = (flow[arc] ?? 0) + (to[arc] === node ? -most : most)
+  for (let node = head; node !== apex; node = links[(node << 3) + parent] ?? 0) {
+    const own = node << 3
+    links[own + roomDown] = (links[own + roomDown] ?? 0) + most
+    links[own + roomUp] = (links[own + roomUp] ?? 0) - most
   }
+}
+
+/** `top` is the node whose arc to its parent leaves the tree; `inner` is the end of the entering arc that hangs below it. */
+type Exchange = {
+  readonly entering: number
+  readonly sent: number
+  readonly inner: number
+  readonly top: number
+}
+
+function exchange({ arcs, tree }: Omit<Flow, 'cursor'>, { entering, sent, inner, top }: Exchange): void {
+  const { from, to, cost, capacity, flow, state } = arcs
+  const { links, potential } = tree
+  const gone = links[(top << 3) + arcUp] ?? 0
+  const left = links[(top << 3) + (to[gone] === top ? roomUp : roomDown)] ?? 0
+  flow[gone] = left
+  state[gone] = left === 0 ? atLower : atUpper
+  const [start, end, most] = [from[entering] ?? 0, to[entering] ?? 0, capacity[entering] ?? 0]
+  const carried = state[entering] === atLower ? sent : most - sent
+  const reduced = (cost[entering] ?? 0) + (potential[start] ?? 0) - (potential[end] ?? 0)
+  state[entering] = inTree
+  const hook =
+    inner === end
+      ? { outer: start, arc: entering, down: most - carried, up: carried }
+      : { outer: end, arc: entering, down: carried, up: most - carried }
+  rehang(tree, { inner, top }, hook)
+  shiftBelow(tree, inner, inner === start ? -reduced : reduced)
 }
 
 /** What the flow costs. */

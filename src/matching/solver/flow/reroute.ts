@@ -22,7 +22,7 @@ export type Router = {
 }
 
 export const newRouter = ({ tree }: Flow): Router => {
-  const nodes = tree.parent.length
+  const { nodes } = tree
   return {
     listed: 0,
     first: new Int32Array(nodes).fill(-1),

@@ -1,104 +1,138 @@
 import type { Arcs } from './arcs.ts'
 
 /**
- * A spanning tree of the network that hangs from node 0. Children are linked lists, -1 for none; `arcUp` is the arc
- * between a node and its parent; `potential` is what a unit costs when it is brought from the root along the tree.
+ * A spanning tree of the network that hangs from node 0. `links` holds eight numbers a node, side by side because a pivot
+ * asks for them together: the entries below, found at `8 * node + entry`. `potential` is what a unit costs when it is
+ * brought from the root along the tree.
  */
 export type Tree = {
-  readonly parent: Int32Array
-  readonly arcUp: Int32Array
-  readonly depth: Int32Array
-  readonly firstChild: Int32Array
-  readonly next: Int32Array
-  readonly previous: Int32Array
+  readonly nodes: number
+  readonly links: Int32Array
   readonly potential: Float64Array
   readonly stack: Int32Array
 }
 
-export const newTree = (nodes: number): Tree => ({
-  parent: new Int32Array(nodes).fill(-1),
-  arcUp: new Int32Array(nodes).fill(-1),
-  depth: new Int32Array(nodes),
-  firstChild: new Int32Array(nodes).fill(-1),
-  next: new Int32Array(nodes).fill(-1),
-  previous: new Int32Array(nodes).fill(-1),
-  potential: new Float64Array(nodes),
-  stack: new Int32Array(nodes),
-})
+/** Entries of a node's links. `arcUp` is the arc to its parent; children are linked lists, -1 for none. */
+export const parent = 0
+export const arcUp = 1
+const firstChild = 2
+const next = 3
+const previous = 4
+export const depth = 5
+/** How much more can come down to the node from its parent, and go up from it. Known while a flow is being solved. */
+export const roomDown = 6
+export const roomUp = 7
+
+export function newTree(nodes: number): Tree {
+  const links = new Int32Array(8 * nodes).fill(-1)
+  return { nodes, links, potential: new Float64Array(nodes), stack: new Int32Array(nodes) }
+}
 
 export function hang(
-  tree: Tree,
+  { links }: Tree,
   node: number,
   below: { readonly parent: number; readonly arc: number },
 ): void {
-  const { parent, arc } = below
-  const first = tree.firstChild[parent] ?? -1
-  tree.parent[node] = parent
-  tree.arcUp[node] = arc
-  tree.next[node] = first
-  tree.previous[node] = -1
-  if (first >= 0) tree.previous[first] = node
-  tree.firstChild[parent] = node
+  const own = node << 3
+  const above = below.parent << 3
+  const first = links[above + firstChild] ?? -1
+  links[own + parent] = below.parent
+  links[own + arcUp] = below.arc
+  links[own + next] = first
+  links[own + previous] = -1
+  if (first >= 0) links[(first << 3) + previous] = node
+  links[above + firstChild] = node
 }
 
-function unhang(tree: Tree, node: number): void {
-  const next = tree.next[node] ?? -1
-  const previous = tree.previous[node] ?? -1
-  if (previous >= 0) tree.next[previous] = next
-  else tree.firstChild[tree.parent[node] ?? 0] = next
-  if (next >= 0) tree.previous[next] = previous
+function unhang({ links }: Tree, node: number): void {
+  const own = node << 3
+  const after = links[own + next] ?? -1
+  const before = links[own + previous] ?? -1
+  if (before >= 0) links[(before << 3) + next] = after
+  else links[((links[own + parent] ?? 0) << 3) + firstChild] = after
+  if (after >= 0) links[(after << 3) + previous] = before
 }
 
-/** Turns the branch between `inner` and `top` upside down, so that it hangs by `arc` from `outer` instead. */
+/** An arc by which a branch is hung up, with what can come down and go up along it. */
+export type Hook = {
+  readonly outer: number
+  readonly arc: number
+  readonly down: number
+  readonly up: number
+}
+
+/** Turns the branch between `inner` and `top` upside down, so that it hangs by the hook instead. */
 export function rehang(
   tree: Tree,
   branch: { readonly inner: number; readonly top: number },
-  by: { readonly outer: number; readonly arc: number },
+  hook: Hook,
 ): void {
-  const { parent, arcUp } = tree
-  let { outer, arc } = by
+  const { links } = tree
+  let { outer, arc, down, up } = hook
   let node = branch.inner
   for (;;) {
-    const oldParent = parent[node] ?? -1
-    const oldArc = arcUp[node] ?? -1
+    const own = node << 3
+    const oldParent = links[own + parent] ?? -1
+    const oldArc = links[own + arcUp] ?? -1
+    const oldDown = links[own + roomDown] ?? 0
+    const oldUp = links[own + roomUp] ?? 0
     unhang(tree, node)
     hang(tree, node, { parent: outer, arc })
+    links[own + roomDown] = down
+    links[own + roomUp] = up
     if (node === branch.top) return
     outer = node
     arc = oldArc
+    down = oldUp
+    up = oldDown
     node = oldParent
   }
 }
 
 /** Adds `shift` to the potentials from `top` downwards and sets depths anew. */
-export function shiftBelow(tree: Tree, top: number, shift: number): void {
-  const { parent, depth, firstChild, next, potential, stack } = tree
+export function shiftBelow({ links, potential, stack }: Tree, top: number, shift: number): void {
   let height = 0
   stack[height++] = top
   while (height > 0) {
     const node = stack[--height] ?? 0
+    const own = node << 3
     potential[node] = (potential[node] ?? 0) + shift
-    depth[node] = (depth[parent[node] ?? 0] ?? 0) + 1
-    for (let child = firstChild[node] ?? -1; child >= 0; child = next[child] ?? -1) stack[height++] = child
+    links[own + depth] = (links[((links[own + parent] ?? 0) << 3) + depth] ?? 0) + 1
+    for (let child = links[own + firstChild] ?? -1; child >= 0; child = links[(child << 3) + next] ?? -1)
+      stack[height++] = child
   }
 }
 
-/** Sets every potential and depth from the costs as they are now. */
-export function reprice(tree: Tree, { from, cost }: Arcs): void {
-  const { parent, arcUp, depth, firstChild, next, potential, stack } = tree
+/** Sets every potential, depth and room from the arcs as they are now. */
+export function readArcs({ links, potential, stack }: Tree, { from, to, cost, capacity, flow }: Arcs): void {
   let height = 0
   potential[0] = 0
-  depth[0] = 0
+  links[depth] = 0
   stack[height++] = 0
   while (height > 0) {
     const node = stack[--height] ?? 0
+    const own = node << 3
     if (node > 0) {
-      const arc = arcUp[node] ?? 0
-      const above = parent[node] ?? 0
+      const arc = links[own + arcUp] ?? 0
+      const above = links[own + parent] ?? 0
       const step = cost[arc] ?? 0
+      const sent = flow[arc] ?? 0
+      const spare = (capacity[arc] ?? 0) - sent
       potential[node] = (potential[above] ?? 0) + (from[arc] === above ? step : -step)
-      depth[node] = (depth[above] ?? 0) + 1
+      links[own + depth] = (links[(above << 3) + depth] ?? 0) + 1
+      links[own + roomDown] = to[arc] === node ? spare : sent
+      links[own + roomUp] = to[arc] === node ? sent : spare
     }
-    for (let child = firstChild[node] ?? -1; child >= 0; child = next[child] ?? -1) stack[height++] = child
+    for (let child = links[own + firstChild] ?? -1; child >= 0; child = links[(child << 3) + next] ?? -1)
+      stack[height++] = child
+  }
+}
+
+/** Writes down what the arcs of the tree carry. */
+export function writeFlows({ nodes, links }: Tree, { to, flow }: Arcs): void {
+  for (let node = 1; node < nodes; node += 1) {
+    const own = node << 3
+    const arc = links[own + arcUp] ?? 0
+    flow[arc] = links[own + (to[arc] === node ? roomUp : roomDown)] ?? 0
   }
 }

@@ -23,6 +23,7 @@ import {
   standbyAsked,
   standbyCalledUp,
   standbyReleased,
+  trustMilestoneReached,
   trustReviewCalledOff,
   trustReviewMoved,
   trustTeamJoined,
@@ -31,6 +32,7 @@ import {
 import { invitationReminded, invitationSent, peopleInvited } from '#surveys'
 import { askAboutReview, askAboutTraining, askAgainLater } from './following/ask-about.ts'
 import { askAboutEvent } from './following/ask-about-event.ts'
+import { askAboutTrustReview } from './following/ask-about-trust-review.ts'
 import { askAboutVisit } from './following/ask-about-visit.ts'
 import {
   changesAsked,
@@ -106,6 +108,7 @@ export const followers: readonly Follower[] = [
   ...follow(standbyReleased, { freeStandby }),
   ...follow(standbyCalledUp, { tellCalledUp }),
   ...follow(milestoneReached, { askAboutReview }),
+  ...follow(trustMilestoneReached, { askAboutTrustReview }),
   ...follow(trainingCompleted, { askAboutTraining }),
   ...follow(peopleInvited, { sendWhenOpen, askAgainLater }),
   ...follow(invitationSent, { mailInvitation }),

@@ -89,9 +89,13 @@ export function PlacesPicture({ england, layers }: Drawn) {
   )
 }
 
-/** Lines of no length with round ends: hundreds of dots in one path. */
+/** Lines of no length with round ends: hundreds of dots in one path, and one dot for those that would lie on another. */
 const dotsAt = (points: readonly (readonly [number, number] | null)[]): string =>
-  points.map((point) => (point ? `M${point[0].toFixed(1)} ${point[1].toFixed(1)}h0` : '')).join('')
+  [
+    ...new Set(
+      points.flatMap((point) => (point ? `M${Math.round(point[0])} ${Math.round(point[1])}h0` : [])),
+    ),
+  ].join('')
 
 const styleOf = (mark: MapLayer['mark']) =>
   mark === 'dot'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Day } from '#kernel'
-import { type PartnershipTables, phaseWords } from '#partnership'
+import { type PartnershipTables, type TrustId, phaseWords } from '#partnership'
 import { type Reader, reading } from '#platform/database'
 import { type PractitionerTables, type TrainingSessionId, trainingModeWords } from '#practitioners'
 import type { ReviewId } from '#seasons'
@@ -54,4 +54,16 @@ export const peopleAsked = (db: Reader, ids: readonly Reachable['person'][]): Pr
     .select(['id as person', 'name', 'email'])
     .where('id', 'in', [...ids])
     .orderBy('name')
+    .execute()
+
+/** Whoever leads a trust today. */
+export const trustLeadersAsked = (db: Reader, trust: TrustId, today: Day): Promise<Reachable[]> =>
+  reading<Tables>(db)
+    .selectFrom('post')
+    .innerJoin('person', 'person.id', 'post.person_id')
+    .where('post.trust_id', '=', trust)
+    .where('post.role', '=', 'trustLeader')
+    .where(sql<boolean>`post.held @> ${today}::date`)
+    .select(['person.id as person', 'person.name', 'person.email'])
+    .orderBy('person.name')
     .execute()

@@ -14,6 +14,7 @@ import {
   SummaryList,
   Table,
   TextField,
+  blankForm,
   filledForm,
 } from '#ui'
 import { paths } from '../../paths.ts'
@@ -23,6 +24,8 @@ type PersonScreenProps = {
   readonly places: readonly PlaceFound[]
   readonly words: string
   readonly state: FormState
+  /** The post whose Hub Buddy was to be named; null when it was another form. */
+  readonly naming: string | null
 }
 
 export const PersonScreen = (props: PersonScreenProps) => (
@@ -31,9 +34,14 @@ export const PersonScreen = (props: PersonScreenProps) => (
     <SummaryList rows={[{ label: 'Mail', value: props.person.email ?? 'Not recorded' }]} />
     <Posts person={props.person} />
     {props.person.managerships.map((managership) => (
-      <HubBuddy key={managership.post} {...props} managership={managership} />
+      <HubBuddy
+        key={managership.post}
+        person={props.person}
+        state={props.naming === managership.post ? props.state : blankForm}
+        managership={managership}
+      />
     ))}
-    <NewPost {...props} />
+    <NewPost {...props} state={props.naming === null ? props.state : blankForm} />
   </>
 )
 

@@ -68,7 +68,7 @@ export function peopleRoutes(app: App) {
         to: paths.person({ person: c.req.param('person') }),
         told: 'The Hub Buddy is named.',
       }),
-      again: (state) => personScreen(c, state),
+      again: (state) => personScreen(c, state, c.req.param('post')),
     }),
   )
 
@@ -90,7 +90,7 @@ const newPerson = (c: Asked, state: FormState) =>
     body: <NewPersonScreen state={state} />,
   })
 
-async function personScreen(c: Asked, state: FormState) {
+async function personScreen(c: Asked, state: FormState, naming: string | null = null) {
   const id = PersonId.safeParse(c.req.param('person'))
   if (!id.success) return refusedScreen(c, refused('not-found'))
   const words = c.req.query('q')?.trim() ?? ''
@@ -101,6 +101,6 @@ async function personScreen(c: Asked, state: FormState) {
     breadcrumbs: [people],
     status: state.refusal ? 422 : 200,
     refusal: state.refusal,
-    body: <PersonScreen person={person} places={places} words={words} state={state} />,
+    body: <PersonScreen person={person} places={places} words={words} state={state} naming={naming} />,
   }))
 }

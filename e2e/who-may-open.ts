@@ -92,6 +92,7 @@ export const whoMayOpen: Readonly<Record<string, string>> = {
   '/office/schools/:school/membership': 'S',
   '/office/seasons': 'S',
   '/office/seasons/:season': 'S',
+  '/office/seasons/:season/dates': 'S',
   '/office/seasons/:season/policies': 'S',
   '/office/seasons/:season/sign-up': 'S',
   '/office/seasons/:season/weeks': 'S',

@@ -18,7 +18,7 @@ export type {
   RunnerUp,
   TakenBack,
 } from './plan.ts'
-export { type PlanDifference, planDifference } from './plan-difference.ts'
+export { type PlanDifference, planDifference } from './explanation/plan-difference.ts'
 export { type PreviewedFix, type PreviewedGap, previewedGap } from './previewed-gap.ts'
 export type {
   Context,

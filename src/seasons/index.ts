@@ -21,6 +21,13 @@ export { type DatesView, type DayOffered, type WeekOffered, datesView } from './
 export { type NotFreeReason, notFreeWords } from './dates/day-offered.ts'
 export { type WeekLoad, type WeekLoadView, weekLoadView } from './dates/week-load-view.ts'
 export {
+  type ProposedDate,
+  type ProposedDatesView,
+  type WishAnswered,
+  proposedDatesView,
+} from './proposing/proposed-dates-view.ts'
+export { setReviewDates } from './proposing/set-review-dates.ts'
+export {
   attendanceRecorded,
   choiceMovedUp,
   choiceWithdrawn,

@@ -20,6 +20,9 @@ export const refused = refusing({
     '{school} is not a partner school in {year}. Ask the office to record its membership first.',
   'signed-up-already': '{school} has signed up to host in {year} already. Choose its dates next.',
   'day-not-free': '{why} Choose another first day.',
+  'day-of-host-not-free': '{school}: {why} Leave it out, or look at the proposals again.',
+  'no-dates-chosen': 'Tick at least one review.',
+  'dated-already': 'One of these reviews has its days already. Look at the proposals again.',
   'team-is-forming':
     'A team is forming for {days}, so the days cannot be changed here. Ask the office to postpone the review first.',
   'review-over':

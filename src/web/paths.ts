@@ -1,5 +1,5 @@
 import { path } from './path.ts'
-import { standbyPaths } from './standby-paths.ts'
+import { seasonPaths } from './season-paths.ts'
 import { surveyPaths } from './survey-paths.ts'
 import { reportPaths } from './report/report-paths.ts'
 import {
@@ -94,7 +94,7 @@ export const paths = {
   withdrawFromPlace: path('/place/:secret/withdraw'),
   placeCalendar: path('/place/:secret/review.ics'),
 
-  ...standbyPaths,
+  ...seasonPaths,
   ...surveyPaths,
 
   board: path('/office/board'),

@@ -10,16 +10,49 @@ type Whose = {
   readonly school: SchoolId
   readonly authority: number | null
   readonly phase: Phase
-  readonly within: Period
 }
 
 /** All that a school's days hang on in a period. */
 export async function calendarOf(
   db: Reader,
-  { school, authority, phase, within }: Whose,
+  { within, ...whose }: Whose & { readonly within: Period },
 ): Promise<SchoolCalendar> {
+  return (await calendarsOf(db, [whose], within))(whose)
+}
+
+/** The same for several schools, in as many queries. */
+export async function calendarsOf(
+  db: Reader,
+  schools: readonly Whose[],
+  within: Period,
+): Promise<(whose: Whose) => SchoolCalendar> {
+  const { holidays, terms, inset, exams } = await daysKnown(db, schools, within)
+  const bankHolidays = new Map(holidays.map(({ day, name }) => [day, name]))
+  return ({ school, authority, phase }) => {
+    const own = terms.filter(({ school_id }) => school_id === school)
+    const theAuthoritys = terms.filter(
+      ({ school_id, la_code }) => school_id === null && la_code === (authority ?? -1),
+    )
+    return {
+      bankHolidays,
+      terms: (own.length > 0 ? own : theAuthoritys).map(named),
+      termsAre: own.length > 0 ? 'ownTerms' : 'termsOfTheAuthority',
+      insetDays: new Set(inset.flatMap(({ school_id, day }) => (school_id === school ? [day] : []))),
+      exams: exams.filter((one) => one.phase === phase).map(named),
+    }
+  }
+}
+
+const named = ({ name, days }: { readonly name: string; readonly days: string }) => ({
+  name,
+  days: fromDaterange(days),
+})
+
+async function daysKnown(db: Reader, schools: readonly Whose[], within: Period) {
   const tables = reading<SeasonTables>(db)
   const range = toDaterange(within)
+  const ids = schools.map(({ school }) => school)
+  const authorities = schools.map(({ authority }) => authority ?? -1)
   const [holidays, terms, inset, exams] = await Promise.all([
     tables
       .selectFrom('bank_holiday')
@@ -28,32 +61,29 @@ export async function calendarOf(
       .execute(),
     tables
       .selectFrom('term')
-      .select(['school_id', 'name', 'days'])
-      .where((where) => where.or([where('school_id', '=', school), where('la_code', '=', authority ?? -1)]))
+      .select(['school_id', 'la_code', 'name', 'days'])
+      .where((where) => where.or([where('school_id', 'in', ids), where('la_code', 'in', authorities)]))
       .where(sql<boolean>`days && ${range}::daterange`)
       .orderBy('days')
       .execute(),
     tables
       .selectFrom('inset_day')
-      .select('day')
-      .where('school_id', '=', school)
+      .select(['school_id', 'day'])
+      .where('school_id', 'in', ids)
       .where(sql<boolean>`day <@ ${range}::daterange`)
       .execute(),
     tables
       .selectFrom('exam_window')
-      .select(['name', 'days'])
-      .where('phase', '=', phase)
+      .select(['phase', 'name', 'days'])
+      .where(
+        'phase',
+        'in',
+        schools.map(({ phase }) => phase),
+      )
       .where(sql<boolean>`days && ${range}::daterange`)
       .execute(),
   ])
-  const own = terms.filter(({ school_id }) => school_id !== null)
-  return {
-    bankHolidays: new Map(holidays.map(({ day, name }) => [day, name])),
-    terms: (own.length > 0 ? own : terms).map(({ name, days }) => ({ name, days: fromDaterange(days) })),
-    termsAre: own.length > 0 ? 'ownTerms' : 'termsOfTheAuthority',
-    insetDays: new Set(inset.map(({ day }) => day)),
-    exams: exams.map(({ name, days }) => ({ name, days: fromDaterange(days) })),
-  }
+  return { holidays, terms, inset, exams }
 }
 
 type Holiday = { readonly day: Day; readonly name: string }

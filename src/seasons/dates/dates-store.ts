@@ -4,7 +4,7 @@ import { type PartnershipTables, type SchoolId, periodOfYear } from '#partnershi
 import { type Reader, reading } from '#platform/database'
 import type { PractitionerTables } from '#practitioners'
 import { calendarOf } from '../calendars/calendar-store.ts'
-import type { ReviewId } from '../ids.ts'
+import type { ReviewId, SeasonId } from '../ids.ts'
 import { heldStates } from '../places/placement.ts'
 import type { ReviewState } from '../review/review-store.ts'
 import type { SeasonTables } from '../tables.ts'
@@ -24,9 +24,9 @@ export async function dateQuestion(
     calendarOf(db, { school: review.school, authority, phase: review.phase, within }),
     bookedDays(db, within, review.id),
     leadSupply(db, within),
-    headAway(db, review.school, within),
+    headsAway(db, [review.school], within),
   ])
-  return { policies: season.policies, calendar, booked, leads, away, today }
+  return { policies: season.policies, calendar, booked, leads, away: away(review.school), today }
 }
 
 async function authorityOf(db: Reader, school: SchoolId): Promise<number | null> {
@@ -47,6 +47,19 @@ export async function bookedDays(db: Reader, within: Period, except: ReviewId | 
     .orderBy('days')
     .execute()
   return rows.flatMap(({ id, days }) => (days === null || id === except ? [] : [fromDaterange(days)]))
+}
+
+/** How many reviews of a season have no days and are not called off. */
+export async function undatedCount(db: Reader, season: SeasonId): Promise<number> {
+  const { many } = await reading<Tables>(db)
+    .selectFrom('review')
+    .where('season_id', '=', season)
+    .where('kind', '=', 'qar')
+    .where('days', 'is', null)
+    .where(sql<boolean>`not exists (select from review_cancelled c where c.review_id = review.id)`)
+    .select((from) => from.fn.countAll<number>().as('many'))
+    .executeTakeFirstOrThrow()
+  return many
 }
 
 /** Everybody accredited to lead in the period, and when they are away. Reviews they lead are booked days already. */
@@ -70,13 +83,17 @@ export async function leadSupply(db: Reader, within: Period): Promise<LeadSupply
   }))
 }
 
-/** When the headteacher is on a review elsewhere or has said that they cannot. */
-async function headAway(db: Reader, school: SchoolId, within: Period): Promise<Away[]> {
+/** When the headteacher of a school is on a review elsewhere or has said that they cannot. */
+export async function headsAway(
+  db: Reader,
+  schools: readonly SchoolId[],
+  within: Period,
+): Promise<(school: SchoolId) => Away[]> {
   const range = toDaterange(within)
   const heads = reading<Tables>(db)
     .selectFrom('post')
     .innerJoin('person', 'person.id', 'post.person_id')
-    .where('post.school_id', '=', school)
+    .where('post.school_id', 'in', schools)
     .where('post.role', '=', 'headteacher')
     .where(sql<boolean>`post.held && ${range}::daterange`)
   const [reviewing, unavailable] = await Promise.all([
@@ -86,23 +103,25 @@ async function headAway(db: Reader, school: SchoolId, within: Period): Promise<A
       .innerJoin('school', 'school.id', 'review.school_id')
       .where('placement.state', 'in', heldStates)
       .where(sql<boolean>`placement.days && ${range}::daterange`)
-      .select(['person.name', 'school.name as at', 'placement.days'])
+      .select(['post.school_id as school', 'person.name', 'school.name as at', 'placement.days'])
       .execute(),
     heads
       .innerJoin('unavailability', 'unavailability.person_id', 'person.id')
       .where(sql<boolean>`unavailability.days && ${range}::daterange`)
-      .select(['person.name', 'unavailability.days'])
+      .select(['post.school_id as school', 'person.name', 'unavailability.days'])
       .execute(),
   ])
-  return [
-    ...reviewing.flatMap(({ name, at, days }) =>
-      days === null
+  return (school) => [
+    ...reviewing.flatMap(({ name, at, days, ...whose }) =>
+      days === null || whose.school !== school
         ? []
         : [{ days: fromDaterange(days), words: `${name} has a place on the review at ${at} then.` }],
     ),
-    ...unavailable.map(({ name, days }) => ({
-      days: fromDaterange(days),
-      words: `${name} has said that they are not available then.`,
-    })),
+    ...unavailable
+      .filter((one) => one.school === school)
+      .map(({ name, days }) => ({
+        days: fromDaterange(days),
+        words: `${name} has said that they are not available then.`,
+      })),
   ]
 }

@@ -15,7 +15,7 @@ import type { Reading } from '#platform/database'
 import type { SeasonId } from '../ids.ts'
 import { findSeason } from '../season/season-store.ts'
 import type { SeasonPolicies } from '../season/season-policies.ts'
-import { bookedDays, leadSupply } from './dates-store.ts'
+import { bookedDays, leadSupply, undatedCount } from './dates-store.ts'
 import { leadsFree } from './day-offered.ts'
 
 /** `leads` are those free all week; `state` says how near the week is to having no room. */
@@ -35,6 +35,8 @@ export type WeekLoadView = {
   readonly season: SeasonId
   readonly year: PartnershipYear
   readonly weeks: readonly WeekLoad[]
+  /** How many reviews have no days yet. */
+  readonly undated: number
 }
 
 /** How many reviews each week has, beside how many it may have and how many Lead Reviewers are free. */
@@ -60,7 +62,7 @@ export async function weekLoadView(
       leads: leadsFree(free, stay),
     })
   })
-  return { season: id, year: season.year, weeks }
+  return { season: id, year: season.year, weeks, undated: await undatedCount(db, id) }
 }
 
 function weeksOf({ windows }: SeasonPolicies) {

@@ -18,6 +18,8 @@ export type SeasonOutlookView = {
 }
 
 export type OutlookShown = Pick<TeamOutlook, 'seasons' | 'fullTeams' | 'nobodyReplaced' | 'aSeason'> & {
+  /** Those that lack somebody in every season, drop-outs or not. */
+  readonly short: number
   readonly weakest: readonly WeakReview[]
   readonly oneMore: readonly {
     readonly review: ReviewId
@@ -64,7 +66,7 @@ export async function seasonOutlookView(
 
 async function shown(db: Reader, outlook: TeamOutlook, asked: readonly Standby[]): Promise<OutlookShown> {
   const { seasons, fullTeams, nobodyReplaced, aSeason } = outlook
-  const weakest = outlook.reviews.filter(({ full }) => full < 1).slice(0, weakestShown)
+  const weakest = outlook.reviews.filter(({ full }) => full > 0 && full < 1).slice(0, weakestShown)
   const oneMore = outlook.oneMore.slice(0, oneMoreShown)
   const [hostOf, nameOf] = await Promise.all([
     hostsOf(
@@ -84,6 +86,7 @@ async function shown(db: Reader, outlook: TeamOutlook, asked: readonly Standby[]
     fullTeams,
     nobodyReplaced,
     aSeason,
+    short: outlook.reviews.filter(({ full }) => full === 0).length,
     weakest: weakest.map((review) => ({
       ...review,
       schoolName: hostOf(review.review),

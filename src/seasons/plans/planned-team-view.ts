@@ -44,7 +44,7 @@ export type PlannedTeamView = {
   readonly removals: readonly (ChangeShown & { readonly person: PersonId })[]
   readonly joining: readonly Joiner[]
   /** The people whose name was asked about: what placing them would cost, or the rules that keep them out. */
-  readonly asked: readonly (Joiner & { readonly blockers: readonly string[] })[]
+  readonly asked: readonly AskedJoiner[]
   /** What each change costs with the season planned again around it; null while that is worked out. */
   readonly again: readonly PlannedAgain[] | null
   /** Who would stand by, as the draft was last played through. */
@@ -62,6 +62,8 @@ export type Joiner = {
   readonly put: ChangeShown | null
   readonly swaps: readonly (ChangeShown & { readonly out: PersonId; readonly outName: string })[]
 }
+
+type AskedJoiner = Joiner & { readonly blockers: readonly string[] }
 
 type Asked = {
   readonly plan: TeamPlanId
@@ -104,12 +106,7 @@ export async function plannedTeamView(
     })),
   })
   const joining = candidates.map(({ practitioner, reasons }) => joiner(PersonId.parse(practitioner), reasons))
-  const asked = looking
-    ? askedAbout(problem, name, team).map((practitioner) => ({
-        ...joiner(PersonId.parse(practitioner), []),
-        blockers: blockersOf(problem, review, practitioner).map(({ words }) => words),
-      }))
-    : []
+  const asked = looking ? askedAbout(problem, name, { review, team, joiner }) : []
   const people = { out: movable.filter(({ locked }) => !locked), into: [...joining, ...asked] }
   return {
     plan: id,
@@ -166,17 +163,27 @@ const gapShown = (gap: PreviewedGap | null, named: Naming): GapShown | null =>
     }),
   }
 
+type AskedWithin = {
+  readonly review: ReviewId
+  readonly team: PlannedTeam
+  readonly joiner: (person: PersonId, reasons: readonly string[]) => Joiner
+}
+
 /** The first few by name whose name has these words in it and who are not in the team. */
-function askedAbout({ practitioners }: Problem, words: string, { seats }: PlannedTeam): string[] {
+function askedAbout(problem: Problem, words: string, { review, team, joiner }: AskedWithin): AskedJoiner[] {
   const wanted = words.trim().toLowerCase()
   if (wanted === '') return []
-  return practitioners
+  return problem.practitioners
     .filter(
-      ({ name, id }) => name.toLowerCase().includes(wanted) && !seats.some(({ person }) => person === id),
+      ({ name, id }) =>
+        name.toLowerCase().includes(wanted) && !team.seats.some(({ person }) => person === id),
     )
     .toSorted((one, other) => one.name.localeCompare(other.name) || (one.id < other.id ? -1 : 1))
     .slice(0, mostAsked)
-    .map(({ id }) => id)
+    .map(({ id }) => ({
+      ...joiner(PersonId.parse(id), []),
+      blockers: blockersOf(problem, review, id).map((blocker) => blocker.words),
+    }))
 }
 
 const showing =

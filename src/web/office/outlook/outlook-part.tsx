@@ -65,11 +65,12 @@ const Found = ({ view, outlook }: FoundProps) => (
   </>
 )
 
-const Weakest = ({ view: { plan, season }, outlook: { weakest } }: FoundProps) =>
+const Weakest = ({ view: { plan, season }, outlook: { weakest, short } }: FoundProps) =>
   weakest.length === 0 ? (
-    <p>Every team was full in all 200 seasons.</p>
+    <p>{short === 0 ? 'Every team was full in all 200 seasons.' : shortWords(short)}</p>
   ) : (
     <>
+      {short > 0 && <p>{shortWords(short)}</p>}
       <Table
         caption="The weakest reviews"
         captionSize="s"
@@ -82,7 +83,7 @@ const Weakest = ({ view: { plan, season }, outlook: { weakest } }: FoundProps) =
           {
             heading: 'Standbys',
             cell: ({ standbys, holding, asked }) =>
-              plan ? `${standbys} could be asked` : standbyWords({ standbys, holding, asked }),
+              plan ? couldBeAsked(standbys) : standbyWords({ standbys, holding, asked }),
           },
         ]}
         rows={weakest}
@@ -105,8 +106,16 @@ function standbyWords({ standbys, holding, asked }: Standbys): string {
     Boolean,
   )
   if (said.length > 0) return said.join(', ')
-  return standbys === 0 ? 'nobody is free' : `none asked yet; ${standbys} could be`
+  return standbys === 0 ? couldBeAsked(0) : `none asked yet; ${couldBeAsked(standbys)}`
 }
+
+const couldBeAsked = (standbys: number): string =>
+  standbys === 0 ? 'nobody is free' : `${standbys} could be asked`
+
+const shortWords = (short: number): string =>
+  short === 1
+    ? '1 review is short of people whatever happens.'
+    : `${short.toLocaleString('en-GB')} reviews are short of people whatever happens.`
 
 const OneMore = ({ outlook: { oneMore } }: { readonly outlook: OutlookShown }) =>
   oneMore.length === 0 ? null : (

@@ -1,5 +1,5 @@
 import type { WeekLoad, WeekLoadView } from '#seasons'
-import { BarChart, type Column, EmptyState, Heading, Lead, Section, Table, Tag, type Tone } from '#ui'
+import { BarChart, Button, type Column, EmptyState, Heading, Lead, Section, Table, Tag, type Tone } from '#ui'
 import { paths } from '../../../paths.ts'
 
 export function WeekLoadScreen({ view }: { readonly view: WeekLoadView }) {
@@ -13,6 +13,13 @@ export function WeekLoadScreen({ view }: { readonly view: WeekLoadView }) {
         {fullWords(full.length, view.weeks.length)} A week is full when it has as many reviews as the policies
         allow, or as Lead Reviewers who are free.
       </Lead>
+      {view.undated > 0 && (
+        <p>
+          <Button href={paths.seasonDates({ season: view.season })}>
+            {view.undated === 1 ? 'Propose dates for 1 review' : `Propose dates for ${view.undated} reviews`}
+          </Button>
+        </p>
+      )}
       {view.weeks.length === 0 && (
         <EmptyState
           title="The season has no weeks"

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { lineupOf } from './lineup.ts'
-import { levelsOf, total } from './objective.ts'
+import { lineupOf } from '../lineup.ts'
+import { levelsOf, total } from '../objective.ts'
 import { planDifference } from './plan-difference.ts'
-import type { Pair, Problem } from './problem.ts'
-import { rosterOf } from './roster.ts'
-import { anySeason } from './repair/testing.ts'
-import { solve } from './solve.ts'
-import { aPractitioner, aProblem, aReviewToStaff } from './testing.ts'
+import type { Pair, Problem } from '../problem.ts'
+import { rosterOf } from '../roster.ts'
+import { anySeason } from '../repair/testing.ts'
+import { solve } from '../solve.ts'
+import { aPractitioner, aProblem, aReviewToStaff } from '../testing.ts'
 
 const costOfPairs = (problem: Problem, pairs: readonly Pair[]): number => {
   const roster = rosterOf(problem)

@@ -1,7 +1,8 @@
 import { path } from './path.ts'
 
-/** Where people are asked to stand by, and answer. */
-export const standbyPaths = {
+/** Where people are asked to stand by, and answer, and where dates are proposed. */
+export const seasonPaths = {
+  seasonDates: path('/office/seasons/:season/dates'),
   myStandby: path('/reviewing/standbys/:standby'),
   agreeToMyStandby: path('/reviewing/standbys/:standby/agree'),
   declineMyStandby: path('/reviewing/standbys/:standby/decline'),

@@ -1,10 +1,10 @@
-import { at } from './at.ts'
-import { differenceWords, minus } from './change-cost.ts'
-import { type Lineup, lineupOf } from './lineup.ts'
-import { type Levels, levelsAround, levelsOf, total } from './objective.ts'
-import type { Placed } from './plan.ts'
-import type { Problem } from './problem.ts'
-import { type Opening, type Roster, rosterOf } from './roster.ts'
+import { at } from '../at.ts'
+import { differenceWords, minus } from '../change-cost.ts'
+import { type Lineup, lineupOf } from '../lineup.ts'
+import { type Levels, levelsAround, levelsOf, total } from '../objective.ts'
+import type { Placed } from '../plan.ts'
+import type { Problem } from '../problem.ts'
+import { type Opening, type Roster, rosterOf } from '../roster.ts'
 
 /**
  * One review that two plans staff differently: who comes and leaves, by id; `gains` and `loses` are what its team then has, or

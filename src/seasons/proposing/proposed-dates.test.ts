@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { day, perform } from '#kernel'
+import { brokenInvariants } from '#platform/database'
+import { onEachDatabase } from '#platform/database/testing'
+import { refusalIn, shown } from '../home/testing.ts'
+import { seasonInvariants } from '../invariants.ts'
+import { findReview } from '../review/review-store.ts'
+import { signUpToHost } from '../review/sign-up-to-host.ts'
+import { closeDates } from '../season/take-step.ts'
+import { openSeason } from '../season/open-season.ts'
+import { aReviewer, aSmallNetwork, anOfficer, doing, testDay } from '../testing.ts'
+import { proposedDatesView } from './proposed-dates-view.ts'
+import { setReviewDates } from './set-review-dates.ts'
+
+const byOffice = (input: unknown) => ({ by: anOfficer, input })
+
+onEachDatabase('dates that are proposed', (open) => {
+  test('are free for the host, have a Lead Reviewer, and are set by the office in one go', async () => {
+    const { database, world, db } = open()
+    const { host, head, lead } = await database.transaction(aSmallNetwork)
+    const { season } = (await doing(world, openSeason, byOffice({ year: '2024/25' }))).body
+    const { review } = (await doing(world, signUpToHost, { by: head, input: { season, school: host } })).body
+    await doing(world, closeDates, byOffice({ season }))
+    const asOffice = { db, actor: anOfficer, today: testDay }
+    const view = shown(await proposedDatesView(asOffice, season, { review, first: day('2024-12-24') }))
+    const [date] = view.dates
+    expect(date).toMatchObject({ review, schoolName: 'Larkfield Primary School', lead: 'Lena Hart' })
+    expect(view.wish?.effect).toContain('outside the weeks in which reviews are held')
+    const wish = { review, first: day('2025-01-14') }
+    expect(shown(await proposedDatesView(asOffice, season, wish)).wish).toMatchObject({
+      words: '14 to 16 January 2025',
+      effect: expect.stringContaining('Nobody else moves'),
+      moves: [],
+    })
+    const set = (first: unknown, by = anOfficer) =>
+      perform(world, setReviewDates, { by, input: { season, dates: [{ review, first }] } })
+    expect(refusalIn(await set(date?.first, aReviewer(lead)))).toBe('not-allowed')
+    expect(refusalIn(await set('2024-12-24'))).toBe('day-of-host-not-free')
+    expect(refusalIn(await perform(world, setReviewDates, byOffice({ season, dates: [] })))).toBe(
+      'no-dates-chosen',
+    )
+    expect(await set(date?.first)).toMatchObject({ facts: [{ name: 'seasons.reviewDatesChosen' }] })
+    expect((await findReview(db, review))?.review.days?.from).toBe(date?.first)
+    expect(refusalIn(await set(date?.first))).toBe('dated-already')
+    expect(shown(await proposedDatesView(asOffice, season, null))).toMatchObject({
+      dates: [],
+      withoutLead: [],
+    })
+    expect(await brokenInvariants(database, seasonInvariants)).toEqual([])
+  })
+})

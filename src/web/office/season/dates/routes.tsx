@@ -1,0 +1,45 @@
+import { Day, isRefused, refused } from '#kernel'
+import { SeasonId, proposedDatesView, setReviewDates } from '#seasons'
+import { type FormState, dateAnswer, filledForm } from '#ui'
+import { all, refusedScreen, screen, submit } from '../../../answer.tsx'
+import type { App, Asked } from '../../../context.ts'
+import { paths } from '../../../paths.ts'
+import { dateWorth, datesIn } from './dates-in.ts'
+import { DatesScreen } from './dates-screen.tsx'
+
+export function proposedDatesRoutes(app: App) {
+  app.get(paths.seasonDates.pattern, (c) => proposals(c, null))
+
+  app.post(paths.seasonDates.pattern, (c) =>
+    submit(c, setReviewDates, {
+      input: (form) => ({ season: c.req.param('season'), dates: datesIn(all(form, 'dates')) }),
+      done: (facts) => ({
+        to: paths.seasonDates({ season: c.req.param('season') }),
+        told: facts.length === 1 ? '1 review has its days.' : `${facts.length} reviews have their days.`,
+      }),
+      again: (state) => proposals(c, state),
+    }),
+  )
+}
+
+async function proposals(c: Asked, state: FormState | null) {
+  const id = SeasonId.safeParse(c.req.param('season'))
+  if (!id.success) return refusedScreen(c, refused('not-found'))
+  const query = c.req.query()
+  const first = Day.safeParse(dateAnswer(query, 'first'))
+  const wanted = first.success && query['review'] ? { review: query['review'], first: first.data } : null
+  const view = await proposedDatesView(c.var.reading, id.data, wanted)
+  if (isRefused(view)) return refusedScreen(c, view)
+  const ticked = view.dates.flatMap(({ review, first: day }) =>
+    day === null ? [] : [dateWorth({ review, first: day })],
+  )
+  return screen(c, {
+    title: 'Propose dates',
+    breadcrumbs: [{ label: `Season ${view.year}`, href: paths.season({ season: view.season }) }],
+    status: state?.refusal ? 422 : 200,
+    refusal: state?.refusal,
+    body: (
+      <DatesScreen view={view} state={state ?? filledForm({ dates: ticked })} wished={filledForm(query)} />
+    ),
+  })
+}

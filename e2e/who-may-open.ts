@@ -55,8 +55,6 @@ export const whoMayOpen: Readonly<Record<string, string>> = {
   '/office/frameworks/:framework': 'S',
   '/office/frameworks/new': 'S',
   '/office/frameworks/:framework/change/:aspect': 'S',
-  '/office/frameworks/:framework/change/:aspect/new': 'S',
-  '/office/frameworks/:framework/change/:aspect/of/:one': 'S',
   '/office/frameworks/:framework/copy': 'S',
   '/office/frameworks/:framework/file.json': 'S',
   '/office/hubs/:hub/schools': 'S',

@@ -123,7 +123,7 @@ export const followers: readonly Follower[] = [
   ...follow(changesAsked, { tellChanges }),
   ...follow(reportApproved, { tellApproved }),
   ...follow(reportIssued, { markIssued, tellIssued }),
-  ...follow(reportReopened, { tellReopened }),
+  ...follow(reportReopened, { tellReopened, describeArea }),
   ...follow(accreditationEnded, { tellEnded }),
   ...follow(reportOpened, { describeArea }),
   ...follow(areaAccredited, { tellExamined, describeArea }),

@@ -12,6 +12,7 @@ import { enrolMember, formGroup, nameFacilitator, openCohort, planVisit } from '
 import { ReportId, openReport, reportDraftView } from '#reports'
 import { anOccasion, doing } from '#seasons/testing'
 import { notificationsView } from '#timeline'
+import { describeArea } from './following/describe-area.ts'
 import { aProduct, followAll } from './testing.ts'
 
 const clock = clockAt('2024-12-04T09:00:00.000Z')
@@ -35,10 +36,18 @@ onEachDatabase('what follows a fact of', (open) => {
     if (nominated.outcome === 'refused') throw new Error(nominated.refusal.words)
     const area = AreaId.parse(nominated.facts[0]?.body.area)
     const afterwards = worldOver(database, clock)
-    for (const by of [peerActor, leadActor])
-      await perform(afterwards, giveOpinion, { by, input: { area, opinion: 'accredit' } })
     const { report } = (await doing(afterwards, openReport, { by: leadActor, input: { review } })).body
     await followAll(product())
+    await database.executeSql(`update report set stage = 'teamAgreed'`)
+    for (const by of [peerActor, leadActor])
+      await perform(afterwards, giveOpinion, { by, input: { area, opinion: 'accredit' } })
+    await followAll(product())
+    const late =
+      'An Area of Excellence of Larkfield Primary School was decided after the report was agreed, so the report does not say so. Open it for writing again to bring it up to date.'
+    expect(await toldTo(lead)).toEqual([late])
+    await database.executeSql(`update report set stage = 'drafting'`)
+    const again = { product: product(), fact: newId(ReportId), at: clock.now(), by: null }
+    await describeArea({ ...again, body: { review } })
     const written = await reportDraftView(
       { db: open().db, actor: leadActor, today: day('2024-12-04') },
       ReportId.parse(report),
@@ -69,7 +78,8 @@ onEachDatabase('what follows a fact of', (open) => {
     expect(await toldTo(asker)).toEqual([
       'You are introduced to whoever leads “Early reading that lasts”: its page tells how to write to them.',
     ])
-    expect(await toldTo(lead)).toEqual([
+    expect((await toldTo(lead)).toSorted()).toEqual([
+      late,
       'The office has introduced somebody to you about “Early reading that lasts”. They will write to you.',
     ])
   })

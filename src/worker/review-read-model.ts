@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { type Day, type Period, type PersonId, fromDaterange } from '#kernel'
+import type { FrameworkCode } from '#frameworks'
 import type { PartnershipTables, SchoolId, TrustId } from '#partnership'
 import { type Reader, reading } from '#platform/database'
 import type { PlacementId, PlacementState, ReviewId, ReviewRole, SeasonTables } from '#seasons'
@@ -23,6 +24,7 @@ export type ToldReview = {
   readonly schoolName: string
   readonly address: string
   readonly days: Period | null
+  readonly framework: FrameworkCode
   readonly slots: number
   readonly sequence: number
   readonly hosts: readonly Reachable[]
@@ -37,7 +39,7 @@ export async function toldReview(db: Reader, review: ReviewId, today: Day): Prom
     .select(['review.id', 'review.school_id', 'review.trust_id'])
     .select(['school.street', 'school.town', 'school.postcode'])
     .select(sql<string>`coalesce(school.name, trust.name)`.as('name'))
-    .select(['review.days', 'review.peer_slots', 'review.sequence'])
+    .select(['review.days', 'review.peer_slots', 'review.sequence', 'review.framework'])
     .where('review.id', '=', review)
     .executeTakeFirst()
   if (!row) return null
@@ -47,6 +49,7 @@ export async function toldReview(db: Reader, review: ReviewId, today: Day): Prom
     schoolName: row.name,
     address: [row.street, row.town, row.postcode].filter(Boolean).join(', '),
     days: row.days === null ? null : fromDaterange(row.days),
+    framework: row.framework,
     slots: row.peer_slots,
     sequence: row.sequence,
     hosts: await leadersOf(db, { school: row.school_id, trust: row.trust_id, today }),

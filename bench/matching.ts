@@ -1,17 +1,9 @@
 import { parseArgs } from 'node:util'
-import { type Problem, checkPlan, solveByLevels, solveUnexplained } from '#matching'
-import {
-  type NetworkSchool,
-  type Scarcity,
-  aNetwork,
-  byHand,
-  costByHighs,
-  flowByPricing,
-  networkOf,
-} from '#matching/testing'
+import { checkPlan, solveByLevels, solveUnexplained } from '#matching'
+import { type Scarcity, byHand, costByHighs, flowByPricing, networkOf } from '#matching/testing'
+import { type Instance, instanceOptions, instances } from './matching/instances.ts'
 import { type Time, growth, mean, measured, seconds } from './matching/measure.ts'
 import { flowByOrTools, orTools } from './matching/or-tools.ts'
-import { realSchools } from './matching/real-schools.ts'
 import { flowBySuccessivePaths } from './matching/successive-paths.ts'
 
 const usage = `bench/matching.ts [--sizes 200x700,425x1500] [--kinds base,tight,short] [--seeds 1] [--rows core,whole,hand,levels] [--json]
@@ -22,21 +14,11 @@ prints every row at three sizes and ends by itself: some minutes, most of them t
 
 const { values } = parseArgs({
   options: {
+    ...instanceOptions,
     sizes: { type: 'string', default: '200x700,425x1500,1700x6000' },
-    kinds: { type: 'string', default: 'base,tight,short' },
-    seeds: { type: 'string', default: '1' },
     rows: { type: 'string', default: 'core,whole,hand,levels' },
-    json: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
   },
 })
-
-type Instance = {
-  readonly reviews: number
-  readonly kind: Scarcity
-  readonly seed: number
-  readonly problem: Problem
-}
 
 /** One line of the table: what we take and what a peer takes, with what else is worth knowing. */
 type Line = {
@@ -52,27 +34,6 @@ type Line = {
 const highsUpTo = 850
 const levelsUpTo = 425
 const closeEnough = 0.0001
-const kinds = ['base', 'tight', 'short'] as const
-
-function* instances(): Generator<Instance> {
-  const places = new Map<number, readonly NetworkSchool[]>()
-  for (const size of values.sizes.split(',')) {
-    const [reviews = 0, practitioners = 0] = size.split('x').map(Number)
-    // Hubs are squares of 45 km in a partnership of some hundred schools, and of 12 km in a nation.
-    const hubKm = reviews > 5000 ? 12 : 45
-    const schools = places.get(hubKm) ?? realSchools(hubKm)
-    places.set(hubKm, schools)
-    for (const kind of kinds.filter((each) => values.kinds.split(',').includes(each)))
-      for (const seed of values.seeds.split(',').map(Number))
-        yield {
-          reviews,
-          kind,
-          seed,
-          problem: aNetwork({ reviews, practitioners, scarcity: kind, seed, schools }),
-        }
-  }
-}
-
 async function core({ problem, ...which }: Instance): Promise<Line> {
   const solver = await orTools()
   const [theirs, time] = await measured(flowByOrTools(solver, networkOf(problem)))
@@ -119,7 +80,7 @@ async function whole({ problem, ...which }: Instance): Promise<Line> {
       teamsFull,
       teamsQuorate,
       ...begin,
-      rulesBroken: which.reviews <= 2000 ? checkPlan(problem, plan.placements).length : 'not asked',
+      rulesBroken: checkPlan(problem, plan.placements).length,
       megabytes: Math.round(process.memoryUsage().rss / 1e6),
       why: plan.stoppedBecause,
     },
@@ -196,7 +157,7 @@ function summary(lines: readonly Line[]): Record<string, number> {
 if (values.help) console.log(usage)
 else {
   const lines: Line[] = []
-  for (const instance of instances())
+  for (const instance of instances(values))
     for (const row of ['core', 'whole', 'hand', 'levels'] as const) {
       if (!values.rows.split(',').includes(row)) continue
       const line = await rows[row](instance)

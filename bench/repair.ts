@@ -2,27 +2,21 @@ import { parseArgs } from 'node:util'
 import { stopwatch } from '#kernel'
 import { solveUnexplained } from '#matching'
 import { dropWarm, prepareRepair, prepareWarm, stepIn, whyNot } from '#matching/repair'
-import { aNetwork, chanceFrom } from '#matching/testing'
-import { realSchools } from './matching/real-schools.ts'
+import { chanceFrom } from '#matching/testing'
+import { instanceOptions, instances, printAll } from './matching/instances.ts'
 
-const usage = `bench/repair.ts [--size 425x1500] [--kinds base,tight,short] [--seeds 1] [--drops 400] [--warm 200] [--asked 1200] [--json]
+const usage = `bench/repair.ts [--sizes 425x1500] [--kinds base,tight,short] [--seeds 1] [--drops 400] [--warm 200] [--asked 1200] [--json]
 Every drop-out one after another, from the same plan: the step-in at once and the best by a
 warm restart, beside planning the whole season again; and why-nots, asked of pairs at random.`
 
 const { values } = parseArgs({
   options: {
-    size: { type: 'string', default: '425x1500' },
-    kinds: { type: 'string', default: 'base,tight,short' },
-    seeds: { type: 'string', default: '1' },
+    ...instanceOptions,
     drops: { type: 'string', default: '400' },
     warm: { type: 'string', default: '200' },
     asked: { type: 'string', default: '1200' },
-    json: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
   },
 })
-
-const kinds = ['base', 'tight', 'short'] as const
 
 /** Milliseconds: the middle one, the 95th and the 99th of a hundred, the longest. */
 function spread(times: readonly number[]) {
@@ -56,69 +50,58 @@ function shortest<T>(run: () => T): [number, T] {
 }
 
 async function* lines() {
-  const [reviews = 0, practitioners = 0] = values.size.split('x').map(Number)
-  const schools = realSchools(reviews > 5000 ? 12 : 45)
-  for (const kind of kinds.filter((each) => values.kinds.split(',').includes(each)))
-    for (const seed of values.seeds.split(',').map(Number)) {
-      const problem = aNetwork({ reviews, practitioners, scarcity: kind, seed, schools })
-      const planning = stopwatch()
-      const plan = await solveUnexplained(problem, { goodEnough: reviews > 2000 ? 0.0001 : 0 })
-      const planned = planning()
-      const preparing = stopwatch()
-      const prepared = prepareRepair(problem, plan)
-      const ready = preparing()
-      const drops = chanceFrom(seed).shuffled(plan.placements).slice(0, Number(values.drops))
-      const local = drops.map((drop) => {
-        const [time, found] = shortest(() => stepIn(prepared, drop))
-        return { time, ...found }
-      })
-      const warming = stopwatch()
-      const warm = await prepareWarm(problem, plan)
-      const warmed = warming()
-      const best = drops.slice(0, Number(values.warm)).map((drop) => {
-        const [time, answer] = workOf(() => dropWarm(warm, drop))
-        return { time, ...answer, gap: (answer.cost - answer.bound) / answer.cost }
-      })
-      const open = await prepareWarm(problem, plan, 'asTheyStand')
-      const chance = chanceFrom(seed)
-      const asked = Array.from({ length: Number(values.asked) }, () => {
-        const pair = {
-          review: chance.oneOf(problem.reviews).id,
-          practitioner: chance.oneOf(problem.practitioners).id,
-        }
-        const [time, answer] = workOf(() => whyNot(open, pair))
-        return { time, ...answer }
-      }).filter(({ points }) => points !== null)
-      yield {
-        kind,
-        seed,
-        solvingAgain: planned,
-        preparing: ready,
-        stepIn: spread(local.map(({ time }) => time)),
-        moved: local.reduce((sum, { moves }) => sum + moves.length, 0) / local.length,
-        warming: warmed,
-        warmRestart: spread(best.map(({ time }) => time)),
-        warmMoved: best.reduce((sum, { moved }) => sum + moved, 0) / best.length,
-        warmGapPercent: spread(best.map(({ gap }) => 100 * gap)),
-        provenBest: best.filter(({ cost, bound }) => cost <= bound).length / best.length,
-        whyNot: spread(asked.map(({ time }) => time)),
-        whyNotAsked: asked.length,
-        whyNotPoints: spread(asked.map(({ points }) => points ?? 0)),
-        whyNotProvenBest: asked.filter(({ points, atLeast }) => points === atLeast).length / asked.length,
-        whyNotUnsurePoints: spread(asked.map(({ points, atLeast }) => (points ?? 0) - (atLeast ?? 0))),
-        directly:
-          local.filter(({ unfilled, moves }) => unfilled === 0 && moves.length === 0).length / local.length,
-        filled: local.filter(({ unfilled }) => unfilled === 0).length / local.length,
+  for (const { reviews, kind, seed, problem } of instances(values)) {
+    const planning = stopwatch()
+    const plan = await solveUnexplained(problem, { goodEnough: reviews > 2000 ? 0.0001 : 0 })
+    const planned = planning()
+    const preparing = stopwatch()
+    const prepared = prepareRepair(problem, plan)
+    const ready = preparing()
+    const drops = chanceFrom(seed).shuffled(plan.placements).slice(0, Number(values.drops))
+    const local = drops.map((drop) => {
+      const [time, found] = shortest(() => stepIn(prepared, drop))
+      return { time, ...found }
+    })
+    const warming = stopwatch()
+    const warm = await prepareWarm(problem, plan)
+    const warmed = warming()
+    const best = drops.slice(0, Number(values.warm)).map((drop) => {
+      const [time, answer] = workOf(() => dropWarm(warm, drop))
+      return { time, ...answer, gap: (answer.cost - answer.bound) / answer.cost }
+    })
+    const open = await prepareWarm(problem, plan, 'asTheyStand')
+    const chance = chanceFrom(seed)
+    const asked = Array.from({ length: Number(values.asked) }, () => {
+      const pair = {
+        review: chance.oneOf(problem.reviews).id,
+        practitioner: chance.oneOf(problem.practitioners).id,
       }
+      const [time, answer] = workOf(() => whyNot(open, pair))
+      return { time, ...answer }
+    }).filter(({ points }) => points !== null)
+    yield {
+      kind,
+      seed,
+      solvingAgain: planned,
+      preparing: ready,
+      stepIn: spread(local.map(({ time }) => time)),
+      moved: local.reduce((sum, { moves }) => sum + moves.length, 0) / local.length,
+      warming: warmed,
+      warmRestart: spread(best.map(({ time }) => time)),
+      warmMoved: best.reduce((sum, { moved }) => sum + moved, 0) / best.length,
+      warmGapPercent: spread(best.map(({ gap }) => 100 * gap)),
+      provenBest: best.filter(({ cost, bound }) => cost <= bound).length / best.length,
+      whyNot: spread(asked.map(({ time }) => time)),
+      whyNotAsked: asked.length,
+      whyNotPoints: spread(asked.map(({ points }) => points ?? 0)),
+      whyNotProvenBest: asked.filter(({ points, atLeast }) => points === atLeast).length / asked.length,
+      whyNotUnsurePoints: spread(asked.map(({ points, atLeast }) => (points ?? 0) - (atLeast ?? 0))),
+      directly:
+        local.filter(({ unfilled, moves }) => unfilled === 0 && moves.length === 0).length / local.length,
+      filled: local.filter(({ unfilled }) => unfilled === 0).length / local.length,
     }
+  }
 }
 
 if (values.help) console.log(usage)
-else {
-  const all = []
-  for await (const line of lines()) {
-    all.push(line)
-    if (!values.json) console.log(line)
-  }
-  if (values.json) console.log(JSON.stringify(all, null, 2))
-}
+else await printAll(lines(), values)

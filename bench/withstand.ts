@@ -1,51 +1,40 @@
 import { parseArgs } from 'node:util'
 import { solveUnexplained } from '#matching'
-import { aNetwork } from '#matching/testing'
 import { type Attendance, standbysOf, withstand } from '#matching/withstand'
+import { instanceOptions, instances } from './matching/instances.ts'
 import { measured, seconds } from './matching/measure.ts'
-import { realSchools } from './matching/real-schools.ts'
 
-const usage = `bench/withstand.ts [--size 425x1500] [--kinds base,tight,short] [--seeds 1] [--seasons 200] [--json]
+const usage = `bench/withstand.ts [--sizes 425x1500] [--kinds base,tight,short] [--seeds 1] [--seasons 200] [--json]
 Full teams on the first day with 5.6 % of places given up and 60 % of those asked saying yes: nobody replaced, people asked
 when somebody drops out, and standbys chosen before the season.`
 
 const { values } = parseArgs({
   options: {
-    size: { type: 'string', default: '425x1500' },
-    kinds: { type: 'string', default: 'base,tight,short' },
-    seeds: { type: 'string', default: '1' },
+    ...instanceOptions,
     seasons: { type: 'string', default: '200' },
-    json: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
   },
 })
 
-const kinds = ['base', 'tight', 'short'] as const
-
 async function* lines() {
-  const schools = realSchools(45)
-  const [reviews = 0, practitioners = 0] = values.size.split('x').map(Number)
   const seasons = Number(values.seasons)
-  for (const kind of kinds.filter((each) => values.kinds.split(',').includes(each)))
-    for (const seed of values.seeds.split(',').map(Number)) {
-      const problem = aNetwork({ reviews, practitioners, scarcity: kind, seed, schools })
-      const plan = await solveUnexplained(problem, { goodEnough: 0.0001 })
-      const [standbys, choosing] = await measured(() => standbysOf(problem, plan))
-      const asked = withstand(problem, plan, { seasons })
-      const [outlook, playing] = await measured(() => withstand(problem, plan, { seasons, standbys }))
-      yield {
-        kind,
-        seed,
-        planned: plan.summary.teamsFull / reviews,
-        nobodyReplaced: outlook.nobodyReplaced,
-        peopleAsked: asked.fullTeams,
-        withStandbys: outlook.fullTeams,
-        standbys: standbys.reduce((sum, review) => sum + review.standbys.length, 0),
-        aSeason: outlook.aSeason,
-        choosing,
-        playing,
-      }
+  for (const { reviews, kind, seed, problem } of instances(values)) {
+    const plan = await solveUnexplained(problem, { goodEnough: 0.0001 })
+    const [standbys, choosing] = await measured(() => standbysOf(problem, plan))
+    const asked = withstand(problem, plan, { seasons })
+    const [outlook, playing] = await measured(() => withstand(problem, plan, { seasons, standbys }))
+    yield {
+      kind,
+      seed,
+      planned: plan.summary.teamsFull / reviews,
+      nobodyReplaced: outlook.nobodyReplaced,
+      peopleAsked: asked.fullTeams,
+      withStandbys: outlook.fullTeams,
+      standbys: standbys.reduce((sum, review) => sum + review.standbys.length, 0),
+      aSeason: outlook.aSeason,
+      choosing,
+      playing,
     }
+  }
 }
 
 const percent = (share: number): string => `${(100 * share).toFixed(2)} %`

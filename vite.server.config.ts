@@ -14,6 +14,7 @@ export default defineConfig({
         cf: 'src/cli/cf.ts',
         'solve-thread': 'src/start/solve-thread.ts',
         'mend-thread': 'src/start/mend-thread.ts',
+        'date-thread': 'src/start/date-thread.ts',
         'ask-thread': 'src/start/ask-thread.ts',
         'play-thread': 'src/start/play-thread.ts',
         'pages-server': 'bench/pages-server.ts',

@@ -11,6 +11,7 @@ import { type Services, builtAssets, paths } from '#web'
 import { personas } from '../../demo/index.ts'
 import { firstStart } from './first-start.ts'
 import { askInThread } from './ask-in-thread.ts'
+import { dateInThread } from './date-in-thread.ts'
 import { mendInThread } from './mend-in-thread.ts'
 import { playInThread } from './play-in-thread.ts'
 import { remembering } from './remembering.ts'
@@ -63,6 +64,7 @@ export async function openProduct(config: Config): Promise<Product> {
       playElsewhere: playInThread(config),
       mendElsewhere: remembering(mendInThread(config)),
       askElsewhere: askInThread(config),
+      dateElsewhere: remembering(dateInThread(config)),
       patience: () => setTimeout(quick),
       committed,
     }),

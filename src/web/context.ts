@@ -5,7 +5,7 @@ import type { Database, Reading, Transactor } from '#platform/database'
 import type { Log } from '#platform/log'
 import type { Doors, SignedIn } from '#identity'
 import type { Mail } from '#platform/mail'
-import type { Asker, Mender, Player, Solver } from '#seasons'
+import type { Asker, Dater, Mender, Player, Solver } from '#seasons'
 import type { Assets } from '#ui'
 
 /** Somebody whom a visitor of the demonstration may walk in as. */
@@ -37,6 +37,8 @@ export type Services = {
   readonly mendElsewhere?: Mender | undefined
   /** Where it is worked out what a change to a plan would cost, likewise. */
   readonly askElsewhere?: Asker | undefined
+  /** Where dates are found, likewise. */
+  readonly dateElsewhere?: Dater | undefined
   /** How long a page waits for a plan before it shows how the making goes; without it, until there is one. */
   readonly patience?: (() => Promise<void>) | undefined
   /** Told after each commit, so that those who follow facts need not wait. */

@@ -1,5 +1,5 @@
 import { type Day, PersonId, type Refused, addDays, dateRange, refusalOf, refused } from '#kernel'
-import { type DatesPlan, type DatesProblem, assignDates, ifDated } from '#matching/dates'
+import type { DatesPlan, IfDated } from '#matching/dates'
 import { type PartnershipYear, theOffice } from '#partnership'
 import type { Reading } from '#platform/database'
 import { whyNotFree } from '../dates/day-offered.ts'
@@ -7,6 +7,8 @@ import { ReviewId, type SeasonId } from '../ids.ts'
 import { namesIn } from '../plans/planned-team.ts'
 import { seasonRoster } from '../plans/problem-store.ts'
 import { reviewLength } from '../review/review.ts'
+import { orLater } from '../what-if/or-later.ts'
+import { type Dater, dateHere } from './dater.ts'
 import { datesProblemOf, freeDays } from './dates-problem.ts'
 import { type Undated, undatedReviews } from './undated-store.ts'
 
@@ -33,10 +35,18 @@ export type WishAnswered = {
 export type ProposedDatesView = {
   readonly season: SeasonId
   readonly year: PartnershipYear
+  /** The dates are still being looked for: ask again. */
+  readonly looking: boolean
   readonly dates: readonly ProposedDate[]
   /** Reviews with days that nobody could lead then. */
   readonly withoutLead: readonly { readonly review: ReviewId; readonly schoolName: string }[]
   readonly wish: WishAnswered | null
+}
+
+type Looking = {
+  readonly wanted: Wanted
+  readonly date?: Dater | undefined
+  readonly patience?: (() => Promise<void>) | undefined
 }
 
 type Wanted = { readonly review: string; readonly first: Day } | null
@@ -45,7 +55,7 @@ type Wanted = { readonly review: string; readonly first: Day } | null
 export async function proposedDatesView(
   { db, actor, today }: Reading,
   id: SeasonId,
-  wanted: Wanted,
+  { wanted, date = dateHere, patience }: Looking,
 ): Promise<ProposedDatesView | Refused> {
   const forbidden = refusalOf(theOffice, { actor, state: {}, today })
   if (forbidden) return forbidden
@@ -53,52 +63,70 @@ export async function proposedDatesView(
   if (!roster) return refused('not-found')
   const undated = await undatedReviews(db, roster.season, today)
   const problem = datesProblemOf(roster, undated)
-  const plan = assignDates(problem)
+  const about = { season: id, year: roster.season.year }
+  const wish = wishIn(undated, wanted)
+  const dated = await orLater(date({ problem, wish: wish && wish.why === null ? wish : null }), patience)
+  if (dated === null) return { ...about, looking: true, dates: [], withoutLead: [], wish: null }
   const named = namesIn(roster)
   const names = new Map(problem.hosts.map(({ id: host, name }) => [host, name]))
-  const isUndated = (host: string): boolean => undated.some(({ review }) => review === host)
-  const found = new Map(plan.reviews.map((review) => [review.host, review]))
+  const nameOf = (lead: string) => named(PersonId.parse(lead)).name
+  const isUndated = new Set(undated.map(({ review }) => review.toString()))
   return {
-    season: id,
-    year: roster.season.year,
-    dates: undated.map(({ review, schoolName, question }) => {
-      const proposed = found.get(review)
-      const [first] = proposed?.days ?? []
-      return {
-        review,
-        schoolName,
-        first: first ?? null,
-        words: first ? wordsOf(first) : 'No day can be found',
-        lead: proposed?.lead ? named(PersonId.parse(proposed.lead)).name : null,
-        reasons: first ? (proposed?.reasons.slice(1) ?? []) : ['No three days in a row are free for it.'],
-        free: freeDays(question).length,
-      }
-    }),
-    withoutLead: plan.reviews
-      .filter(({ host, lead, days }) => lead === null && days.length > 0 && !isUndated(host))
+    ...about,
+    looking: false,
+    dates: proposedIn(dated.plan, undated, nameOf),
+    withoutLead: dated.plan.reviews
+      .filter(({ host, lead, days }) => lead === null && days.length > 0 && !isUndated.has(host))
       .map(({ host }) => ({ review: ReviewId.parse(host), schoolName: names.get(host) ?? '' })),
-    wish: wanted && answered(problem, plan, { undated, names, wanted }),
+    wish: wish && answered(wish, dated.wish, names),
   }
+}
+
+function proposedIn(
+  { reviews }: DatesPlan,
+  undated: readonly Undated[],
+  nameOf: (lead: string) => string,
+): ProposedDate[] {
+  const found = new Map(reviews.map((review) => [review.host, review]))
+  return undated.map(({ review, schoolName, question }) => {
+    const proposed = found.get(review)
+    const [first] = proposed?.days ?? []
+    return {
+      review,
+      schoolName,
+      first: first ?? null,
+      words: first ? wordsOf(first) : 'No day can be found',
+      lead: proposed?.lead ? nameOf(proposed.lead) : null,
+      reasons: first ? (proposed?.reasons.slice(1) ?? []) : ['No three days in a row are free for it.'],
+      free: freeDays(question).length,
+    }
+  })
 }
 
 const wordsOf = (first: Day): string => dateRange(first, addDays(first, reviewLength - 1))
 
-type Asked = {
-  readonly undated: readonly Undated[]
-  readonly names: ReadonlyMap<string, string>
-  readonly wanted: NonNullable<Wanted>
+type Wish = {
+  readonly host: string
+  readonly first: Day
+  readonly schoolName: string
+  /** What keeps the host from these days. */
+  readonly why: string | null
+}
+
+function wishIn(undated: readonly Undated[], wanted: Wanted): Wish | null {
+  const host = wanted && undated.find(({ review }) => review === wanted.review)
+  if (!wanted || !host) return null
+  const { first } = wanted
+  const why = whyNotFree(host.question, first)?.words ?? null
+  return { host: host.review, first, schoolName: host.schoolName, why }
 }
 
 function answered(
-  problem: DatesProblem,
-  plan: DatesPlan,
-  { undated, names, wanted: { review, first } }: Asked,
-): WishAnswered | null {
-  const host = undated.find((one) => one.review === review)
-  if (!host) return null
-  const about = { schoolName: host.schoolName, words: wordsOf(first) }
-  const why = whyNotFree(host.question, first)
-  if (why) return { ...about, effect: why.words, moves: [] }
-  const { words, moves } = ifDated(problem, plan, { host: review, first })
-  return { ...about, effect: words, moves: moves.map((one) => names.get(one) ?? '') }
+  { schoolName, first, why }: Wish,
+  found: IfDated | null,
+  names: ReadonlyMap<string, string>,
+): WishAnswered {
+  const about = { schoolName, words: wordsOf(first) }
+  if (!found) return { ...about, effect: why ?? '', moves: [] }
+  return { ...about, effect: found.words, moves: found.moves.map((host) => names.get(host) ?? '') }
 }

@@ -22,12 +22,19 @@ onEachDatabase('dates that are proposed', (open) => {
     const { review } = (await doing(world, signUpToHost, { by: head, input: { season, school: host } })).body
     await doing(world, closeDates, byOffice({ season }))
     const asOffice = { db, actor: anOfficer, today: testDay }
-    const view = shown(await proposedDatesView(asOffice, season, { review, first: day('2024-12-24') }))
+    const view = shown(
+      await proposedDatesView(asOffice, season, { wanted: { review, first: day('2024-12-24') } }),
+    )
     const [date] = view.dates
     expect(date).toMatchObject({ review, schoolName: 'Larkfield Primary School', lead: 'Lena Hart' })
     expect(view.wish?.effect).toContain('outside the weeks in which reviews are held')
+    const later = { date: () => new Promise<never>(() => undefined), patience: () => Promise.resolve() }
+    expect(await proposedDatesView(asOffice, season, { wanted: null, ...later })).toMatchObject({
+      looking: true,
+      dates: [],
+    })
     const wish = { review, first: day('2025-01-14') }
-    expect(shown(await proposedDatesView(asOffice, season, wish)).wish).toMatchObject({
+    expect(shown(await proposedDatesView(asOffice, season, { wanted: wish })).wish).toMatchObject({
       words: '14 to 16 January 2025',
       effect: expect.stringContaining('Nobody else moves'),
       moves: [],
@@ -42,7 +49,7 @@ onEachDatabase('dates that are proposed', (open) => {
     expect(await set(date?.first)).toMatchObject({ facts: [{ name: 'seasons.reviewDatesChosen' }] })
     expect((await findReview(db, review))?.review.days?.from).toBe(date?.first)
     expect(refusalIn(await set(date?.first))).toBe('dated-already')
-    expect(shown(await proposedDatesView(asOffice, season, null))).toMatchObject({
+    expect(shown(await proposedDatesView(asOffice, season, { wanted: null }))).toMatchObject({
       dates: [],
       withoutLead: [],
     })

@@ -7,6 +7,7 @@ import {
   EmptyState,
   Form,
   type FormState,
+  GoingOn,
   Heading,
   Lead,
   Notice,
@@ -26,7 +27,14 @@ type DatesScreenProps = {
 export const DatesScreen = ({ view, state, wished }: DatesScreenProps) => (
   <>
     <Heading caption={`Season ${view.year}`}>Propose dates</Heading>
-    {view.dates.length === 0 ? (
+    {view.looking ? (
+      <GoingOn>
+        <p>
+          <strong>Dates are being looked for.</strong> This page shows them when they are there: it takes some
+          seconds.
+        </p>
+      </GoingOn>
+    ) : view.dates.length === 0 ? (
       <EmptyState
         title="Every review has its days"
         action={<Button href={paths.board({ season: view.season })}>Open the board</Button>}

@@ -4,6 +4,7 @@ import { type FormState, dateAnswer, filledForm } from '#ui'
 import { all, refusedScreen, screen, submit } from '../../../answer.tsx'
 import type { App, Asked } from '../../../context.ts'
 import { paths } from '../../../paths.ts'
+import { waitSeconds } from '../../plan/plan-asked.ts'
 import { dateWorth, datesIn } from './dates-in.ts'
 import { DatesScreen } from './dates-screen.tsx'
 
@@ -28,7 +29,8 @@ async function proposals(c: Asked, state: FormState | null) {
   const query = c.req.query()
   const first = Day.safeParse(dateAnswer(query, 'first'))
   const wanted = first.success && query['review'] ? { review: query['review'], first: first.data } : null
-  const view = await proposedDatesView(c.var.reading, id.data, wanted)
+  const { dateElsewhere: date, patience } = c.var.services
+  const view = await proposedDatesView(c.var.reading, id.data, { wanted, date, patience })
   if (isRefused(view)) return refusedScreen(c, view)
   const ticked = view.dates.flatMap(({ review, first: day }) =>
     day === null ? [] : [dateWorth({ review, first: day })],
@@ -36,6 +38,7 @@ async function proposals(c: Asked, state: FormState | null) {
   return screen(c, {
     title: 'Propose dates',
     breadcrumbs: [{ label: `Season ${view.year}`, href: paths.season({ season: view.season }) }],
+    reloadAfter: view.looking ? waitSeconds : undefined,
     status: state?.refusal ? 422 : 200,
     refusal: state?.refusal,
     body: (

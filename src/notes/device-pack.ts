@@ -8,6 +8,19 @@ export type OnTheDevice = {
   readonly words: string
 }
 
+/** One day of the review’s timetable, as it stood when the device last heard of it. */
+export type DeviceDay = {
+  readonly words: string
+  readonly lines: readonly {
+    readonly times: string
+    readonly title: string
+    readonly who: string
+    readonly where: string
+    /** Theirs, or everybody’s. */
+    readonly mine: boolean
+  }[]
+}
+
 type Named = { readonly key: string; readonly title: string }
 
 /** All that a device needs to work on one review for three days with no network. */
@@ -25,6 +38,7 @@ export type DevicePack = {
   readonly photographsAllowed: boolean
   readonly safeguarding: { readonly name: string; readonly telephone: string | null } | null
   readonly protocol: readonly string[]
+  readonly timetable: readonly DeviceDay[]
   /** Why notes are no longer taken, when they are not. */
   readonly shut: string | null
 }

@@ -1,4 +1,4 @@
-export type { DevicePack, OnTheDevice } from './device-pack.ts'
+export type { DeviceDay, DevicePack, OnTheDevice } from './device-pack.ts'
 export {
   type Answered,
   type Kept,

@@ -9,8 +9,8 @@ export {
   photographsForbidden,
   safeguardingOpened,
 } from './evidence/evidence-facts.ts'
-export { type CoverageGrid, type CoverageLine } from './evidence/coverage.ts'
-export { type CoverageView, type Writer, coverageView } from './evidence/coverage-view.ts'
+export { type CoverageGrid, type CoverageLine, type Unseen } from './evidence/coverage.ts'
+export { type CoverageView, type FreeDay, type Writer, coverageView } from './evidence/coverage-view.ts'
 export { type DeviceView, deviceView } from './evidence/device-view.ts'
 export { type EvidenceView, type NoteLine, evidenceView } from './evidence/evidence-view.ts'
 export { EntryId, HoldId, NoteId, PhotographId } from './evidence/ids.ts'

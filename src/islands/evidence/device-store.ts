@@ -39,7 +39,10 @@ export const openDevice = (): Promise<DeviceStore> =>
   })
 
 export const packsOf = async (device: DeviceStore, person: string): Promise<DevicePack[]> =>
-  (await device.getAll('packs')).filter((pack) => pack.person === person)
+  (await device.getAll('packs')).filter((pack) => pack.person === person).map(withTimetable)
+
+/** A pack that was brought before timetables were. */
+const withTimetable = (pack: DevicePack): DevicePack => Object.assign({ timetable: [] }, pack)
 
 export const savePack = (device: DeviceStore, pack: DevicePack) =>
   device.put('packs', { ...pack, whose: whoseOf(pack) })

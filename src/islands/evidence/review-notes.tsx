@@ -14,6 +14,7 @@ import {
 } from '#notes'
 import { Notice } from '#ui'
 import { ActButton } from './act-button.tsx'
+import { Brought } from './brought.tsx'
 import type { DeviceStore } from './device-store.ts'
 import { Ledger } from './ledger.tsx'
 import { NoteCards } from './note-cards.tsx'
@@ -85,6 +86,7 @@ export function ReviewNotes({ device, pack, onLeave }: ReviewNotesProps) {
         onWithdraw={(note) => void notebook.say(note, { kind: 'withdrawn' })}
         onStance={(note, stance, because) => void notebook.say(note, { kind: 'stance', stance, because })}
       />
+      <Brought pack={pack} />
       <Safeguarding pack={pack} onUse={() => void notebook.countSafeguarding()} />
       <p className="cf-button-row">
         <ActButton kind="link" onPress={onLeave}>

@@ -1,19 +1,32 @@
-import { type Refused, isRefused } from '#kernel'
+import { type Refused, isRefused, longDate } from '#kernel'
 import { noteGroupWords, noteGroups, notePhaseWords, notesOf } from '#notes'
 import type { Reading } from '#platform/database'
 import type { ReviewId } from '#seasons'
-import { type CoverageGrid, coverageOf, unseen } from './coverage.ts'
+import { freeTimes } from '../timetable/free-times.ts'
+import { usualBells } from '../timetable/bells.ts'
+import { spokenTimes } from '../timetable/clock-time.ts'
+import { activitiesOf, bellsOf } from '../timetable/timetable-store.ts'
+import type { Workspace } from '../workspace/workspace.ts'
+import { type CoverageGrid, type Unseen, coverageOf, unseen } from './coverage.ts'
 import { type DeviceView, deviceView } from './device-view.ts'
 import { entriesSince } from './evidence-store.ts'
 import { evidenceAsked } from './reads-evidence.ts'
 
 export type Writer = { readonly name: string; readonly words: string; readonly notes: number }
 
+/** A day’s times in which visitors have nothing in the timetable, with the host leaders who have nothing either. */
+export type FreeDay = {
+  readonly day: string
+  readonly times: readonly { readonly times: string; readonly visitors: string; readonly hosts: string }[]
+}
+
 /** Where the team has looked and where it has not. */
 export type CoverageView = {
   readonly about: DeviceView
   readonly grids: readonly CoverageGrid[]
-  readonly unseen: readonly string[]
+  readonly unseen: readonly Unseen[]
+  /** Who could look, by the timetable, today and later. */
+  readonly free: readonly FreeDay[]
   readonly untagged: number
   /** Those with the fewest notes first. */
   readonly writers: readonly Writer[]
@@ -37,11 +50,11 @@ export async function coverageView(reading: Reading, review: ReviewId): Promise<
     }),
     coverageOf(notes, { by: 'group', columns: groups, sections }),
   ]
-  const [bySource] = grids
   return {
     about,
     grids,
-    unseen: bySource ? unseen(bySource) : [],
+    unseen: unseen(grids),
+    free: await freeOf(reading, asked.workspace),
     untagged: notes.filter(({ words }) => words?.section === null).length,
     writers: people
       .map(({ person, name, words }) => ({
@@ -51,4 +64,25 @@ export async function coverageView(reading: Reading, review: ReviewId): Promise<
       }))
       .sort((one, other) => one.notes - other.notes || one.name.localeCompare(other.name)),
   }
+}
+
+async function freeOf({ db, today }: Reading, workspace: Workspace): Promise<FreeDay[]> {
+  const { review, days, visitors, hosts, phase } = workspace
+  const asked = {
+    bells: (await bellsOf(db, review)) ?? usualBells(phase),
+    activities: await activitiesOf(db, review),
+    visitors,
+    hosts,
+  }
+  return days
+    .filter((day) => day >= today)
+    .map((day) => ({
+      day: longDate(day),
+      times: freeTimes({ day, ...asked }).map((free) => ({
+        times: spokenTimes(free),
+        visitors: free.visitors.join(', '),
+        hosts: free.hosts.join(', '),
+      })),
+    }))
+    .filter(({ times }) => times.length > 0)
 }

@@ -36,8 +36,12 @@ test('coverage counts each note where it is tagged, and says what nobody has see
     [2, 1, 0],
     [0, 0, 0],
   ])
-  expect(unseen(grid)).toEqual([
-    'Quality: nothing yet from Talking with pupils',
-    'Additional needs: no notes yet',
+  const groups = coverageOf(notes, { by: 'group', columns: [{ key: 'send', title: 'SEND' }], sections })
+  expect(
+    unseen([grid, groups]).map(({ key, missing }) => [key, ...missing.map(({ by, titles }) => [by, titles])]),
+  ).toEqual([
+    ['needs'],
+    ['leadership', ['group', ['SEND']]],
+    ['quality', ['source', ['Talking with pupils']], ['group', ['SEND']]],
   ])
 })

@@ -32,11 +32,29 @@ export function coverageOf(notes: readonly Note[], { by, columns, sections }: Wa
   }
 }
 
-/** What nobody has seen yet, in words: “Leadership at all Levels: no notes yet”, “…: nothing on Key stage 1”. */
-export function unseen({ lines }: CoverageGrid): string[] {
-  return lines.flatMap(({ title, notes, cells }) => {
-    if (notes === 0) return [`${title}: no notes yet`]
-    const missing = cells.filter((cell) => cell.notes === 0).map((cell) => cell.title)
-    return missing.length === 0 ? [] : [`${title}: nothing yet from ${missing.join(', ')}`]
-  })
+/** What nobody has seen yet of a section, by kind of tag. Without a note there is nothing more to say of it. */
+export type Unseen = Named & {
+  readonly notes: number
+  readonly missing: readonly { readonly by: CoverageGrid['by']; readonly titles: readonly string[] }[]
+}
+
+/** Section by section, the fewest notes first: each grid has the same sections. */
+export function unseen(grids: readonly CoverageGrid[]): Unseen[] {
+  const [first] = grids
+  return (first?.lines ?? [])
+    .map(({ key, title, notes }) => ({
+      key,
+      title,
+      notes,
+      missing: grids
+        .map(({ by, lines }) => ({
+          by,
+          titles: (lines.find((line) => line.key === key)?.cells ?? [])
+            .filter((cell) => cell.notes === 0)
+            .map((cell) => cell.title),
+        }))
+        .filter(({ titles }) => notes > 0 && titles.length > 0),
+    }))
+    .filter(({ notes, missing }) => notes === 0 || missing.length > 0)
+    .toSorted((one, other) => one.notes - other.notes)
 }

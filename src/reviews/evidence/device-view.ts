@@ -1,10 +1,12 @@
-import { type Refused, isRefused } from '#kernel'
+import { type Refused, isRefused, longDate } from '#kernel'
 import { evidenceSections } from '#frameworks'
 import type { DevicePack, NotePhase, OnTheDevice } from '#notes'
 import type { Phase } from '#partnership'
 import type { Reading } from '#platform/database'
 import { type ReviewId, reviewRoleWords } from '#seasons'
 import type { Workspace } from '../workspace/workspace.ts'
+import { activitiesOf } from '../timetable/timetable-store.ts'
+import { lineOf } from '../timetable/timetable-view.ts'
 import type { WorkspaceSide } from '../workspace/workspace-view.ts'
 import { readEvidenceState } from './evidence-state-store.ts'
 import { evidenceAsked } from './reads-evidence.ts'
@@ -40,8 +42,30 @@ export async function deviceView(reading: Reading, review: ReviewId): Promise<De
     photographsAllowed: state?.photographsAllowed === true,
     safeguarding: safeguardingOf(workspace),
     protocol: workspace.framework.protocol,
+    timetable: await timetableOf(reading, workspace, person),
     shut: (state && whyTakesNoEvidence(state)?.refusal.words) ?? null,
   }
+}
+
+async function timetableOf(
+  { db }: Reading,
+  workspace: Workspace,
+  person: string,
+): Promise<DevicePack['timetable']> {
+  const activities = await activitiesOf(db, workspace.review)
+  return workspace.days.map((day) => ({
+    words: longDate(day),
+    lines: activities
+      .filter((one) => one.day === day)
+      .map((one) => lineOf(workspace, one, person))
+      .map(({ times, title, who, whom, place, mine }) => ({
+        times,
+        title,
+        who,
+        where: [whom, place].filter(Boolean).join(', '),
+        mine,
+      })),
+  }))
 }
 
 const peopleOf = ({ visitors, hosts }: Workspace): OnTheDevice[] => [

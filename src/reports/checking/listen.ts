@@ -40,7 +40,7 @@ export const sentencesOf = (line: string): string[] => line.split(/(?<=[.!?])\s+
 
 /** Somebody can be known by these, whoever they are. */
 const identifying: readonly { readonly shape: RegExp; readonly what: string }[] = [
-  { shape: /[\w.+-]+@[\w-]+\.[\w.]+/, what: 'an e-mail address' },
+  { shape: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/, what: 'an e-mail address' },
   { shape: /(?:\+44|\b0)(?:[\s-]?\d){9,10}\b/, what: 'a telephone number' },
   { shape: /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? [A-Z][\w’'-]+/, what: 'somebody’s name' },
   { shape: /\b(?:pupil|child|boy|girl|student)s? (?:called|named) [A-Z]\w+/i, what: 'a pupil’s name' },

@@ -97,12 +97,12 @@ test('an estimate that is only spoken is in no table and no file, whoever sends 
   const lead = await signedIn(leadActor)
   const said = { scope: 'leadership', level: 'effective', met: 'spokenaloudonly' }
   expect((await lead.post(paths.estimates({ review }), said)).status).toBe(422)
-  await lead.post(paths.agreeEstimate({ review }), said)
+  expect((await lead.post(paths.agreeEstimate({ review }), { ...said, together: 'yes' })).status).toBe(422)
   const written = await lead.post(paths.evidence({ review }), { kind, text: 'writtendownonpurpose' })
   expect(written.status).toBe(303)
   const { rows } = await database.executeSql(
-    `select string_agg(format('select %L as place, t::text as row from %I t', tablename, tablename), ' union all ') as every
-     from pg_tables where schemaname = 'public'`,
+    `select string_agg(format('select %L as place, t::text as row from %I.%I t', tablename, schemaname, tablename), ' union all ') as every
+     from pg_tables where schemaname not in ('pg_catalog', 'information_schema')`,
   )
   const [{ every }] = z.tuple([z.object({ every: z.string() })]).parse(rows)
   const all = JSON.stringify((await database.executeSql(every)).rows)

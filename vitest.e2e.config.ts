@@ -6,7 +6,7 @@ const journeys = {
   hookTimeout: 120_000,
 }
 
-/** Every journey runs on the embedded database; the season’s runs on PostgreSQL too, without JavaScript. */
+/** Every journey runs on the embedded database; the season’s runs on PostgreSQL too, without JavaScript, and the report’s with it. */
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -18,6 +18,14 @@ export default defineConfig({
           name: 'postgresql',
           include: process.env['TEST_DATABASE_URL'] ? ['e2e/a-season-from-empty-to-full.spec.ts'] : [],
           env: { JOURNEYS_ON: 'postgresql' },
+        },
+      },
+      {
+        test: {
+          ...journeys,
+          name: 'postgresql with scripts',
+          include: process.env['TEST_DATABASE_URL'] ? ['e2e/from-first-note-to-issued-report.spec.ts'] : [],
+          env: { JOURNEYS_ON: 'postgresql', JOURNEYS_SCRIPTS: 'yes' },
         },
       },
     ],

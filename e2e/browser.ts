@@ -11,8 +11,9 @@ const flags = [
   '--no-first-run',
 ]
 
-/** Journeys on PostgreSQL are walked without JavaScript: nothing may hang on it. */
-const javaScriptEnabled = process.env['JOURNEYS_ON'] !== 'postgresql'
+/** Journeys on PostgreSQL are walked without JavaScript, for nothing may hang on it, unless they are of what is written together. */
+const javaScriptEnabled =
+  process.env['JOURNEYS_ON'] !== 'postgresql' || process.env['JOURNEYS_SCRIPTS'] === 'yes'
 
 /** Debian's Chromium, opened for a file of journeys and closed after it. */
 export function useBrowser() {

@@ -70,7 +70,7 @@ async function examine(page: Page) {
 
 const pressed = (words: string): string => words.replaceAll(/\s+/g, '')
 
-test('notes without a network become findings, a report written together, and the same words on three kinds of paper', async () => {
+test('notes without a network become findings, a report written together, and the same words on four kinds of paper', async () => {
   const lead = await openPage(tablet)
   await walkInAs(lead, 'Gareth Pritchard')
   await moveToday(lead, { day: '4', month: '12', year: '2024' })
@@ -203,7 +203,7 @@ test('notes without a network become findings, a report written together, and th
     (await indexedDB.databases()).every(({ name }) => !name?.startsWith('report-')),
   )
 
-  // The school’s own: the same words as a page, a PDF and a Word file.
+  // The school’s own: the same words as a page, a PDF, a Word file and a page to keep.
   await openLetterWith(head, 'Moira Stevens', '/reports/')
   await head.getByRole('link', { name: 'Open the issued report' }).click()
   await examine(head)
@@ -215,6 +215,7 @@ test('notes without a network become findings, a report written together, and th
   const pdf = execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' })
   const files = unzipSync(new Uint8Array(await taken('word')))
   const word = strFromU8(files['word/document.xml'] ?? new Uint8Array()).replaceAll(/<[^>]+>/g, ' ')
+  const web = (await taken('html')).toString().replaceAll(/<[^>]+>/g, '')
   for (const words of [
     'Thistlemere has pupils from 11 to 18.',
     'Middle leaders can show what has changed because of their work.',
@@ -222,8 +223,30 @@ test('notes without a network become findings, a report written together, and th
     'Pupils new to English read with a partner every day.',
     'A visit to a school that uses one set of words.',
   ])
-    for (const paper of [said, pdf, word]) expect(pressed(paper)).toContain(pressed(words))
+    for (const paper of [said, pdf, word, web]) expect(pressed(paper)).toContain(pressed(words))
   expect(execFileSync('pdfinfo', [file], { encoding: 'utf8', stdio: 'pipe' })).toMatch(/Tagged: +yes/)
   const tags = execFileSync('pdfinfo', ['-struct', file], { encoding: 'utf8', stdio: 'pipe' })
   expect(tags.match(/^ *H\d\b.*$/gm)?.length).toBe(await head.locator('.cf-paper :is(h2, h3, h4)').count())
+
+  // A link until its last day; who can read the report stands in sentences.
+  await head.goto(`${report}/sharing`)
+  await head.getByText('The office of the partnership').waitFor()
+  await head.getByLabel('Whom is it for?').fill('our governors')
+  await head.getByLabel('The whole report').check()
+  await head.getByRole('group', { name: 'Its last day' }).getByLabel('Day').fill('20')
+  await head.getByRole('group', { name: 'Its last day' }).getByLabel('Month').fill('12')
+  await head.getByRole('group', { name: 'Its last day' }).getByLabel('Year').fill('2024')
+  await head.getByRole('button', { name: 'Make the link' }).click()
+  const told = await head.getByRole('status').innerText()
+  const link = new URL(/https?:\S+/.exec(told)?.[0] ?? '').pathname
+  await examine(head)
+  const governor = await openPage(phone)
+  await governor.goto(link)
+  await governor.getByText(`${school} made this link for you.`).waitFor()
+  await examine(governor)
+  await head.reload()
+  await head.getByRole('rowheader', { name: 'Somebody with the link for our governors' }).first().waitFor()
+  await moveToday(lead, { day: '21', month: '12', year: '2024' })
+  expect((await governor.goto(link))?.status()).toBe(404)
+  await governor.getByText('that time is over').waitFor()
 }, 300_000)

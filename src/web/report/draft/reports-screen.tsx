@@ -15,7 +15,10 @@ export const ReportsScreen = ({ view }: { readonly view: MyReportsView }) => (
     )}
     {view.reports.length === 0 ? (
       <EmptyState title="No report yet" action={<Button href={paths.home()}>Back to your home page</Button>}>
-        <p>A report appears here on the first day of a review that you are on or that you host.</p>
+        <p>
+          A report appears here on the first day of a review that you are on or that you host, and when a
+          school gives you its own to read.
+        </p>
       </EmptyState>
     ) : (
       <Table

@@ -9,8 +9,8 @@ import { flowBySuccessivePaths } from './matching/successive-paths.ts'
 const usage = `bench/matching.ts [--sizes 200x700,425x1500] [--kinds base,tight,short] [--seeds 1] [--rows core,whole,hand,levels] [--json]
 Sizes are reviews x practitioners, up to 24000x100000. Rows: core (the flow alone, beside OR-Tools and, up to 850 reviews, beside
 successive shortest paths, our own stand-in for HotCRP's MinCostMaxFlow), whole (every rule, beside HiGHS on the whole model up to
-850 reviews), hand (beside two plans by hand), levels (no level gives way to a lower one, up to 425 reviews). Without options it
-prints every row at three sizes and ends by itself: some minutes, most of them the peers'. OR-Tools is brought into bench/peers (318 MB).`
+850 reviews), hand (beside two plans by hand), levels (no level gives way to a lower one, up to 425 reviews). With several sizes it says
+how time grows. Without options it prints every row at three sizes and ends by itself: some minutes, most of them the peers'. OR-Tools is brought into bench/peers (318 MB).`
 
 const { values } = parseArgs({
   options: {

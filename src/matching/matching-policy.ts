@@ -87,3 +87,23 @@ export const standardPolicy: MatchingPolicy = {
     beyondOwed: 150,
   },
 }
+
+/**
+ * The same policy with its levels so far apart that none is traded for one below it in a season of some hundred places: an empty
+ * slot and how evenly shortage is spread before any team's make-up, that before stability, and that before all else. Not in
+ * large seasons, where points that outweigh everything would make every gap look small.
+ */
+export const inOrder = ({ weights, ...policy }: MatchingPolicy): MatchingPolicy => ({
+  ...policy,
+  weights: {
+    ...weights,
+    emptySlot: 100 * weights.emptySlot,
+    belowQuorum: 100 * weights.belowQuorum,
+    incompleteTeam: 100 * weights.incompleteTeam,
+    samePhase: 10 * weights.samePhase,
+    senior: 10 * weights.senior,
+    special: 10 * weights.special,
+    send: 10 * weights.send,
+    onlyNovices: 10 * weights.onlyNovices,
+  },
+})

@@ -6,6 +6,7 @@ import {
   type Practitioner,
   type Problem,
   type Standing,
+  inOrder,
   standardPolicy,
 } from '#matching'
 import type { SeasonPractitioner } from '#practitioners'
@@ -106,10 +107,19 @@ export function withLocked(
 
 const accreditationFor = { lead: 'leadReviewer', peer: 'reviewer' } as const
 
-export const matchingPolicyOf = ({ season }: Pick<SeasonRoster, 'season'>): MatchingPolicy => ({
-  ...standardPolicy,
-  daysAReview: Math.max(1, season.policies.reciprocity.daysAPlacement),
-})
+/** With more reviews than this, levels are told apart by the standard weights alone. */
+const inOrderUpTo = 250
+
+export function matchingPolicyOf({
+  season,
+  reviews,
+}: Pick<SeasonRoster, 'season' | 'reviews'>): MatchingPolicy {
+  const policy = {
+    ...standardPolicy,
+    daysAReview: Math.max(1, season.policies.reciprocity.daysAPlacement),
+  }
+  return reviews.length > inOrderUpTo ? policy : inOrder(policy)
+}
 
 function standingOf({ review, person, state }: Placement, holding: 'all' | 'agreed'): Standing[] {
   if (!isHeld(state)) return []

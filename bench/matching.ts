@@ -4,19 +4,21 @@ import { type Scarcity, byHand, costByHighs, flowByPricing, networkOf } from '#m
 import { type Instance, instanceOptions, instances } from './matching/instances.ts'
 import { type Time, growth, mean, measured, seconds } from './matching/measure.ts'
 import { flowByOrTools, orTools } from './matching/or-tools.ts'
+import { otherBenches, runOther } from './matching/other-benches.ts'
 import { flowBySuccessivePaths } from './matching/successive-paths.ts'
 
-const usage = `bench/matching.ts [--sizes 200x700,425x1500] [--kinds base,tight,short] [--seeds 1] [--rows core,whole,hand,levels] [--json]
+const usage = `bench/matching.ts [--sizes 200x700,425x1500] [--kinds base,tight,short] [--seeds 1] [--rows core,whole,groups] [--json]
 Sizes are reviews x practitioners, up to 24000x100000. Rows: core (the flow alone, beside OR-Tools and, up to 850 reviews, beside
 successive shortest paths, our own stand-in for HotCRP's MinCostMaxFlow), whole (every rule, beside HiGHS on the whole model up to
-850 reviews), hand (beside two plans by hand), levels (no level gives way to a lower one, up to 425 reviews). With several sizes it says
-how time grows. Without options it prints every row at three sizes and ends by itself: some minutes, most of them the peers'. OR-Tools is brought into bench/peers (318 MB).`
+850 reviews), hand (beside two plans by hand), levels (no level gives way to a lower one, up to 425 reviews); with several sizes it says how time grows;
+and groups, dates, repair, withstand and self-select, which are benches of their own with options of their own. Without options it
+prints every row and ends by itself: a quarter of an hour, most of it the peers'. OR-Tools is brought into bench/peers (318 MB).`
 
 const { values } = parseArgs({
   options: {
     ...instanceOptions,
     sizes: { type: 'string', default: '200x700,425x1500,1700x6000' },
-    rows: { type: 'string', default: 'core,whole,hand,levels' },
+    rows: { type: 'string', default: ['core,whole,hand,levels', ...otherBenches].join(',') },
   },
 })
 
@@ -165,6 +167,14 @@ else {
       lines.push(line)
       if (!values.json) print(line)
     }
-  if (values.json) console.log(JSON.stringify({ lines, summary: summary(lines) }, null, 2))
-  else for (const [what, value] of Object.entries(summary(lines))) console.log(`${what}: ${value.toFixed(2)}`)
+  if (!values.json)
+    for (const [what, value] of Object.entries(summary(lines))) console.log(`${what}: ${value.toFixed(2)}`)
+  const others = otherBenches
+    .filter((bench) => values.rows.split(',').includes(bench))
+    .map((bench) => {
+      if (!values.json) console.log(`\n${bench}`)
+      return [bench, runOther(bench, values.json)] as const
+    })
+  if (values.json)
+    console.log(JSON.stringify({ lines, summary: summary(lines), ...Object.fromEntries(others) }, null, 2))
 }

@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util'
-import { solveUnexplained } from '#matching'
+import { type MatchingPolicy, solveUnexplained } from '#matching'
 import { type Attendance, standbysOf, withstand } from '#matching/withstand'
 import { instanceOptions, instances } from './matching/instances.ts'
 import { measured, seconds } from './matching/measure.ts'
 
-const usage = `bench/withstand.ts [--sizes 425x1500] [--kinds base,tight,short] [--seeds 1] [--seasons 200] [--json]
+const usage = `bench/withstand.ts [--sizes 425x1500] [--kinds base,tight,short] [--seeds 1] [--seasons 200]
+  [--shortage spread|fullTeamsFirst] [--json]
 Full teams on the first day with 5.6 % of places given up and 60 % of those asked saying yes: nobody replaced, people asked
 when somebody drops out, and standbys chosen before the season.`
 
@@ -12,12 +13,17 @@ const { values } = parseArgs({
   options: {
     ...instanceOptions,
     seasons: { type: 'string', default: '200' },
+    shortage: { type: 'string', default: 'spread' },
   },
 })
 
+const shortage: MatchingPolicy['shortage'] =
+  values.shortage === 'fullTeamsFirst' ? 'fullTeamsFirst' : 'spread'
+
 async function* lines() {
   const seasons = Number(values.seasons)
-  for (const { reviews, kind, seed, problem } of instances(values)) {
+  for (const { reviews, kind, seed, problem: network } of instances(values)) {
+    const problem = { ...network, policy: { ...network.policy, shortage } }
     const plan = await solveUnexplained(problem, { goodEnough: 0.0001 })
     const [standbys, choosing] = await measured(() => standbysOf(problem, plan))
     const asked = withstand(problem, plan, { seasons })
@@ -26,6 +32,7 @@ async function* lines() {
       kind,
       seed,
       planned: plan.summary.teamsFull / reviews,
+      quorate: plan.summary.teamsQuorate / reviews,
       nobodyReplaced: outlook.nobodyReplaced,
       peopleAsked: asked.fullTeams,
       withStandbys: outlook.fullTeams,
@@ -49,7 +56,7 @@ else {
     if (values.json) continue
     const { dropOuts, asks, changes } = line.aSeason
     console.log(
-      `${line.kind} ${line.seed}: planned ${percent(line.planned)} · nobody replaced ${range(line.nobodyReplaced)} · people asked ${range(line.peopleAsked)} · with standbys ${range(line.withStandbys)}`,
+      `${line.kind} ${line.seed}: planned ${percent(line.planned)}, at quorum ${percent(line.quorate)} · nobody replaced ${range(line.nobodyReplaced)} · people asked ${range(line.peopleAsked)} · with standbys ${range(line.withStandbys)}`,
     )
     console.log(
       `       ${line.standbys} standbys in ${seconds(line.choosing)} · ${values.seasons} seasons in ${seconds(line.playing)} · a season: ${dropOuts.toFixed(0)} drop out, ${asks.toFixed(0)} asked, ${changes.toFixed(1)} change`,

@@ -15,7 +15,7 @@ export type Answer = { readonly after: Teams; readonly added: number }
 type Node = { readonly least: number; readonly held: readonly Held[]; readonly begin: Snapshot }
 
 /** Nodes of the network that are gone through for one question, when there is an answer. */
-const workAtMost = 11_000
+const workAtMost = 9_000
 
 /**
  * The cheapest plan in which a pair is held that some flows come to (branch and bound): where a flow breaks a rule beside the

@@ -1,4 +1,4 @@
-import { type Refused, isRefused, personOf, refusalOf } from '#kernel'
+import { type PersonId, type Refused, isRefused, personOf, refusalOf } from '#kernel'
 import type { Reading } from '#platform/database'
 import type { Framework } from '#frameworks'
 import {
@@ -61,8 +61,7 @@ export async function estimatesView(reading: Reading, review: ReviewId): Promise
   const { framework, visitors, estimateOption } = workspace
   const person = personOf(actor)
   const visits = onTheTeam.allows(question)
-  const nameOf = (given: OpinionKept) =>
-    visitors.find((one) => one.person === given.person)?.name ?? 'Somebody who has left'
+  const nameOf = (given: OpinionKept) => nameAmong(visitors, given.person)
   const lines = writtenScopes(estimateOption, framework).map((scope): EstimateLine => {
     const here = opinions.filter((opinion) => opinion.scope === scope)
     const own = here.find((opinion) => opinion.person === person)?.level ?? null
@@ -78,11 +77,10 @@ export async function estimatesView(reading: Reading, review: ReviewId): Promise
       given: here.length,
       asked: visitors.length,
       own,
-      opinions: shown.map((one) => ({
-        name: nameOf(one),
-        level: estimateLevelWords(framework, one.level),
-        met: one.met.length,
-      })),
+      opinions: shown.map((one) => {
+        const level = estimateLevelWords(framework, one.level)
+        return { name: nameOf(one), level, met: one.met.length }
+      }),
       agreed,
       agreedWords: agreed === null ? null : estimateLevelWords(framework, agreed),
       may: {
@@ -100,6 +98,11 @@ export async function estimatesView(reading: Reading, review: ReviewId): Promise
     shut: shut?.refusal.words ?? null,
   }
 }
+
+const nameAmong = (
+  visitors: readonly { readonly person: PersonId; readonly name: string }[],
+  who: PersonId,
+) => visitors.find(({ person }) => person === who)?.name ?? 'Somebody who has left'
 
 const descriptorsOf = (estimates: Framework['estimates'], scope: EstimateScope) =>
   (estimates?.descriptors ?? [])

@@ -52,41 +52,9 @@ function BlockPart({ block }: { readonly block: Block }) {
         </dl>
       )
     case 'table':
-      return (
-        <table className="cf-table cf-table--scroll">
-          <thead>
-            <tr>
-              {block.columns.map((words) => (
-                <th key={words} scope="col">
-                  {words}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {block.rows.map((row) => (
-              <tr key={row.join(' ')}>
-                {row.map((words, place) => (
-                  <td key={block.columns[place]}>{words}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )
+      return <TablePart block={block} />
     case 'bars':
-      return (
-        <figure className="cf-paper__bars">
-          <figcaption>{block.title}</figcaption>
-          <ul>
-            {block.bars.map(({ label, shown }) => (
-              <li key={label}>
-                {label}: {shown}
-              </li>
-            ))}
-          </ul>
-        </figure>
-      )
+      return <BarsPart block={block} />
     case 'picture':
       return (
         <figure className="cf-paper__bars">
@@ -98,6 +66,44 @@ function BlockPart({ block }: { readonly block: Block }) {
       return <hr className="govuk-section-break govuk-section-break--l govuk-section-break--visible" />
   }
 }
+
+type Of<Kind extends Block['kind']> = { readonly block: Extract<Block, { readonly kind: Kind }> }
+
+const TablePart = ({ block }: Of<'table'>) => (
+  <table className="cf-table cf-table--scroll">
+    <thead>
+      <tr>
+        {block.columns.map((words) => (
+          <th key={words} scope="col">
+            {words}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {block.rows.map((row) => (
+        <tr key={row.join(' ')}>
+          {row.map((words, place) => (
+            <td key={block.columns[place]}>{words}</td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)
+
+const BarsPart = ({ block }: Of<'bars'>) => (
+  <figure className="cf-paper__bars">
+    <figcaption>{block.title}</figcaption>
+    <ul>
+      {block.bars.map(({ label, shown }) => (
+        <li key={label}>
+          {label}: {shown}
+        </li>
+      ))}
+    </ul>
+  </figure>
+)
 
 type EntriesProps = { readonly ordered: boolean; readonly entries: readonly Entry[] }
 

@@ -42,6 +42,10 @@ export function peopleRoutes(app: App) {
     }),
   )
 
+  personRoutes(app)
+}
+
+function personRoutes(app: App) {
   app.get(paths.person.pattern, (c) => personScreen(c, filledForm({ from: c.var.reading.today })))
 
   app.post(paths.appointPerson.pattern, (c) =>

@@ -13,7 +13,8 @@ export function liveRoutes(app: App, services: Services) {
   const texts = openLiveTexts()
   const passes = openPasses()
   const known = knowWhoAsks(services)
-  const { doors } = services
+  const sessionOf = (c: Asked) => services.doors.sessionSaid(c.req.raw.headers) ?? ''
+  const writerOf = (c: Asked) => writerIn(services, c)
 
   app.get(paths.liveText.pattern, known, async (c) => {
     const writer = writerOf(c)
@@ -51,22 +52,21 @@ export function liveRoutes(app: App, services: Services) {
     known,
     upgradeWebSocket(async (c) => socketFor(texts, writerOf(c), placeAsked(c))),
   )
+}
 
-  const sessionOf = (c: Asked) => doors.sessionSaid(c.req.raw.headers) ?? ''
-
-  const writerOf = (c: Asked): Writer | null => {
-    const report = reportAsked(c)
-    if (isRefused(report)) return null
-    const { headers } = c.req.raw
-    return {
-      reading: c.var.reading,
-      world: c.var.world,
-      report,
-      again: async ({ wrote }) => {
-        const { reading, world } = await whoAsks(services, headers, { used: wrote })
-        return reading.actor.kind === 'person' ? { reading, world } : null
-      },
-    }
+/** Who writes in the report that is asked for, and how to ask again who they are. */
+function writerIn(services: Services, c: Asked): Writer | null {
+  const report = reportAsked(c)
+  if (isRefused(report)) return null
+  const { headers } = c.req.raw
+  return {
+    reading: c.var.reading,
+    world: c.var.world,
+    report,
+    again: async ({ wrote }) => {
+      const { reading, world } = await whoAsks(services, headers, { used: wrote })
+      return reading.actor.kind === 'person' ? { reading, world } : null
+    },
   }
 }
 

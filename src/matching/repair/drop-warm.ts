@@ -4,7 +4,8 @@ import { wholePoints } from '../solver/search.ts'
 import { type Teams, copyOf, unseat } from '../solver/search/teams.ts'
 import { type Answer, bestByFlow } from './best-by-flow.ts'
 import { boundWith } from './warm-flow.ts'
-import { type Warm, betweenPlans, columnNamed } from './warm.ts'
+import { betweenPlans, columnNamed } from './columns-of-plan.ts'
+import type { Warm } from './warm.ts'
 
 /** `cost` and `bound` are with moves priced: no plan without the dropped place costs less than `bound`. `moved` are others. */
 export type WarmAnswer = {

@@ -1,12 +1,9 @@
-import { at } from '../at.ts'
 import { type Lineup, firmLineup } from '../lineup.ts'
 import { levelsOf, total } from '../objective.ts'
 import type { Placed } from '../plan.ts'
-import type { Pair, Problem } from '../problem.ts'
+import type { Problem } from '../problem.ts'
 import { rosterOf } from '../roster.ts'
-import { columnsOf, pairingAt } from '../solver/core/columns.ts'
-import { bringIn } from '../solver/core/bring-in.ts'
-import { pairingOf } from '../solver/core/fill-core.ts'
+import { pairingAt } from '../solver/core/columns.ts'
 import { priceIn } from '../solver/core/pricing.ts'
 import { firstStep, relax } from '../solver/core/ascent.ts'
 import { type Router, newRouter } from '../solver/flow/reroute.ts'
@@ -15,7 +12,7 @@ import { standardBudget } from '../solver/progress.ts'
 import { broughtIn, charge, openFlow, raiseBound } from '../solver/raise-bound.ts'
 import { type Search, newSearch, nothingProven } from '../solver/search.ts'
 import { type Teams, fits, lineupOfTeams, newTeams, seat } from '../solver/search/teams.ts'
-import { columnOf, pairOf } from './desk.ts'
+import { bringPlanIn, columnNamed } from './columns-of-plan.ts'
 import { type Snapshot, snapshotOf } from './snapshot.ts'
 import { pricedWithAccepted } from './stability.ts'
 
@@ -78,38 +75,5 @@ function settledOn({ rules, pool }: Search): number {
   for (;;) {
     const { value } = relax(rules)
     if (priceIn(rules, pool, broughtIn).added === 0) return value
-  }
-}
-
-export function columnNamed(teams: Teams, { review, practitioner }: Pair): number {
-  const { openingOf, personOf } = teams.core.roster
-  const [opening, person] = [openingOf.get(review), personOf.get(practitioner)]
-  return opening && person ? columnOf(teams, opening.index, person.index) : -1
-}
-
-function bringPlanIn({ rules, roster, pool }: Search, { placements }: Placed): void {
-  const { columns } = rules.core
-  for (const [review, pairs] of Map.groupBy(placements, (pair) => pair.review)) {
-    const opening = roster.openingOf.get(review)
-    if (!opening) continue
-    const found = pool.of(opening)
-    const wanted = new Set(pairs.map(({ practitioner }) => roster.personOf.get(practitioner)?.index))
-    for (const column of columnsOf(columns, opening.index)) wanted.delete(columns.person[column])
-    for (let each = 0; each < found.count; each += 1)
-      if (wanted.has(found.people[each])) bringIn(rules, [pairingOf(found, opening, each)])
-  }
-}
-
-/** Who joins and who leaves between two plans, by column; those in `aside` are not told. */
-export function betweenPlans(teams: Teams, after: Teams, aside: number) {
-  const [joins, leaves]: [number[], number[]] = [[], []]
-  for (const [opening, team] of teams.ofOpening.entries()) {
-    const then = at(after.ofOpening, opening)
-    for (const column of team) if (column !== aside && !then.includes(column)) leaves.push(column)
-    for (const column of then) if (column !== aside && !team.includes(column)) joins.push(column)
-  }
-  return {
-    joins: joins.map((column) => pairOf(after, column)),
-    leaves: leaves.map((column) => pairOf(teams, column)),
   }
 }

@@ -10,7 +10,8 @@ import { wholePoints } from '../solver/search.ts'
 import { bestByFlow } from './best-by-flow.ts'
 import { pairOf } from './desk.ts'
 import { boundWith } from './warm-flow.ts'
-import { type Warm, betweenPlans, columnNamed } from './warm.ts'
+import { betweenPlans, columnNamed } from './columns-of-plan.ts'
+import type { Warm } from './warm.ts'
 
 /**
  * Why somebody is not in a review. Either rules keep them out (`blockers`), or having them there costs `points` with all that

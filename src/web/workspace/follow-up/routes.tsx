@@ -53,10 +53,11 @@ async function say(c: Asked, state: FormState | null) {
   if (!view.maySay && !view.mayConfirm)
     return refusedScreen(c, refused('not-allowed', { claim: 'the host’s leaders, then the Lead Reviewer,' }))
   const status = (known.confirmed ?? known.said)?.status ?? ''
+  const note = (view.mayConfirm ? known.confirmed : known.said)?.note ?? ''
   return screen(c, {
     title: 'What has become of it',
     back: { label: 'Back to all of them', href: paths.workspaceFollowUp({ review: view.review }) },
     ...withForm(state),
-    body: <SayFollowUpScreen view={view} one={known} state={state ?? filledForm({ status })} />,
+    body: <SayFollowUpScreen view={view} one={known} state={state ?? filledForm({ status, note })} />,
   })
 }

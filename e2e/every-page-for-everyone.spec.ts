@@ -48,7 +48,7 @@ async function examine(page: Page, address: string) {
 }
 
 /** What is taken away rather than opened. */
-const isFile = (address: string): boolean => /\/(pdf|word)$/.test(address)
+const isFile = (address: string): boolean => /\/(pdf|word|html)$/.test(address)
 
 /** Follows every link from somebody's home page to one page of each kind. */
 async function walk(page: Page, look: (address: string) => Promise<void>): Promise<number> {

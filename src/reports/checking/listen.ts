@@ -57,7 +57,15 @@ export function identifiedIn(line: string, names: readonly string[]): { found: s
   return null
 }
 
-/** What says how high an estimate is. */
-export const estimateSaid =
-  /\b(?:working towards effective|(?:peer evaluation )?estimates?[^.]{0,40}\b(?:leading|effective)\b|(?:is|are|as) (?:leading|effective)\b)/i
-export const overallSaid = /\boverall\b[^.]{0,40}\b(?:leading|effective|working towards)\b/i
+/** What says how high an estimate is, on a scale of these words: `any` of them, or what is `overall`. */
+export function levelsSaid(scale: readonly string[]): { readonly any: RegExp; readonly overall: RegExp } {
+  const literal = (level: string) => level.replaceAll(/[^\w\s]/g, String.raw`\$&`)
+  const levels = scale.map(literal).join('|')
+  // A level of several words says by itself what is meant; a single one does beside “is” or “estimate”.
+  const unmistakable = scale.filter((level) => level.includes(' ')).map(literal)
+  const said = [...unmistakable, `estimates?[^.]{0,40}\\b(?:${levels})`, `(?:is|are|as) (?:${levels})`]
+  return {
+    any: new RegExp(`\\b(?:${said.join('|')})\\b`, 'i'),
+    overall: new RegExp(`\\boverall\\b[^.]{0,40}\\b(?:${levels})\\b`, 'i'),
+  }
+}

@@ -121,6 +121,20 @@ test('an estimate is marked where the school’s option leaves it out of the rep
   expect(marked('none')).toEqual([true, true])
 })
 
+test('the levels that are listened for are those of the framework’s own scale', () => {
+  const { estimates } = qar
+  if (!estimates) throw new Error('QAR-2023 gives estimates')
+  const scale = [
+    { key: 'rooted', title: 'Deeply rooted' },
+    { key: 'growing', title: 'Growing' },
+  ]
+  const marked = (words: string, given: Framework['estimates']) =>
+    kindsIn(words, { option: 'none', framework: { ...qar, estimates: given } }).includes('estimate')
+  const said = ['Reading is growing.', 'Reading is leading.', 'Reading stands deeply rooted here.']
+  expect(said.map((words) => marked(words, { ...estimates, scale }))).toEqual([true, false, true])
+  expect(said.map((words) => marked(words, null))).toEqual([false, false, false])
+})
+
 test('tone, plain English and a doubt under what went well are each said with what to do', () => {
   const said = (words: string, part?: 'developments') =>
     caughtIn(words, part ? { part } : {}).map((one) => [one.kind, one.words])

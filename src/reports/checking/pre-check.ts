@@ -7,11 +7,10 @@ import { claimsIn, kindOfPart, supportWords } from './claims.ts'
 import {
   acronymsIn,
   doubts,
-  estimateSaid,
   harshWords,
   identifiedIn,
+  levelsSaid,
   longSentence,
-  overallSaid,
   sentencesOf,
 } from './listen.ts'
 
@@ -88,14 +87,14 @@ function partCaught(asked: ToCheck, section: string, part: ReportPart): Caught[]
 const holdsOf = ({ sections }: Framework, section: string, part: string) =>
   sections.find(({ key }) => key === section)?.parts.find(({ key }) => key === part)?.holds
 
-function lineCaught({ names, option }: ToCheck, line: string): Heard[] {
+function lineCaught({ names, option, framework }: ToCheck, line: string): Heard[] {
   const person = identifiedIn(line, names)
   const heard: (Heard | false)[] = [
     person !== null && {
       kind: 'person',
       words: `“${person.found}” is ${person.what}. Say the role, or pool it with others.`,
     },
-    breaches(option, line) && {
+    breaches({ option, framework }, line) && {
       kind: 'estimate',
       words: 'The school’s option leaves this out of the report.',
     },
@@ -120,16 +119,10 @@ function lineCaught({ names, option }: ToCheck, line: string): Heard[] {
   return heard.filter((one) => one !== false)
 }
 
-function breaches(option: EstimateOption, line: string): boolean {
-  switch (option) {
-    case 'full':
-      return false
-    case 'categoriesOnly':
-      return overallSaid.test(line)
-    case 'verbalOnly':
-    case 'none':
-      return estimateSaid.test(line) || overallSaid.test(line)
-  }
+function breaches({ option, framework }: Pick<ToCheck, 'option' | 'framework'>, line: string): boolean {
+  if (option === 'full' || framework.estimates === null) return false
+  const { any, overall } = levelsSaid(framework.estimates.scale.map(({ title }) => title))
+  return overall.test(line) || (option !== 'categoriesOnly' && any.test(line))
 }
 
 function misplaced({ framework, findings }: ToCheck, section: string, part: ReportPart): Caught[] {

@@ -26,8 +26,9 @@ import { writePublished } from './published/write-published.ts'
 import { writeReviewReports } from './reports/write-review-reports.ts'
 import { writeWorkspaces } from './reviews/write-workspaces.ts'
 import { inventCalendar } from './seasons/calendar.ts'
-import { inventReviews } from './seasons/seasons.ts'
+import { inventSeasons } from './seasons/seasons.ts'
 import { writeCalendar, writeReviews, writeSeasons } from './seasons/write-seasons.ts'
+import { writeStandbys } from './seasons/write-standbys.ts'
 import { writeEvents } from './events/write-events.ts'
 import { inventSurveys } from './surveys/surveys.ts'
 import { writeSurveys } from './surveys/write-surveys.ts'
@@ -44,7 +45,7 @@ type DemoLoading = { readonly today: Day; readonly progress: Progress }
 /** Invents the demo network and writes it in one transaction, beside the national register. */
 export async function loadDemo(database: Database, { today, progress }: DemoLoading): Promise<void> {
   const { partnership, people, training, calendar, reviews, ...later } = inventNetwork(progress)
-  const { trustReviews, areas, cohorts, visits } = later
+  const { standbys, trustReviews, areas, cohorts, visits } = later
   const officer = people.nine.officer.id
   await database.transaction(async (tx) => {
     progress(0.6, 'Opening schools, trusts and hubs')
@@ -63,6 +64,7 @@ export async function loadDemo(database: Database, { today, progress }: DemoLoad
     await writeDraft(tx, officer)
     await writeSeasons(tx, officer)
     await writeReviews(tx, reviews, officer)
+    await writeStandbys(tx, standbys, officer)
     await writeWorkspaces(tx, { reviews, people })
     await writeReviewReports(tx, reviews, people)
     await writeTrustReviews(tx, trustReviews, people.nine)
@@ -98,12 +100,13 @@ function inventNetwork(progress: Progress) {
   const training = inventPractitioners(partnership, people)
   const calendar = inventCalendar(root, schools)
   progress(0.2, 'Finding teams for three years of reviews')
-  const reviews = inventReviews({ partnership, people, practitioners: training.practitioners, calendar })
+  const { practitioners } = training
+  const { reviews, standbys } = inventSeasons({ partnership, people, practitioners, calendar })
   const trustReviews = inventTrustReviews({ partnership, people, reviews })
   const areas = inventAreas(reviews, people)
   const cohorts = inventCohorts({ partnership, people, training })
   const visits = inventVisits(cohorts, calendar)
-  return { partnership, people, training, calendar, reviews, trustReviews, areas, cohorts, visits }
+  return { partnership, people, training, calendar, reviews, standbys, trustReviews, areas, cohorts, visits }
 }
 
 /** The nine people, and the schools where they work or whose trust they lead. */

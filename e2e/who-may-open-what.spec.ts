@@ -81,4 +81,4 @@ test('each page opens to whom the permission matrix says, and to nobody else', a
     if (opened.length > 0) found[pattern] = opened.join('')
   }
   expect(found).toEqual(whoMayOpen)
-}, 300_000)
+}, 600_000)

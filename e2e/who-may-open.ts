@@ -129,6 +129,7 @@ export const whoMayOpen: Readonly<Record<string, string>> = {
   '/reviewing/choose/:review': 'MTPGE',
   '/reviewing/places/:placement': 'PS',
   '/reviewing/places/:placement/review.ics': 'GS',
+  '/reviewing/standbys/:standby': 'PS',
   '/reviews/:review': 'MS',
   '/reviews/:review/days/:day': 'MS',
   '/reviews/:review/enquiry': 'MS',

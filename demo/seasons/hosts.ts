@@ -11,7 +11,7 @@ export type PastHost = {
 }
 export type PastHosts = Record<2022 | 2023, readonly PastHost[]>
 
-type Outcome = EstimateLevel | 'none'
+type Outcome = 'leading' | 'effective' | 'workingTowards' | 'none'
 type Course = readonly [schools: number, before: Outcome | null, after: Outcome | null]
 
 /**

@@ -15,6 +15,7 @@ import type { DemoReview } from './review.ts'
 import { rosterOf } from './roster.ts'
 import { type Centre, completeSeason } from './season-complete.ts'
 import { type PresentHost, partWaySeason } from './season-part-way.ts'
+import { type DemoStandby, inventStandbys } from './standbys.ts'
 
 export type DemoNetwork = {
   readonly partnership: DemoPartnership
@@ -26,7 +27,13 @@ export type DemoNetwork = {
 /** 82 per cent of 425 teams were there in full in 2023/24. */
 const fullTeams = { 2022: 317, 2023: 348 }
 
-export function inventReviews(network: DemoNetwork): DemoReview[] {
+/** Three years of reviews, and who stands by for those to come. */
+export type DemoSeasons = {
+  readonly reviews: readonly DemoReview[]
+  readonly standbys: readonly DemoStandby[]
+}
+
+export function inventSeasons(network: DemoNetwork): DemoSeasons {
   const { partnership, people, practitioners, calendar } = network
   const chance = chanceOf('days of reviews')
   const past = pastHosts(partnership.schools)
@@ -66,7 +73,10 @@ export function inventReviews(network: DemoNetwork): DemoReview[] {
       fullTeams: fullTeams[year],
     })
   const held = [...complete(2022), ...complete(2023)]
-  return [...held, ...partWaySeason({ hosts, roster, centre, ...leadsAndReviewers(network) })]
+  const named = leadsAndReviewers(network)
+  const reviews = [...held, ...partWaySeason({ hosts, roster, centre, ...named })]
+  const reviewer = named.reviewer.person.id
+  return { reviews, standbys: inventStandbys(reviews, { roster, reviewer, nine: named.besides }) }
 }
 
 const policiesOf = (year: DemoYear) => standardPolicies(partnershipYear(year))

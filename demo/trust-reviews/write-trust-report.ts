@@ -69,7 +69,7 @@ async function contentFor(tx: Transactor, { review, framework }: Issued): Promis
       ...material.answers
         .filter(({ goes }) => goes === 'cover')
         .map(({ key, words }): [string, string[]] => [key.slice('cover.'.length), [words]]),
-      ['appendices', framework.report.appendices.map((title, place) => `${place + 1}. ${title}`)],
+      ['appendices', framework.report.appendices.map(({ title }, place) => `${place + 1}. ${title}`)],
     ]),
     estimates: [],
     prose: (section, part) => prose.get(`${section}.${part}`) ?? [],

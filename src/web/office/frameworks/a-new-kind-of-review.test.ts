@@ -82,7 +82,8 @@ onEachDatabase('a new kind of review', (open) => {
     expect([estimates.includes('Securely remembered'), estimates.includes('Leading')]).toEqual([true, false])
     const given = { scope: 'whatPupilsRemember', level: 'leading' }
     expect((await leading.post(paths.estimates({ review }), given)).status).toBe(303)
-    expect((await leading.post(paths.agreeEstimate({ review }), given)).status).toBe(303)
+    const agreed = { ...given, together: 'yes' }
+    expect((await leading.post(paths.agreeEstimate({ review }), agreed)).status).toBe(303)
 
     const reading = { db: here.db, actor: leadActor, today: dayAfter }
     const device = await deviceView(reading, review)

@@ -176,7 +176,7 @@ test('notes without a network become findings, a report written together, and th
   await head.getByRole('button', { name: 'Ask for this correction' }).click()
   await head.getByText('Waits for an answer').waitFor()
   await lead.goto('/')
-  await lead.getByText(`${school}: Answer the school’s corrections`).waitFor()
+  await lead.getByText(`${school}: Answer its host’s corrections`).waitFor()
   await lead.goto(`${report}/read-through`)
   expect(await lead.getByText('Middle leaders explain what changed.').count()).toBe(1)
   await lead.getByLabel('Put their words in').check()
@@ -196,7 +196,7 @@ test('notes without a network become findings, a report written together, and th
   await reader.getByRole('button', { name: 'It is ready to issue' }).click()
   await lead.goto(report)
   await lead.getByRole('button', { name: 'Issue the report' }).click()
-  await lead.getByText('The report is issued, and belongs to its school.').waitFor()
+  await lead.getByText('The report is issued, and belongs to its host.').waitFor()
 
   await lead.getByRole('link', { name: 'Open the issued report' }).click()
   await lead.waitForFunction(async () =>

@@ -43,6 +43,8 @@ export type ReportView = {
   readonly report: ReportId
   readonly review: ReviewId
   readonly schoolName: string
+  /** What it is on, in a word. */
+  readonly host: 'school' | 'trust'
   /** Parts that nobody has written in can be filled from what is on record. */
   readonly mayBringIn: boolean
   readonly title: string
@@ -73,6 +75,7 @@ export async function reportView(reading: Reading, report: ReportId): Promise<Re
     report,
     review: state.review,
     schoolName: state.schoolName,
+    host: state.ofTrust === null ? 'school' : 'trust',
     mayBringIn: state.ofTrust !== null && mayWrite.allows(question),
     title: content.title,
     stage: at,

@@ -21,6 +21,6 @@ test('at each stage before it is issued a report waits for its lead, its team, i
 
 test('a Lead Reviewer answers the corrections that a school has asked for, and waits when there are none', () => {
   const lead = { ...nobody, lead: true, visitor: true }
-  expect(turnOf('factCheck', { ...lead, corrections: true })).toBe('Answer the school’s corrections')
+  expect(turnOf('factCheck', { ...lead, corrections: true })).toBe('Answer its host’s corrections')
   expect(turnOf('factCheck', lead)).toBeNull()
 })

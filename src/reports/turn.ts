@@ -5,7 +5,7 @@ export type PartInReport = {
   readonly lead: boolean
   readonly visitor: boolean
   readonly host: boolean
-  /** Whether the school waits for an answer to a correction that it asked for. */
+  /** Whether the host waits for an answer to a correction that it asked for. */
   readonly corrections: boolean
 }
 
@@ -18,15 +18,15 @@ export function turnOf(
     case 'drafting':
       return lead ? 'Write it with your team, and agree it' : visitor ? 'Write it with your team' : null
     case 'teamAgreed':
-      return lead ? 'Send it to the school, to check the facts' : null
+      return lead ? 'Send it to its host, to check the facts' : null
     case 'factCheck':
-      return lead && corrections ? 'Answer the school’s corrections' : host ? 'Check the facts in it' : null
+      return lead && corrections ? 'Answer its host’s corrections' : host ? 'Check the facts in it' : null
     case 'factChecked':
       return lead ? 'Send it to a QA reader' : null
     case 'changesAsked':
       return lead ? 'Answer its QA reader' : null
     case 'approved':
-      return lead ? 'Issue it to the school' : null
+      return lead ? 'Issue it to its host' : null
     case 'qaReading':
     case 'issued':
       return null

@@ -28,7 +28,7 @@ export type Catch = (typeof catches)[number]
 
 export const catchWords: Record<Catch, string> = {
   person: 'Somebody could be identified',
-  estimate: 'An estimate that the school did not ask for in writing',
+  estimate: 'An estimate that the host did not ask for in writing',
   unsupported: 'A claim without evidence',
   wrongPlace: 'A finding in the wrong place',
   doubtUnderStrengths: 'A doubt under what went well',
@@ -96,7 +96,7 @@ function lineCaught({ names, option, framework }: ToCheck, line: string): Heard[
     },
     breaches({ option, framework }, line) && {
       kind: 'estimate',
-      words: 'The school’s option leaves this out of the report.',
+      words: 'The host’s option leaves this out of the report.',
     },
     ...harshWords.map(({ word, instead }): Heard | false => {
       const [found] = word.exec(line) ?? []

@@ -16,8 +16,8 @@ export type ReportStage = z.infer<typeof ReportStage>
 export const reportStageWords: Record<ReportStage, string> = {
   drafting: 'Being written',
   teamAgreed: 'Agreed by the team',
-  factCheck: 'With the school, to check the facts',
-  factChecked: 'Facts confirmed by the school',
+  factCheck: 'With its host, to check the facts',
+  factChecked: 'Facts confirmed by its host',
   qaReading: 'With its QA reader',
   changesAsked: 'Changes asked for by its QA reader',
   approved: 'Ready to issue',
@@ -47,9 +47,9 @@ export type ReportGate = (typeof reportGates)[number]
 export const reportGateWords: Record<ReportGate, string> = {
   drafting: 'Written together',
   teamAgreed: 'Agreed by the team',
-  factCheck: 'Facts checked by the school',
+  factCheck: 'Facts checked by its host',
   qaReading: 'Read by a QA reader',
-  issued: 'Issued to the school',
+  issued: 'Issued to its host',
 }
 
 const gateOf: Record<ReportStage, ReportGate> = {

@@ -74,7 +74,7 @@ function shared({ id, audience, why, expires, edition, madeBy, endedAt }: Share,
     : expires
       ? `until ${longDate(expires)}`
       : 'until you take it back'
-  const made = `because ${madeBy ?? 'the school'} ${audience === 'trust' ? 'agreed to it' : 'made a link for them'}, ${until}`
+  const made = `because ${madeBy ?? 'the host'} ${audience === 'trust' ? 'agreed to it' : 'made a link for them'}, ${until}`
   return {
     who: audience === 'trust' ? trust : `Anybody with the link for ${why}`,
     why: `${made}. They read ${editionWords[edition].toLowerCase()}.`,

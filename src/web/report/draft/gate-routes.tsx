@@ -29,12 +29,12 @@ export function gateRoutes(app: App) {
     agreeAsTeam,
     'The team has agreed the report. Its text is closed, and this version is kept.',
   )
-  gate('factCheck', sendToHost, 'The school can check the facts now.')
+  gate('factCheck', sendToHost, 'Its host can check the facts now.')
   gate('factsConfirmed', confirmFacts, 'You have confirmed the facts. The report goes on to a QA reader.')
   gate('qaReading', sendToReader, 'The report waits for a QA reader.')
   gate('changesAsked', askForChanges, 'The report is back with its Lead Reviewer.')
   gate('approved', approveReport, 'The report is ready to issue.')
-  gate('issued', issueReport, 'The report is issued, and belongs to its school.')
+  gate('issued', issueReport, 'The report is issued, and belongs to its host.')
   gate('bringIn', bringIn, 'What is on record stands in the parts that were blank. Change it as you like.')
   gate('drafting', reopenReport, 'The report is open for writing again.')
 

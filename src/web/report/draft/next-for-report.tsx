@@ -29,23 +29,23 @@ export function NextForReport({ view }: NextProps) {
 type Offered = NextProps & { readonly gate: (name: string, label: string) => ReactNode }
 
 function next({ view, gate }: Offered): ReactNode {
-  const { may, report, stageWords } = view
+  const { may, report, stageWords, host } = view
   if (may.write && view.stage === 'drafting' && (view.claims === 0 || !may.agree))
     return <WriteTogether view={view} />
   if (may.agree) return <AgreeAsTeam view={view} />
   if (may.sendToHost)
     return (
       <NextStep
-        title="Send it to the school to check the facts"
-        action={gate('factCheck', 'Send to the school')}
+        title={`Send it to the ${host} to check the facts`}
+        action={gate('factCheck', `Send to the ${host}`)}
       >
-        <p>The school asks for corrections sentence by sentence, and you answer each one.</p>
+        <p>The {host} asks for corrections sentence by sentence, and you answer each one.</p>
       </NextStep>
     )
   if (may.confirmFacts)
     return (
       <NextStep
-        title="Check the facts in the report on your school"
+        title={`Check the facts in the report on your ${host}`}
         action={
           <ButtonRow>
             <Button href={paths.readReportThrough({ report })}>Read it through</Button>
@@ -61,11 +61,11 @@ function next({ view, gate }: Offered): ReactNode {
   if (may.correct)
     return (
       <NextStep
-        title="Check the facts in the report on your school"
+        title={`Check the facts in the report on your ${host}`}
         action={<Button href={paths.readReportThrough({ report })}>Read it through</Button>}
       >
         <p>
-          Ask for a correction beside any sentence. Your headteacher confirms the facts when all are answered.
+          Ask for a correction beside any sentence. {confirms[host]} confirms the facts when all are answered.
         </p>
       </NextStep>
     )
@@ -79,7 +79,7 @@ function next({ view, gate }: Offered): ReactNode {
         }
         action={<Button href={paths.readReportThrough({ report })}>Answer</Button>}
       >
-        <p>{whoseTurn[view.stage]}</p>
+        <p>{whoseTurn(view)}</p>
       </NextStep>
     )
   if (may.sendToReader)
@@ -93,22 +93,38 @@ function next({ view, gate }: Offered): ReactNode {
     )
   if (may.issue)
     return (
-      <NextStep title="Issue the report to its school" action={gate('issued', 'Issue the report')}>
-        <p>From then on the report belongs to the school, which decides who reads it.</p>
+      <NextStep title={`Issue the report to its ${host}`} action={gate('issued', 'Issue the report')}>
+        <p>From then on the report belongs to the {host}, which decides who reads it.</p>
       </NextStep>
     )
-  return <NextStep title={stageWords}>{whoseTurn[view.stage] && <p>{whoseTurn[view.stage]}</p>}</NextStep>
+  return (
+    <NextStep title={stageWords}>
+      <p>{whoseTurn(view)}</p>
+    </NextStep>
+  )
 }
 
-const whoseTurn: Readonly<Record<string, string>> = {
-  drafting: 'The team writes, and its Lead Reviewer says when it is agreed.',
-  teamAgreed: 'Its Lead Reviewer sends it to the school.',
-  factCheck: 'The school checks the facts; its headteacher confirms them.',
-  factChecked: 'Its Lead Reviewer sends it to a QA reader.',
-  qaReading: 'A QA reader reads it for consistency, accuracy and clarity.',
-  changesAsked: 'Its Lead Reviewer answers the QA reader.',
-  approved: 'Its Lead Reviewer or the office issues it.',
-  issued: 'The report belongs to its school, which decides who reads it.',
+const confirms = { school: 'Your headteacher', trust: 'One of your trust’s leaders' } as const
+
+function whoseTurn({ stage, host }: Pick<ReportView, 'stage' | 'host'>): string {
+  switch (stage) {
+    case 'drafting':
+      return 'The team writes, and its Lead Reviewer says when it is agreed.'
+    case 'teamAgreed':
+      return `Its Lead Reviewer sends it to the ${host}.`
+    case 'factCheck':
+      return `The ${host} checks the facts; its ${host === 'school' ? 'headteacher confirms' : 'leaders confirm'} them.`
+    case 'factChecked':
+      return 'Its Lead Reviewer sends it to a QA reader.'
+    case 'qaReading':
+      return 'A QA reader reads it for consistency, accuracy and clarity.'
+    case 'changesAsked':
+      return 'Its Lead Reviewer answers the QA reader.'
+    case 'approved':
+      return 'Its Lead Reviewer or the office issues it.'
+    case 'issued':
+      return `The report belongs to its ${host}, which decides who reads it.`
+  }
 }
 
 const WriteTogether = ({ view: { report, claims } }: NextProps) => (

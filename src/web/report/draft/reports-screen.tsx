@@ -5,7 +5,7 @@ import { paths } from '../../paths.ts'
 export const ReportsScreen = ({ view }: { readonly view: MyReportsView }) => (
   <>
     <Heading>Reports</Heading>
-    <Lead>Reports that you write, that are on your school, or that a school has given you to read.</Lead>
+    <Lead>Reports that you write, that are on your school or trust, or that you were given to read.</Lead>
     {view.readsForQuality && (
       <p>
         <a className="govuk-link" href={paths.readingQueue()}>

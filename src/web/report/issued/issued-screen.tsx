@@ -13,7 +13,7 @@ export const IssuedScreen = ({ view, file, sharing }: IssuedProps) => (
     <Heading>{view.content.title}</Heading>
     <Notice>
       You can read this because: {view.because}
-      {view.edition === 'parents' && ' This edition has no names in it.'} The school sees who has read it.
+      {view.edition === 'parents' && ' This edition has no names in it.'} Its host sees who has read it.
     </Notice>
     <ButtonRow>
       <Button kind="secondary" href={file('pdf')}>

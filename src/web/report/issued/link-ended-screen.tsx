@@ -5,7 +5,7 @@ export const LinkEndedScreen = () => (
   <>
     <Heading>This link no longer works</Heading>
     <Lead>
-      The school made it for a time, and that time is over, or the school took it back. Ask the school for
+      It was made for a time, and that time is over, or it was taken back. Ask whoever gave it to you for
       another.
     </Lead>
     <Button href={paths.home()}>Go to the start</Button>

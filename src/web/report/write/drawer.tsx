@@ -11,7 +11,7 @@ type DrawerProps = {
 const kindWords = { whatWentWell: 'What Went Well', evenBetterIf: 'Even Better If' } as const
 
 /** Why a QA reader and the office see how many notes there are, and not what they say. */
-export const unseen = 'Notes are read by the team and the school alone, each as far as they were shared.'
+export const unseen = 'Notes are read by the team and the host alone, each as far as they were shared.'
 
 /** The findings of a section with the evidence behind each, beside the text that rests on them. */
 export const Drawer = ({ findings, mayWrite, rests }: DrawerProps) =>

@@ -88,21 +88,26 @@ async function answered(c: Asked, send: (sent: Sent) => Promise<Decision<number>
 type Socket = { readonly send: (words: string) => void; readonly close: () => void }
 
 async function socketFor(texts: LiveTexts, writer: Writer | null, since: number) {
-  let line: Line | null = null
+  let opening: Promise<Line | null> = Promise.resolve(null)
   const begin = async (socket: Socket) => {
-    const opened = writer && (await texts.listen(writer, since, (heard) => socket.send(wordsOf(heard))))
-    if (opened === null || isRefused(opened)) socket.close()
-    else line = opened
+    const line = writer && (await texts.listen(writer, since, (heard) => socket.send(wordsOf(heard))))
+    if (line !== null && !isRefused(line)) return line
+    socket.close()
+    return null
   }
-  const reply = async (said: string, socket: Socket) => socket.send(await answer(line, said))
+  const reply = async (said: string, socket: Socket) => socket.send(await answer(await opening, said))
   return {
     onOpen: (_event: unknown, socket: Socket) => {
-      void begin(socket).catch(() => socket.close())
+      opening = begin(socket).catch(() => {
+        socket.close()
+        return null
+      })
     },
     onMessage: (message: MessageEvent, socket: Socket) => {
       void reply(String(message.data), socket).catch(() => socket.close())
     },
-    onClose: () => line?.leave(),
+    // Whoever hangs up while their line is being opened leaves it as soon as it is.
+    onClose: () => void opening.then((line) => line?.leave()),
   }
 }
 

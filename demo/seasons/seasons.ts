@@ -1,6 +1,6 @@
 import { type Day, type Period, addDays } from '#kernel'
 import { type SchoolId, partnershipYear } from '#partnership'
-import { standardPolicies } from '#seasons'
+import { type Standby, standardPolicies } from '#seasons'
 import type { DemoSchool } from '../partnership/schools.ts'
 import type { DemoPartnership } from '../partnership/write-partnership.ts'
 import type { DemoPeople } from '../people/people.ts'
@@ -15,7 +15,7 @@ import type { DemoReview } from './review.ts'
 import { rosterOf } from './roster.ts'
 import { type Centre, completeSeason } from './season-complete.ts'
 import { type PresentHost, partWaySeason } from './season-part-way.ts'
-import { type DemoStandby, inventStandbys } from './standbys.ts'
+import { inventStandbys } from './standbys.ts'
 
 export type DemoNetwork = {
   readonly partnership: DemoPartnership
@@ -30,7 +30,7 @@ const fullTeams = { 2022: 317, 2023: 348 }
 /** Three years of reviews, and who stands by for those to come. */
 export type DemoSeasons = {
   readonly reviews: readonly DemoReview[]
-  readonly standbys: readonly DemoStandby[]
+  readonly standbys: readonly Standby[]
 }
 
 export function inventSeasons(network: DemoNetwork): DemoSeasons {

@@ -1,20 +1,8 @@
-import { type Day, type Instant, type Period, type PersonId, day, instant } from '#kernel'
-import { type ReviewId, StandbyId, type StandbyState } from '#seasons'
+import { type PersonId, day, instant } from '#kernel'
+import { type ReviewId, type Standby, StandbyId } from '#seasons'
 import { demoId } from '../random.ts'
 import type { DemoReview } from './review.ts'
 import type { Opening, Roster } from './roster.ts'
-
-/** Somebody whom the office has asked to keep the days of a review free. */
-export type DemoStandby = {
-  readonly id: StandbyId
-  readonly review: ReviewId
-  readonly person: PersonId
-  readonly state: StandbyState
-  readonly days: Period
-  readonly since: Instant
-  readonly expires: Day
-  readonly reason: string | null
-}
 
 type Asking = { readonly roster: Roster; readonly reviewer: PersonId; readonly nine: ReadonlySet<PersonId> }
 
@@ -24,7 +12,7 @@ const firstAsked = day('2025-02-03')
 export function inventStandbys(
   reviews: readonly DemoReview[],
   { roster, reviewer, nine }: Asking,
-): DemoStandby[] {
+): Standby[] {
   const open = reviews
     .flatMap((review) => openingOf(review) ?? [])
     .filter(({ days }) => days.from >= firstAsked)
@@ -44,9 +32,9 @@ export function inventStandbys(
   ]
 }
 
-type Said = { readonly person: PersonId; readonly state: StandbyState }
+type Said = { readonly person: PersonId; readonly state: Standby['state'] }
 
-const standby = ({ review, days }: OpenReview, { person, state }: Said): DemoStandby => ({
+const standby = ({ review, days }: OpenReview, { person, state }: Said): Standby => ({
   id: demoId(StandbyId, 'standby', review, person),
   review,
   person,

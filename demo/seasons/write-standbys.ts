@@ -1,9 +1,9 @@
 import { type PersonId, toDaterange } from '#kernel'
 import type { Transactor } from '#platform/database'
+import type { Standby } from '#seasons'
 import { writeRows } from '../write-rows.ts'
-import type { DemoStandby } from './standbys.ts'
 
-export const writeStandbys = (tx: Transactor, standbys: readonly DemoStandby[], officer: PersonId) =>
+export const writeStandbys = (tx: Transactor, standbys: readonly Standby[], officer: PersonId) =>
   writeRows(
     tx,
     'standby',

@@ -227,7 +227,7 @@ export {
   type StandbyToAsk,
   reviewStandbysView,
 } from './standbys/review-standbys-view.ts'
-export { type StandbyState, standbyWords } from './standbys/standby.ts'
+export { type Standby, type StandbyState, standbyWords } from './standbys/standby.ts'
 export { type StandbyView, standbyView } from './standbys/standby-view.ts'
 export {
   type StandbyAsk,

@@ -62,7 +62,7 @@ test('a full device says so, a sign-out keeps what is unsent, and a recovery fil
 
   const review: string = await page.evaluate(async (name) => {
     const { reviews } = await (await fetch('/capture/reviews')).json()
-    return reviews.find(({ schoolName }: { schoolName: string }) => schoolName === name).review
+    return reviews.find(({ hostName }: { hostName: string }) => hostName === name).review
   }, school)
   await page.goto(`/reviews/${review}/evidence`)
   let asked = ''
@@ -105,7 +105,7 @@ test('there are no photographs until the school says yes, and none says where or
   expect(await page.getByLabel('Photograph').count()).toBe(0)
   const review: string = await page.evaluate(async (name) => {
     const { reviews } = await (await fetch('/capture/reviews')).json()
-    return reviews.find(({ schoolName }: { schoolName: string }) => schoolName === name).review
+    return reviews.find(({ hostName }: { hostName: string }) => hostName === name).review
   }, school)
   await page.goto(`/reviews/${review}/evidence`)
   await page.getByRole('button', { name: 'Allow photographs' }).click()

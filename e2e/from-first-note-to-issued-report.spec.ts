@@ -99,7 +99,7 @@ test('notes without a network become findings, a report written together, and th
   await lead.goto('/capture')
   const review: string = await lead.evaluate(async (name) => {
     const { reviews } = await (await fetch('/capture/reviews')).json()
-    return reviews.find(({ schoolName }: { schoolName: string }) => schoolName === name).review
+    return reviews.find(({ hostName }: { hostName: string }) => hostName === name).review
   }, school)
   const meeting = `/reviews/${review}/findings`
   await lead.goto(meeting)

@@ -52,8 +52,7 @@ test('a lead and a deputy write notes with no network, close the page, and lose 
   await lead.goto('/capture')
   const review = await lead.evaluate(async () => {
     const { reviews } = await (await fetch('/capture/reviews')).json()
-    return reviews.find(({ schoolName }: { schoolName: string }) => schoolName.startsWith('Thistlemere'))
-      .review
+    return reviews.find(({ hostName }: { hostName: string }) => hostName.startsWith('Thistlemere')).review
   })
   await lead.goto(`/reviews/${review}/evidence`)
   await lead.getByText('A pupil explained the method to her partner.').waitFor()

@@ -26,7 +26,7 @@ type Named = { readonly key: string; readonly title: string }
 /** All that a device needs to work on one review for three days with no network. */
 export type DevicePack = {
   readonly review: string
-  readonly schoolName: string
+  readonly hostName: string
   readonly days: readonly string[]
   readonly person: string
   readonly name: string

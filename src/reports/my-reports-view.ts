@@ -13,7 +13,7 @@ type Tables = ReportTables & SeasonTables & PartnershipTables
 
 export type ReportLine = {
   readonly report: ReportId
-  readonly schoolName: string
+  readonly hostName: string
   readonly days: string
   readonly stage: ReportStage
   readonly stageWords: string
@@ -73,7 +73,7 @@ function reportsWithin(db: Reader, actor: Actor, today: Day) {
             and trust_school.trust_id = any(${places(['trustLeader'])}::uuid[])))`,
     )
     .select(['report.id as report', 'review.days', 'report.stage'])
-    .select(sql<string>`coalesce(school.name, trust.name)`.as('schoolName'))
+    .select(sql<string>`coalesce(school.name, trust.name)`.as('hostName'))
     .select([
       sql<ReviewRole | null>`(select role from placement where placement.review_id = review.id
         and placement.person_id = ${person} and placement.state in ('accepted', 'attended', 'partial')

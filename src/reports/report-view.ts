@@ -42,7 +42,7 @@ export type ClaimLine = { readonly line: string; readonly words: string; readonl
 export type ReportView = {
   readonly report: ReportId
   readonly review: ReviewId
-  readonly schoolName: string
+  readonly hostName: string
   /** What it is on, in a word. */
   readonly host: 'school' | 'trust'
   /** Parts that nobody has written in can be filled from what is on record. */
@@ -74,7 +74,7 @@ export async function reportView(reading: Reading, report: ReportId): Promise<Re
   return {
     report,
     review: state.review,
-    schoolName: state.schoolName,
+    hostName: state.hostName,
     host: state.ofTrust === null ? 'school' : 'trust',
     mayBringIn: state.ofTrust !== null && mayWrite.allows(question),
     title: content.title,

@@ -55,7 +55,7 @@ export function aWorkspace(said: Partial<Workspace> = {}): Workspace {
     season: newId(SeasonId),
     year: partnershipYear(2024),
     school: newId(SchoolId),
-    schoolName: 'Larkfield Primary School',
+    hostName: 'Larkfield Primary School',
     ofTrust: null,
     phase: 'primary',
     pupils: 400,

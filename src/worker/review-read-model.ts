@@ -21,7 +21,7 @@ export type ToldReview = {
   readonly review: ReviewId
   readonly host: 'school' | 'trust'
   /** Of the school, or of the trust of a trust peer review. */
-  readonly schoolName: string
+  readonly hostName: string
   readonly address: string
   readonly days: Period | null
   readonly framework: FrameworkCode
@@ -46,7 +46,7 @@ export async function toldReview(db: Reader, review: ReviewId, today: Day): Prom
   return {
     review: row.id,
     host: row.trust_id === null ? 'school' : 'trust',
-    schoolName: row.name,
+    hostName: row.name,
     address: [row.street, row.town, row.postcode].filter(Boolean).join(', '),
     days: row.days === null ? null : fromDaterange(row.days),
     framework: row.framework,

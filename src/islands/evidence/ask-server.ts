@@ -23,7 +23,7 @@ async function ask<Answer>(at: string, init?: RequestInit): Promise<Asked<Answer
   }
 }
 
-type AtHand = { readonly review: string; readonly schoolName: string; readonly daysWords: string }
+type AtHand = { readonly review: string; readonly hostName: string; readonly daysWords: string }
 
 export const askForReviews = () => ask<{ readonly reviews: readonly AtHand[] }>('/capture/reviews')
 

@@ -8,7 +8,7 @@ type ChooseReviewProps = { readonly choice: Choice; readonly onOpen: (review: st
 export function ChooseReview({ choice, onOpen }: ChooseReviewProps) {
   const { here, listed, words, signedOut } = choice
   const lines = [
-    ...listed.map(({ review, schoolName, daysWords }) => ({ review, schoolName, words: daysWords })),
+    ...listed.map(({ review, hostName, daysWords }) => ({ review, hostName, words: daysWords })),
     ...here.filter(({ review }) => !listed.some((one) => one.review === review)).map(onDevice),
   ]
   return (
@@ -26,12 +26,12 @@ export function ChooseReview({ choice, onOpen }: ChooseReviewProps) {
           : 'Open your review while you have a network. It then works for three days without one.'}
       </p>
       <ul className="cf-notes">
-        {lines.map(({ review, schoolName, words }) => (
+        {lines.map(({ review, hostName, words }) => (
           <li key={review} className="cf-card">
             <p>
-              {schoolName}, {words}
+              {hostName}, {words}
             </p>
-            <ActButton kind="primary" onPress={() => onOpen(review)} about={schoolName}>
+            <ActButton kind="primary" onPress={() => onOpen(review)} about={hostName}>
               Open
             </ActButton>
           </li>
@@ -44,4 +44,4 @@ export function ChooseReview({ choice, onOpen }: ChooseReviewProps) {
   )
 }
 
-const onDevice = ({ review, schoolName }: DevicePack) => ({ review, schoolName, words: 'on this device' })
+const onDevice = ({ review, hostName }: DevicePack) => ({ review, hostName, words: 'on this device' })

@@ -12,7 +12,7 @@ export type Photograph = {
 type Setting = string | number | readonly string[]
 
 interface Device extends DBSchema {
-  packs: { key: string; value: DevicePack & { readonly whose: string } }
+  packs: { key: string; value: Brought & { readonly whose: string } }
   kept: {
     key: string
     value: Kept & { readonly id: string; readonly whose: string }
@@ -39,10 +39,13 @@ export const openDevice = (): Promise<DeviceStore> =>
   })
 
 export const packsOf = async (device: DeviceStore, person: string): Promise<DevicePack[]> =>
-  (await device.getAll('packs')).filter((pack) => pack.person === person).map(withTimetable)
+  (await device.getAll('packs')).filter((pack) => pack.person === person).map(asOfNow)
 
-/** A pack that was brought before timetables were. */
-const withTimetable = (pack: DevicePack): DevicePack => Object.assign({ timetable: [] }, pack)
+/** A pack as it was brought: perhaps before timetables were, and while every host was a school. */
+type Brought = DevicePack & { readonly schoolName?: string }
+
+const asOfNow = (pack: Brought): DevicePack =>
+  Object.assign({ timetable: [], hostName: pack.schoolName }, pack)
 
 export const savePack = (device: DeviceStore, pack: DevicePack) =>
   device.put('packs', { ...pack, whose: whoseOf(pack) })

@@ -7,7 +7,7 @@ export type Choice = {
   readonly here: readonly DevicePack[]
   readonly listed: readonly {
     readonly review: string
-    readonly schoolName: string
+    readonly hostName: string
     readonly daysWords: string
   }[]
   readonly words: string

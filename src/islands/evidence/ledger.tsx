@@ -52,7 +52,7 @@ function saveRecoveryFile({ pack, kept }: Page) {
   const text = JSON.stringify(recoveryFile(kept, pack))
   const link = document.createElement('a')
   link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  link.download = `${pack.schoolName.toLowerCase().replace(/[^a-z]+/g, '-')}.notes.json`
+  link.download = `${pack.hostName.toLowerCase().replace(/[^a-z]+/g, '-')}.notes.json`
   link.click()
   URL.revokeObjectURL(link.href)
 }

@@ -50,7 +50,7 @@ export function ReviewNotes({ device, pack, onLeave }: ReviewNotesProps) {
   }
   return (
     <>
-      <h1 className="cf-heading">{pack.schoolName}</h1>
+      <h1 className="cf-heading">{pack.hostName}</h1>
       <Ledger page={page} notebook={notebook} ledger={ledger} />
       {pack.shut && <Notice tone="warning">{pack.shut}</Notice>}
       {open?.words ? (

@@ -8,7 +8,7 @@ type SafeguardingProps = { readonly pack: DevicePack; readonly onUse: () => void
 /** One tap: whom to go to and what to do. That it was used is all that is kept. */
 export function Safeguarding({ pack, onUse }: SafeguardingProps) {
   const [open, setOpen] = useState(false)
-  const { safeguarding, schoolName } = pack
+  const { safeguarding, hostName } = pack
   if (!open)
     return (
       <ActButton
@@ -26,7 +26,7 @@ export function Safeguarding({ pack, onUse }: SafeguardingProps) {
       <p>
         {safeguarding
           ? `${safeguarding.name}${safeguarding.telephone ? `, ${safeguarding.telephone}` : ''}`
-          : `${schoolName} has not named its lead here. Go to the school office and ask for them.`}
+          : `${hostName} has not named its lead here. Go to the school office and ask for them.`}
       </p>
       <ul>
         <li>Listen. Promise nothing, and ask no leading questions.</li>

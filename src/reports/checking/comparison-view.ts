@@ -7,7 +7,7 @@ import { type PartChange, compareVersions } from './compare.ts'
 
 export type ComparisonView = {
   readonly report: ReportId
-  readonly schoolName: string
+  readonly hostName: string
   readonly versions: readonly VersionLine[]
   readonly before: VersionLine
   readonly after: VersionLine
@@ -35,7 +35,7 @@ export async function comparisonView(
   if (!old || !fresh) return refused('not-found')
   return {
     report,
-    schoolName: state.schoolName,
+    hostName: state.hostName,
     versions,
     before,
     after,

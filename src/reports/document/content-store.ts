@@ -18,13 +18,13 @@ type OfReport = Workspace & { readonly report: ReportId }
 
 /** The report as it stands: its cover and estimates from the record, its text as the team has written it. */
 export async function contentOf(db: Reader, state: OfReport): Promise<ReportContent> {
-  const { framework, schoolName } = state
+  const { framework, hostName } = state
   const prose = await proseOf(db, state)
   const levels = await writtenEstimates(db, state)
   const titled = ({ title }: Appendix, place: number) => `${place + 1}. ${title}`
   return contentOfReport({
     framework,
-    host: schoolName,
+    host: hostName,
     front: new Map([
       ...(await cover(db, state)),
       ['overallEstimate', [overallWords(framework, levels)]],
@@ -96,7 +96,7 @@ const estimateLines = (framework: Framework, levels: Levels): ReportContent['est
   })
 
 async function cover(db: Reader, state: Workspace) {
-  const { school, schoolName, days, review } = state
+  const { school, hostName, days, review } = state
   const [first] = days
   const last = days.at(-1)
   const on = first ?? day('1900-01-01')
@@ -105,7 +105,7 @@ async function cover(db: Reader, state: Workspace) {
   const about = await belongings(db, state)
   const known = (value: string | null | undefined) => (value ? [value] : [])
   return [
-    ['host', [schoolName]],
+    ['host', [hostName]],
     ['headteacher', leaders],
     ['chief', leaders],
     ['hub', known(about?.hub)],

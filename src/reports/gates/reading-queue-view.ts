@@ -12,7 +12,7 @@ type Tables = ReportTables & SeasonTables & PartnershipTables
 
 export type ReportToRead = {
   readonly report: ReportId
-  readonly schoolName: string
+  readonly hostName: string
   /** Null for a report on a trust. */
   readonly phase: Phase | null
   readonly since: string
@@ -37,7 +37,7 @@ export async function readingQueueView({ db, actor, today }: Reading): Promise<R
     .leftJoin('trust', 'trust.id', 'review.trust_id')
     .where('report.stage', '=', 'qaReading')
     .select(['report.id as report', 'report.reader', 'trust.id as trust'])
-    .select(sql<string>`coalesce(school.name, trust.name)`.as('schoolName'))
+    .select(sql<string>`coalesce(school.name, trust.name)`.as('hostName'))
     .select(sql<string>`coalesce(school.id, trust.id)`.as('school'))
     .select(['school.phase', 'review.id as review'])
     .select((one) => [

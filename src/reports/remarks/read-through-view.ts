@@ -45,7 +45,7 @@ export type PartToRead = {
 
 export type ReadThroughView = {
   readonly report: ReportId
-  readonly schoolName: string
+  readonly hostName: string
   readonly stage: ReportStage
   readonly stageWords: string
   readonly parts: readonly PartToRead[]
@@ -84,7 +84,7 @@ export async function readThroughView(asked: Reading, report: ReportId): Promise
   )
   return {
     report,
-    schoolName: state.schoolName,
+    hostName: state.hostName,
     stage: at,
     stageWords: reportStageWords[at],
     parts,

@@ -31,7 +31,7 @@ export async function issuedReportView(
   const right = state.at === 'issued' ? await rightOf(db, state, { actor, today }) : null
   if (!right)
     return refused('not-allowed', {
-      claim: `those with whom ${state.schoolName} has shared it`,
+      claim: `those with whom ${state.hostName} has shared it`,
     })
   return shown(db, state, { ...right, today, share: null, actor })
 }
@@ -41,7 +41,7 @@ export async function sharedReportView({ db, actor, today }: Reading, secret: st
   const share = await shareBehind(db, hashOf(secret), today)
   const state = share && (await findReport(db, { report: share.report, today, by: actor }))
   if (!share || !state || state.at !== 'issued') return refused('not-found')
-  const because = `${state.schoolName} made this link for you.`
+  const because = `${state.hostName} made this link for you.`
   return shown(db, state, { edition: share.edition, because, today, share: share.id, actor })
 }
 
@@ -52,11 +52,11 @@ async function rightOf(
   state: ReportState,
   { actor, today }: { readonly actor: Actor; readonly today: Day },
 ): Promise<Right | null> {
-  const { schoolName, school, hub, trust, year, report } = state
+  const { hostName, school, hub, trust, year, report } = state
   if (holdsRole(actor, ['headteacher', 'seniorLeader'], school))
-    return { edition: 'whole', because: `The report belongs to ${schoolName}, which you lead.` }
+    return { edition: 'whole', because: `The report belongs to ${hostName}, which you lead.` }
   if (headOfHost.allows({ actor, state, today }))
-    return { edition: 'whole', because: `The report belongs to ${schoolName}, which you lead.` }
+    return { edition: 'whole', because: `The report belongs to ${hostName}, which you lead.` }
   if (bothParts.allows({ actor, state, today }))
     return {
       edition: 'whole',
@@ -65,10 +65,10 @@ async function rightOf(
   if (holdsRole(actor, ['hubManager', 'seniorPartner'], hub) && (await isMember(db, school, year)))
     return {
       edition: 'whole',
-      because: `You lead the hub of ${schoolName}, and its membership for ${year} gives you its report.`,
+      because: `You lead the hub of ${hostName}, and its membership for ${year} gives you its report.`,
     }
   if (holdsRole(actor, ['trustLeader'], trust) && (await isSharedWithTrust(db, report)))
-    return { edition: 'whole', because: `${schoolName} has let leaders of its trust read it.` }
+    return { edition: 'whole', because: `${hostName} has let leaders of its trust read it.` }
   if (officeOfReview.allows({ actor, state, today }))
     return { edition: 'parents', because: 'The office reads reports without names.' }
   return null
@@ -81,7 +81,7 @@ async function shown(
   state: ReportState,
   { edition, because, today, share, actor }: Shown,
 ): Promise<IssuedReportView | Refused> {
-  const { report, school, schoolName, review } = state
+  const { report, school, hostName, review } = state
   const content = await latestIssued(db, report)
   if (!content) return refused('not-found')
   const names = edition === 'parents' ? await namesOf(db, { school, review, today }) : []
@@ -90,7 +90,7 @@ async function shown(
     share,
     edition,
     because,
-    school: schoolName,
+    school: hostName,
     content: edition === 'parents' ? parentsEdition(content, names) : content,
     mayShare: headOfHost.allows({ actor, state, today }),
   }

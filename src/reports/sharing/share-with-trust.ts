@@ -29,12 +29,12 @@ export const shareWithTrust = act({
 })
 
 export function decide(
-  { report, review, school, schoolName, trust, at, sharedWithTrust }: State,
+  { report, review, school, hostName, trust, at, sharedWithTrust }: State,
   _consenting: Consenting,
   { fresh }: Pick<Occasion, 'fresh'>,
 ): Decision<Shared> {
   if (at !== 'issued') return refused('wrong-gate', { stage: reportStageWords[at].toLowerCase() })
-  if (trust === null) return refused('no-trust', { school: schoolName })
+  if (trust === null) return refused('no-trust', { school: hostName })
   if (sharedWithTrust) return refused('shared-with-trust')
   const share = fresh(ShareId)
   const to = 'leaders of the trust'

@@ -21,7 +21,7 @@ export type ReadingLine = {
 
 export type SharingView = {
   readonly report: ReportId
-  readonly schoolName: string
+  readonly hostName: string
   readonly canRead: readonly CanRead[]
   readonly ended: readonly CanRead[]
   readonly readings: readonly ReadingLine[]
@@ -52,7 +52,7 @@ export async function sharingView(
   const said = (share: Share) => shared(share, `${listed(trustLeaders)} of ${trustName ?? 'your trust'}`)
   return {
     report,
-    schoolName: state.schoolName,
+    hostName: state.hostName,
     canRead: [...(await byRight(db, state, today)), ...open.map(said)],
     ended: shares.filter((share) => !open.includes(share)).map(said),
     readings: (await readingsOf(db, report)).map(({ id, as, edition, at, name, link }) => ({
@@ -84,7 +84,7 @@ function shared({ id, audience, why, expires, edition, madeBy, endedAt }: Share,
 
 /** The same rights as open the report: whoever is let in by another is listed here. */
 async function byRight(db: Reader, state: ReportState, today: Day): Promise<CanRead[]> {
-  const { school, schoolName, visitors, hosts, hub, year, ofTrust } = state
+  const { school, hostName, visitors, hosts, hub, year, ofTrust } = state
   const leaders = await leadersOf(db, {
     column: ofTrust === null ? 'school_id' : 'trust_id',
     place: school,
@@ -102,7 +102,7 @@ async function byRight(db: Reader, state: ReportState, today: Day): Promise<CanR
   const hubReads = hubLeaders.length > 0 && (await isMember(db, school, year))
   const visitorsRead = isOpenToVisitors(state, today)
   return [
-    byName(leaders, `because the report belongs to ${schoolName}, which they lead.`),
+    byName(leaders, `because the report belongs to ${hostName}, which they lead.`),
     ...(named.length === 0 ? [] : [byName(named, 'because you named them to work with the visitors.')]),
     ...(visitorsRead
       ? [

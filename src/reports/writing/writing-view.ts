@@ -52,7 +52,7 @@ export type SectionToWrite = {
 
 export type WritingView = {
   readonly report: ReportId
-  readonly schoolName: string
+  readonly hostName: string
   readonly stage: ReportStage
   readonly stageWords: string
   readonly mayWrite: boolean
@@ -81,7 +81,7 @@ export async function writingView(asked: Reading, report: ReportId): Promise<Wri
   ]
   return {
     report,
-    schoolName: state.schoolName,
+    hostName: state.hostName,
     stage: state.at,
     stageWords: reportStageWords[state.at],
     mayWrite: mayWrite.allows({ actor, state, today }),

@@ -26,7 +26,7 @@ export async function deviceView(reading: Reading, review: ReviewId): Promise<De
   const { actor } = reading
   return {
     review,
-    schoolName: workspace.schoolName,
+    hostName: workspace.hostName,
     days: workspace.days,
     person,
     name: actor.kind === 'person' ? actor.name : '',

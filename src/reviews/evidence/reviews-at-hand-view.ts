@@ -5,7 +5,7 @@ import { type ReviewId, type SeasonTables, daysWords } from '#seasons'
 
 export type ReviewAtHand = {
   readonly review: ReviewId
-  readonly schoolName: string
+  readonly hostName: string
   readonly daysWords: string
 }
 
@@ -24,8 +24,8 @@ export async function reviewsAtHand({
     role === 'headteacher' || role === 'seniorLeader' ? [at.id] : [],
   )
   const trusts = postsOf(actor).flatMap(({ role, at }) => (role === 'trustLeader' ? [at.id] : []))
-  const { rows } = await sql<{ review: ReviewId; schoolName: string; days: string }>`
-    select review.id as review, coalesce(school.name, trust.name) as "schoolName", review.days
+  const { rows } = await sql<{ review: ReviewId; hostName: string; days: string }>`
+    select review.id as review, coalesce(school.name, trust.name) as "hostName", review.days
     from review
     left join school on school.id = review.school_id
     left join trust on trust.id = review.trust_id
@@ -36,7 +36,7 @@ export async function reviewsAtHand({
                    and state in ('accepted', 'attended', 'partial'))
         or exists (select from review_host_leader where review_id = review.id and person_id = ${person}::uuid))
       and not exists (select from review_cancelled where review_id = review.id)
-    order by review.days @> ${today}::date desc, review.days, "schoolName"`.execute(reading<SeasonTables>(db))
+    order by review.days @> ${today}::date desc, review.days, "hostName"`.execute(reading<SeasonTables>(db))
   return {
     reviews: rows.map(({ days, ...row }) => ({ ...row, daysWords: daysWords(fromDaterange(days)) })),
   }

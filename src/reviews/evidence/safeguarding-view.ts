@@ -6,7 +6,7 @@ import { safeguardingOf } from './device-view.ts'
 
 export type SafeguardingView = {
   readonly review: ReviewId
-  readonly schoolName: string
+  readonly hostName: string
   readonly lead: { readonly name: string; readonly telephone: string | null } | null
 }
 
@@ -18,5 +18,5 @@ export async function safeguardingView(
   const asked = await evidenceAsked(reading, review)
   if (isRefused(asked)) return asked
   const { workspace } = asked
-  return { review, schoolName: workspace.schoolName, lead: safeguardingOf(workspace) }
+  return { review, hostName: workspace.hostName, lead: safeguardingOf(workspace) }
 }

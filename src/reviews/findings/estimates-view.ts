@@ -41,7 +41,7 @@ export type EstimateLine = {
 /** The estimates that the host has asked for in writing: first opinions blind, then what the team agrees. */
 export type EstimatesView = {
   readonly review: ReviewId
-  readonly schoolName: string
+  readonly hostName: string
   readonly option: 'full' | 'categoriesOnly' | 'verbalOnly' | 'none'
   /** From the highest down. */
   readonly levels: readonly { readonly key: EstimateLevel; readonly title: string }[]
@@ -91,7 +91,7 @@ export async function estimatesView(reading: Reading, review: ReviewId): Promise
   })
   return {
     review,
-    schoolName: workspace.schoolName,
+    hostName: workspace.hostName,
     option: estimateOption,
     levels: framework.estimates?.scale ?? [],
     lines,

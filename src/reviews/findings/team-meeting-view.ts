@@ -20,7 +20,7 @@ export type MeetingSection = {
 /** The team meeting: each section with its notes and what the team has found in them. */
 export type TeamMeetingView = {
   readonly review: ReviewId
-  readonly schoolName: string
+  readonly hostName: string
   readonly sections: readonly MeetingSection[]
   readonly untagged: readonly NoteLine[]
   readonly agreed: number
@@ -44,7 +44,7 @@ export async function teamMeetingView(
   const question = { actor: reading.actor, state: workspace, today: reading.today }
   return {
     review,
-    schoolName: workspace.schoolName,
+    hostName: workspace.hostName,
     sections: evidenceSections(workspace.framework).map(({ key, title }) =>
       sectionFrom({ key, title }, { workspace, evidence, findings }),
     ),

@@ -35,7 +35,7 @@ const visitor = (person: PersonId) => ({
 const state = (visitors: readonly PersonId[]) => ({
   review: newId(ReviewId),
   school: newId(SchoolId),
-  schoolName: 'Larkrise School',
+  hostName: 'Larkrise School',
   stage: 'teamFull' as const,
   visitors: visitors.map(visitor),
   activities: [

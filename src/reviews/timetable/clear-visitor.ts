@@ -22,7 +22,7 @@ export const clearVisitor = act({
 })
 
 export function decide(
-  state: Pick<TimetableState, 'review' | 'school' | 'schoolName' | 'stage' | 'visitors' | 'activities'>,
+  state: Pick<TimetableState, 'review' | 'school' | 'hostName' | 'stage' | 'visitors' | 'activities'>,
   { person }: Clearing,
 ): Decision<TakenOut> {
   const shut = whyShut(state)

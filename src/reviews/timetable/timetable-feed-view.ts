@@ -20,7 +20,7 @@ import type { ReviewTables } from '../tables.ts'
 export type ActivityInCalendar = {
   readonly activity: ActivityId
   readonly review: ReviewId
-  readonly schoolName: string
+  readonly hostName: string
   readonly day: Day
   readonly from: number
   readonly until: number
@@ -49,7 +49,7 @@ export async function timetableFeedView(
   const forbidden = refusalOf(itsOwner, { actor, state: { person }, today })
   if (forbidden) return forbidden
   const { rows } = await sql<ActivityInCalendar>`
-    select activity.id as activity, activity.review_id as review, coalesce(school.name, trust.name) as "schoolName", activity.day,
+    select activity.id as activity, activity.review_id as review, coalesce(school.name, trust.name) as "hostName", activity.day,
            lower(activity.minutes) as from, upper(activity.minutes) as until, activity.title, activity.place
     from review_activity activity
     join review_timetable_agreed agreed on agreed.review_id = activity.review_id

@@ -85,7 +85,7 @@ onEachDatabase('a trust peer review', (open) => {
   test('is set up by an officer with a team of other trusts, and kept from the rest of the office', async () => {
     const { host, peer, review } = await aTrustReview(open())
     const home = seen(await workspaceHomeView(reading(host.leader), review))
-    expect(home).toMatchObject({ schoolName: 'Saltmarsh Schools', side: 'host', estimateOption: 'none' })
+    expect(home).toMatchObject({ hostName: 'Saltmarsh Schools', side: 'host', estimateOption: 'none' })
     expect(home.visitors.map(({ role, school }) => [role, school])).toEqual([
       ['lead', 'Oakbeck Trust'],
       ['peer', 'Fellside Trust'],

@@ -3,7 +3,7 @@ import { roleWords } from '#partnership'
 import type { Reading } from '#platform/database'
 import type { ReviewId } from '#seasons'
 import { leadersOfHost, officeOfReview } from '../policy.ts'
-import { peopleOfSchool } from './workspace-store.ts'
+import { peopleOfHost } from './workspace-store.ts'
 import { type WorkspaceAsked, workspaceOf } from './workspace-view.ts'
 
 export type HostLeadersView = WorkspaceAsked & {
@@ -19,7 +19,7 @@ export async function hostLeadersView(
   const workspace = await workspaceOf(reading, review)
   if (isRefused(workspace)) return workspace
   const { db, actor, today } = reading
-  const people = await peopleOfSchool(db, { school: workspace.school, today })
+  const people = await peopleOfHost(db, { school: workspace.school, today })
   const shut = workspace.stage === 'closed' || workspace.stage === 'cancelled'
   return {
     ...workspace,

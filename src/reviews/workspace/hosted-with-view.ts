@@ -8,7 +8,7 @@ import type { ReviewTables } from '../tables.ts'
 /** A review of the reader’s own school for which they are named as host leader. */
 export type HostedWith = {
   readonly review: ReviewId
-  readonly schoolName: string
+  readonly hostName: string
   readonly year: PartnershipYear
   readonly daysWords: string
   readonly responsibility: string
@@ -27,7 +27,7 @@ export async function hostedWithView({ db, actor }: Reading): Promise<HostedWith
     .where('leader.person_id', '=', person)
     .where('review.days', 'is not', null)
     .select(['review.id as review', 'season.year', 'review.days'])
-    .select(sql<string>`coalesce(school.name, trust.name)`.as('schoolName'))
+    .select(sql<string>`coalesce(school.name, trust.name)`.as('hostName'))
     .select('leader.responsibility')
     .orderBy('review.days', 'desc')
     .execute()

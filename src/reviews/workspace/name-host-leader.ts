@@ -7,7 +7,7 @@ import { hostLeaderNamed } from '../facts.ts'
 import { whyShut } from '../open-workspace.ts'
 import { refused } from '../refusals.ts'
 import { upsertHostLeader } from './host-leader-store.ts'
-import { findWorkspaceToChange, peopleOfSchool } from './workspace-store.ts'
+import { findWorkspaceToChange, peopleOfHost } from './workspace-store.ts'
 import type { Workspace } from './workspace.ts'
 
 const Naming = z.object({
@@ -28,7 +28,7 @@ export const nameHostLeader = act({
   input: Naming,
   load: async (tx: Transactor, { review }: Naming, { today }) => {
     const found = await findWorkspaceToChange(tx, { review, today })
-    return found && { ...found, staff: await peopleOfSchool(tx, { school: found.school, today }) }
+    return found && { ...found, staff: await peopleOfHost(tx, { school: found.school, today }) }
   },
   may: leadersOfHost.or(officeOfReview),
   decide,
@@ -42,7 +42,7 @@ export function decide(
   const shut = whyShut(state)
   if (shut) return shut
   if (!state.staff.some((one) => one.person === person))
-    return refused('not-of-the-school', { school: state.schoolName, field: 'person' })
+    return refused('not-of-the-school', { school: state.hostName, field: 'person' })
   const visitor = state.visitors.find((one) => one.person === person)
   if (visitor) return refused('on-the-team-already', { name: visitor.name, field: 'person' })
   return happened(

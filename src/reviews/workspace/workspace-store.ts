@@ -42,7 +42,7 @@ type Held = Pick<
   | 'season'
   | 'year'
   | 'school'
-  | 'schoolName'
+  | 'hostName'
   | 'ofTrust'
   | 'phase'
   | 'pupils'
@@ -62,7 +62,7 @@ function heldAtSchool(found: ReviewState | null, today: Day): Held | null {
     season: season.id,
     year: season.year,
     school: review.school,
-    schoolName: review.schoolName,
+    hostName: review.schoolName,
     ofTrust: null,
     phase: review.phase,
     pupils: review.pupils,
@@ -85,7 +85,7 @@ function heldAtTrust(found: TrustReview | null, today: Day): Held | null {
     season,
     year,
     school: trust,
-    schoolName: trustName,
+    hostName: trustName,
     ofTrust: { trust, officer },
     phase: 'allThrough',
     pupils: null,
@@ -160,7 +160,7 @@ async function milestonesOf(db: Reader, review: ReviewId) {
 }
 
 /** People who hold a post at the host today, or in a school of a host trust: whom it may name. */
-export async function peopleOfSchool(db: Reader, { school, today }: { school: string; today: Day }) {
+export async function peopleOfHost(db: Reader, { school, today }: { school: string; today: Day }) {
   const rows = await reading<Tables>(db)
     .selectFrom('post')
     .innerJoin('person', 'person.id', 'post.person_id')

@@ -34,7 +34,7 @@ export type Workspace = {
   readonly year: PartnershipYear
   /** The host: a school or, where `ofTrust` says so, a trust. */
   readonly school: HostId
-  readonly schoolName: string
+  readonly hostName: string
   /** Of a trust peer review: whose it is, and the one officer who holds it. It is confidential. */
   readonly ofTrust: TrustHost | null
   readonly phase: Phase

@@ -30,10 +30,10 @@ type WorkspacePageProps = {
 export const WorkspacePage = ({ workspace, part, title, children }: WorkspacePageProps) => (
   <>
     <Heading caption={`${workspace.framework.name}, ${workspace.year}`}>
-      {title ?? workspace.schoolName}
+      {title ?? workspace.hostName}
     </Heading>
     {title ? null : <Lead>{daysWordsOf(workspace)}</Lead>}
-    <Tabs label={`Review at ${workspace.schoolName}`} links={partsOf(workspace, part)} />
+    <Tabs label={`Review at ${workspace.hostName}`} links={partsOf(workspace, part)} />
     {children}
   </>
 )
@@ -70,6 +70,6 @@ const notesOf = (review: string) => [
 ]
 
 /** The way back from a page inside a workspace. */
-export const workspaceCrumbs = ({ review, schoolName }: Pick<WorkspaceAsked, 'review' | 'schoolName'>) => [
-  { label: `Review at ${schoolName}`, href: paths.workspace({ review }) },
+export const workspaceCrumbs = ({ review, hostName }: Pick<WorkspaceAsked, 'review' | 'hostName'>) => [
+  { label: `Review at ${hostName}`, href: paths.workspace({ review }) },
 ]

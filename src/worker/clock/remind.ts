@@ -22,7 +22,7 @@ export async function remindOfOffers(product: Product): Promise<void> {
     await tell(product, {
       people: [member],
       kind: 'offerEnding',
-      words: `Your place on the review at ${review.schoolName} is kept until ${longDate(offer.expires)}.`,
+      words: `Your place on the review at ${review.hostName} is kept until ${longDate(offer.expires)}.`,
       about: { kind: 'placement', id: offer.placement },
       fact: null,
       at: clock.now(),

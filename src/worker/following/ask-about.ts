@@ -21,7 +21,7 @@ export async function askAboutReview({ product, body }: Followed<FactOf<typeof m
     subject: { kind: 'review', id: body.review },
     programme: '',
     series: '',
-    title: `The review at ${review.schoolName}, ${daysWords(review.days)}`,
+    title: `The review at ${review.hostName}, ${daysWords(review.days)}`,
     held: lastDay(review.days),
     facets,
     readers: [...leads, ...(hub ? [hub] : [])],

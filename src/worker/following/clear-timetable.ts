@@ -20,7 +20,7 @@ export async function clearTimetable({ product, body: { review, person }, fact, 
   await tell(product, {
     people: [...told.hosts, ...leads],
     kind: 'teamChanged',
-    words: `Somebody has left the team at ${told.schoolName}: ${many === 1 ? 'an activity is' : `${many} activities are`} out of the timetable, to be planned with others.`,
+    words: `Somebody has left the team at ${told.hostName}: ${many === 1 ? 'an activity is' : `${many} activities are`} out of the timetable, to be planned with others.`,
     about: { kind: 'review', id: review },
     fact,
     at,

@@ -22,7 +22,7 @@ export async function confirmPlace({
   await tell(product, {
     people: [member],
     kind: 'placeConfirmed',
-    words: `You are on the team for the review at ${review.schoolName}, ${daysWords(review.days)}.`,
+    words: `You are on the team for the review at ${review.hostName}, ${daysWords(review.days)}.`,
     about: { kind: 'placement', id: member.placement },
     fact,
     at,

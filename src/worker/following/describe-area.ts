@@ -53,13 +53,13 @@ async function sectionOfAreas(
 }
 
 /** What the team has agreed is not changed behind it: its Lead Reviewer is told what the report does not say. */
-const sayStays = ({ product, fact, at, body: { review } }: OfReview, { schoolName, team }: ToldReview) =>
+const sayStays = ({ product, fact, at, body: { review } }: OfReview, { hostName, team }: ToldReview) =>
   tell(product, {
     people: team.filter(
       ({ role, state }) => role === 'lead' && (state === 'accepted' || state === 'attended'),
     ),
     kind: 'report',
-    words: `An Area of Excellence of ${schoolName} was decided after the report was agreed, so the report does not say so. Open it for writing again to bring it up to date.`,
+    words: `An Area of Excellence of ${hostName} was decided after the report was agreed, so the report does not say so. Open it for writing again to bring it up to date.`,
     about: { kind: 'review', id: review },
     fact,
     at,

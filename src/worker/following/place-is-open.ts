@@ -34,7 +34,7 @@ async function partWith(
     await tell(product, {
       people: [member],
       kind: 'placeWithdrawn',
-      words: `You are no longer on the review at ${review.schoolName}.`,
+      words: `You are no longer on the review at ${review.hostName}.`,
       about: null,
       fact,
       at,
@@ -64,7 +64,7 @@ async function tellOffice({ product, body, fact, at }: Left | Withdrawn, what: s
   await tell(product, {
     people: office,
     kind: 'replacementNeeded',
-    words: `${member.name} ${what}: a place is open on the review at ${review.schoolName}.`,
+    words: `${member.name} ${what}: a place is open on the review at ${review.hostName}.`,
     about: { kind: 'review', id: review.review },
     fact,
     at,

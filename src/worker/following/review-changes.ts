@@ -40,4 +40,4 @@ async function tellChange(
 }
 
 const wordsOf = ({ review, days, what }: ReviewChange): string =>
-  `The review at ${review.schoolName}${days === null ? '' : `, ${daysWords(days)},`} is ${what === 'postponed' ? 'put off and needs new dates' : 'called off'}.`
+  `The review at ${review.hostName}${days === null ? '' : `, ${daysWords(days)},`} is ${what === 'postponed' ? 'put off and needs new dates' : 'called off'}.`

@@ -19,7 +19,7 @@ export async function sendOffer({ product, body, fact, at }: Followed<FactOf<typ
   await tell(product, {
     people: [member],
     kind: 'placeOffered',
-    words: `You are offered a place on the review at ${review.schoolName}. Answer by ${longDate(body.expires)}.`,
+    words: `You are offered a place on the review at ${review.hostName}. Answer by ${longDate(body.expires)}.`,
     about: { kind: 'placement', id: member.placement },
     fact,
     at,

@@ -20,7 +20,7 @@ export async function tellMovedUp({
   await tell(product, {
     people: [member],
     kind: 'placeConfirmed',
-    words: `A place came free on the review at ${review.schoolName}, ${daysWords(review.days)}: it is yours.`,
+    words: `A place came free on the review at ${review.hostName}, ${daysWords(review.days)}: it is yours.`,
     about: { kind: 'review', id: review.review },
     fact,
     at,

@@ -23,10 +23,10 @@ type Saying = {
 
 /** Asks the host’s leaders to check the facts. */
 export const askForFacts = (passed: Passed) =>
-  say(passed, ({ schoolName, hosts }) => ({
+  say(passed, ({ hostName, hosts }) => ({
     people: hosts,
-    subject: `Please check the facts: the report on ${schoolName}`,
-    words: `The team has agreed its report on ${schoolName}. Before a QA reader sees it, you check that its facts are right.`,
+    subject: `Please check the facts: the report on ${hostName}`,
+    words: `The team has agreed its report on ${hostName}. Before a QA reader sees it, you check that its facts are right.`,
     next: 'Read it through, ask for corrections beside any sentence, then confirm the facts:',
   }))
 
@@ -37,8 +37,8 @@ export async function tellCorrection(remarked: Remarked) {
   if (corrections.find(({ answeredAt }) => answeredAt === null)?.remark !== body.remark) return
   await say(remarked, (review) => ({
     people: leads(review),
-    subject: `A correction waits for your answer: ${review.schoolName}`,
-    words: `${review.schoolName} asks for a correction in its report. There may be more to come.`,
+    subject: `A correction waits for your answer: ${review.hostName}`,
+    words: `${review.hostName} asks for a correction in its report. There may be more to come.`,
     next: 'Answer each one, in the text or with a reason:',
   }))
 }
@@ -48,9 +48,9 @@ export async function tellAnswered(answered: Answered) {
   const { product, body } = answered
   const corrections = await correctionsOf(product.database.reader, body.report)
   if (lastAnswered(corrections) !== body.remark) return
-  await say(answered, ({ schoolName, hosts, host }) => ({
+  await say(answered, ({ hostName, hosts, host }) => ({
     people: hosts,
-    subject: `Your corrections are answered: the report on ${schoolName}`,
+    subject: `Your corrections are answered: the report on ${hostName}`,
     words: `Every correction that your ${host} has asked for has its answer.`,
     next: 'Read the answers, then confirm the facts:',
   }))
@@ -71,8 +71,8 @@ function lastAnswered(corrections: readonly Correction[]): string | null {
 export const tellConfirmed = (passed: Passed) =>
   say(passed, (review) => ({
     people: leads(review),
-    subject: `The facts are confirmed: the report on ${review.schoolName}`,
-    words: `${review.schoolName} has confirmed the facts in its report.`,
+    subject: `The facts are confirmed: the report on ${review.hostName}`,
+    words: `${review.hostName} has confirmed the facts in its report.`,
     next: 'Send it to a QA reader:',
   }))
 
@@ -81,10 +81,10 @@ export async function askReaders(passed: Passed) {
   const { product, body } = passed
   const day = today(await product.clockNow())
   const readers = await readersOf(product.database.reader, { ...body, today: day })
-  await say(passed, ({ schoolName, host }) => ({
+  await say(passed, ({ hostName, host }) => ({
     people: host === 'trust' ? [] : readers,
-    subject: `A report waits for a QA reader: ${schoolName}`,
-    words: `The school has confirmed the facts in the report on ${schoolName}. It waits to be read before it is issued.`,
+    subject: `A report waits for a QA reader: ${hostName}`,
+    words: `The school has confirmed the facts in the report on ${hostName}. It waits to be read before it is issued.`,
     next: 'Take it, or leave it to another reader:',
     link: product.links.readingQueue(),
   }))
@@ -93,8 +93,8 @@ export async function askReaders(passed: Passed) {
 export const tellChanges = (passed: Passed) =>
   say(passed, (review) => ({
     people: leads(review),
-    subject: `The QA reader asks for changes: the report on ${review.schoolName}`,
-    words: `The QA reader of the report on ${review.schoolName} gives it back to you:`,
+    subject: `The QA reader asks for changes: the report on ${review.hostName}`,
+    words: `The QA reader of the report on ${review.hostName} gives it back to you:`,
     said: passed.body.why,
     next: 'Answer each comment, then send it back:',
   }))
@@ -102,17 +102,17 @@ export const tellChanges = (passed: Passed) =>
 export const tellApproved = (passed: Passed) =>
   say(passed, (review) => ({
     people: leads(review),
-    subject: `Ready to issue: the report on ${review.schoolName}`,
-    words: `The QA reader says that the report on ${review.schoolName} is ready.`,
+    subject: `Ready to issue: the report on ${review.hostName}`,
+    words: `The QA reader says that the report on ${review.hostName} is ready.`,
     next: 'Issue it to its host:',
   }))
 
 /** Tells the school that the report is its own. */
 export const tellIssued = (passed: Passed) =>
-  say(passed, ({ schoolName, hosts, host }) => ({
+  say(passed, ({ hostName, hosts, host }) => ({
     people: hosts,
-    subject: `Your report is issued: ${schoolName}`,
-    words: `The report on ${schoolName} is issued. It belongs to your ${host}, which decides who reads it.`,
+    subject: `Your report is issued: ${hostName}`,
+    words: `The report on ${hostName} is issued. It belongs to your ${host}, which decides who reads it.`,
     next: 'Read it, keep it as a PDF or a Word file, and choose who else may read it:',
   }))
 
@@ -120,8 +120,8 @@ export const tellIssued = (passed: Passed) =>
 export const tellReopened = (passed: Passed) =>
   say(passed, (review) => ({
     people: [...leads(review), ...review.hosts],
-    subject: `Open for writing again: the report on ${review.schoolName}`,
-    words: `The report on ${review.schoolName} is open for writing again:`,
+    subject: `Open for writing again: the report on ${review.hostName}`,
+    words: `The report on ${review.hostName} is open for writing again:`,
     said: passed.body.why,
     next: 'See where it stands:',
   }))

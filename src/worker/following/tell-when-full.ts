@@ -25,7 +25,7 @@ export async function tellWhenFull({
   await tell(product, {
     people,
     kind: 'teamFull',
-    words: `The team for the review at ${review.schoolName}, ${daysWords(review.days)}, is complete.`,
+    words: `The team for the review at ${review.hostName}, ${daysWords(review.days)}, is complete.`,
     about: { kind: 'review', id: review.review },
     fact,
     at,

@@ -28,7 +28,7 @@ export async function welcome({ product, body, fact, at }: Joined) {
   const place = await placeOf(product, body)
   if (place?.member.state !== 'accepted') return
   const { review, member } = place
-  const words = `You are on the team for the trust peer review of ${review.schoolName}, ${daysWords(review.days)}.`
+  const words = `You are on the team for the trust peer review of ${review.hostName}, ${daysWords(review.days)}.`
   const about = { kind: 'review', id: review.review }
   await tell(product, { people: [member], kind: 'placeConfirmed', words, about, fact, at })
   const home = addressOf(product, product.links.home())
@@ -43,7 +43,7 @@ export async function tellOffTeam({ product, body, fact, at }: Left) {
   const place = await placeOf(product, body)
   if (!place) return
   const { review, member } = place
-  const words = `You are no longer on the trust peer review of ${review.schoolName}.`
+  const words = `You are no longer on the trust peer review of ${review.hostName}.`
   await tell(product, { people: [member], kind: 'placeWithdrawn', words, about: null, fact, at })
   await sendLetter(product, member, {
     ...placeGone({ review, member, why: body.why, own: false }),
@@ -57,7 +57,7 @@ export async function tellNewDays({ product, body, fact, at }: Moved) {
   const review = await toldReview(product.database.reader, body.review, today(await product.clockNow()))
   if (!review) return
   const team = review.team.filter(({ state }) => state === 'accepted')
-  const words = `The trust peer review of ${review.schoolName} is now ${daysWords(body.days)}.`
+  const words = `The trust peer review of ${review.hostName} is now ${daysWords(body.days)}.`
   const about = { kind: 'review', id: review.review }
   await tell(product, { people: [...review.hosts, ...team], kind: 'reviewMoved', words, about, fact, at })
   const moved = { review, had: body.had, days: body.days, why: body.why }
@@ -75,7 +75,7 @@ export async function tellNewDays({ product, body, fact, at }: Moved) {
 export async function tellTrust({ product, body, fact, at }: CalledOff) {
   const review = await toldReview(product.database.reader, body.review, today(await product.clockNow()))
   if (!review) return
-  const words = `The trust peer review of ${review.schoolName} is called off.`
+  const words = `The trust peer review of ${review.hostName} is called off.`
   const about = { kind: 'review', id: review.review }
   await tell(product, { people: review.hosts, kind: 'reviewMoved', words, about, fact, at })
   const change = { review, days: review.days, why: body.why, what: 'cancelled' } as const

@@ -23,7 +23,7 @@ export function diaryAttachment({ config }: Pick<Product, 'config'>, change: Dia
         sequence: sequenceOf(review.sequence, state),
         first: review.days.from,
         last: lastDay(review.days),
-        summary: `Review at ${review.schoolName}`,
+        summary: `Review at ${review.hostName}`,
         description: `You are ${reviewRoleWords[member.role]}.`,
         location: review.address || null,
         url: null,

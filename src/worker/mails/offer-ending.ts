@@ -11,10 +11,10 @@ type Ending = {
 }
 
 export const offerEnding = ({ review, member, expires, address }: Ending) => ({
-  subject: `Please answer by ${longDate(expires)}: the review at ${review.schoolName}`,
+  subject: `Please answer by ${longDate(expires)}: the review at ${review.hostName}`,
   text: paragraphs(
     `Dear ${firstName(member.name)},`,
-    `Your place on the review at ${review.schoolName}, ${daysWords(review.days)}, is kept for you until ${longDate(expires)}. After that we ask somebody else.`,
+    `Your place on the review at ${review.hostName}, ${daysWords(review.days)}, is kept for you until ${longDate(expires)}. After that we ask somebody else.`,
     'Accept, decline or name a deputy here; you need no password:',
     address,
   ),

@@ -18,11 +18,11 @@ export type Offer = {
 export function offerOfAPlace({ review, member, expires, address, ...why }: Offer) {
   const role = reviewRoleWords[member.role]
   return {
-    subject: `A place on the review at ${review.schoolName}, ${daysWords(review.days)}`,
+    subject: `A place on the review at ${review.hostName}, ${daysWords(review.days)}`,
     text: paragraphs(
       `Dear ${firstName(member.name)},`,
-      whyAsked({ ...why, role, school: review.schoolName }),
-      `When: ${daysWords(review.days)}\nWhere: ${[review.schoolName, review.address].filter(Boolean).join(', ')}\nYour part: ${role}`,
+      whyAsked({ ...why, role, school: review.hostName }),
+      `When: ${daysWords(review.days)}\nWhere: ${[review.hostName, review.address].filter(Boolean).join(', ')}\nYour part: ${role}`,
       `Please answer by ${longDate(expires)}. This page lets you accept, decline or name a deputy; you need no password:`,
       address,
       'The link is for you alone. If you cannot take part, say so early and nobody minds: we ask the next person.',

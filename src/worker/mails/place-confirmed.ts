@@ -11,11 +11,11 @@ type Confirmed = {
 }
 
 export const placeConfirmed = ({ review, member, home, stoodBy }: Confirmed) => ({
-  subject: `You are on the team: ${review.schoolName}, ${daysWords(review.days)}`,
+  subject: `You are on the team: ${review.hostName}, ${daysWords(review.days)}`,
   text: paragraphs(
     `Dear ${firstName(member.name)},`,
-    `${stoodBy ? 'Somebody cannot come, and you stood by. ' : ''}Thank you. You are ${reviewRoleWords[member.role]} on the review at ${review.schoolName}, ${daysWords(review.days)}.`,
-    review.address ? `Where: ${review.schoolName}, ${review.address}` : null,
+    `${stoodBy ? 'Somebody cannot come, and you stood by. ' : ''}Thank you. You are ${reviewRoleWords[member.role]} on the review at ${review.hostName}, ${daysWords(review.days)}.`,
+    review.address ? `Where: ${review.hostName}, ${review.address}` : null,
     'The attached file puts the days into your diary. What comes next is always on your home page:',
     home,
   ),

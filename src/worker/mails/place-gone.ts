@@ -11,12 +11,12 @@ type Gone = {
 }
 
 export const placeGone = ({ review, member, why, own }: Gone) => ({
-  subject: `You are no longer on the review at ${review.schoolName}`,
+  subject: `You are no longer on the review at ${review.hostName}`,
   text: paragraphs(
     `Dear ${firstName(member.name)},`,
     own
-      ? `You have withdrawn from the review at ${review.schoolName}, ${daysWords(review.days)}. Thank you for telling us.`
-      : `Your place on the review at ${review.schoolName} has been taken back: you are free on ${daysWords(review.days)}.`,
+      ? `You have withdrawn from the review at ${review.hostName}, ${daysWords(review.days)}. Thank you for telling us.`
+      : `Your place on the review at ${review.hostName} has been taken back: you are free on ${daysWords(review.days)}.`,
     !own && why ? `Why: ${why}` : null,
     'The attached file takes the days out of your diary.',
   ),

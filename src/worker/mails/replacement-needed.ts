@@ -11,10 +11,10 @@ type Needed = {
 }
 
 export const replacementNeeded = ({ review, member, to, what, address }: Needed) => ({
-  subject: `A place is open: ${review.schoolName}, ${daysWords(review.days)}`,
+  subject: `A place is open: ${review.hostName}, ${daysWords(review.days)}`,
   text: paragraphs(
     `Dear ${firstName(to.name)},`,
-    `${member.name}, ${reviewRoleWords[member.role]} on the review at ${review.schoolName}, ${what}.`,
+    `${member.name}, ${reviewRoleWords[member.role]} on the review at ${review.hostName}, ${what}.`,
     'The people who would suit the place best are listed, with reasons, on the review’s page:',
     address,
   ),

@@ -19,13 +19,13 @@ export const reviewChanged = (
 ) => ({
   subject:
     what === 'postponed'
-      ? `Your review needs new dates: ${review.schoolName}`
-      : `Your review is called off: ${review.schoolName}`,
+      ? `Your review needs new dates: ${review.hostName}`
+      : `Your review is called off: ${review.hostName}`,
   text: paragraphs(
     `Dear ${firstName(to.name)},`,
     days === null
-      ? `The review at ${review.schoolName} is ${what === 'postponed' ? 'put off' : 'called off'}.`
-      : `The review at ${review.schoolName}, ${daysWords(days)}, is ${what === 'postponed' ? 'put off' : 'called off'}.`,
+      ? `The review at ${review.hostName} is ${what === 'postponed' ? 'put off' : 'called off'}.`
+      : `The review at ${review.hostName}, ${daysWords(days)}, is ${what === 'postponed' ? 'put off' : 'called off'}.`,
     `Why: ${why}`,
     review.team.some(({ state }) => state === 'released')
       ? 'Everybody on its team has been told, and their days are free again.'

@@ -11,10 +11,10 @@ type Moved = {
 }
 
 export const reviewMoved = ({ review, had, days, why }: Moved, to: Reachable) => ({
-  subject: `New days: the review at ${review.schoolName}, ${daysWords(days)}`,
+  subject: `New days: the review at ${review.hostName}, ${daysWords(days)}`,
   text: paragraphs(
     `Dear ${firstName(to.name)},`,
-    `The review at ${review.schoolName} was to be ${daysWords(had)}. It is now ${daysWords(days)}.`,
+    `The review at ${review.hostName} was to be ${daysWords(had)}. It is now ${daysWords(days)}.`,
     `Why: ${why}`,
     'If you cannot come on the new days, tell whoever holds the review in the office.',
   ),

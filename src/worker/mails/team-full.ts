@@ -5,10 +5,10 @@ import { firstName, paragraphs } from './sentences.ts'
 type Full = { readonly review: ToldReview; readonly to: Reachable; readonly home: string }
 
 export const teamFull = ({ review, to, home }: Full) => ({
-  subject: `The team is complete: ${review.schoolName}, ${daysWords(review.days)}`,
+  subject: `The team is complete: ${review.hostName}, ${daysWords(review.days)}`,
   text: paragraphs(
     `Dear ${firstName(to.name)},`,
-    `Every place on the review at ${review.schoolName}, ${daysWords(review.days)}, is taken:`,
+    `Every place on the review at ${review.hostName}, ${daysWords(review.days)}, is taken:`,
     review.team
       .filter(({ state }) => state === 'accepted')
       .map(({ name, role }) => `${name}, ${reviewRoleWords[role]}`)

@@ -11,7 +11,7 @@ export function ComparisonScreen({ view }: { readonly view: ComparisonView }) {
   const state = { values: { before: String(before.number), after: String(after.number) }, refusal: null }
   return (
     <>
-      <Heading caption={view.schoolName}>What changed</Heading>
+      <Heading caption={view.hostName}>What changed</Heading>
       <Lead>
         From version {before.number}, {before.when}, to version {after.number}, {after.when}.
       </Lead>

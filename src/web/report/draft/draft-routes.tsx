@@ -40,8 +40,8 @@ export function draftRoutes(app: App) {
     const asked = (name: string) => Number(c.req.query(name)) || null
     const between = { before: asked('before'), after: asked('after') }
     return show(c, await comparisonView(c.var.reading, report, between), (view) => ({
-      title: `What changed in the report on ${view.schoolName}`,
-      breadcrumbs: [...crumbs, { label: view.schoolName, href: paths.report({ report }) }],
+      title: `What changed in the report on ${view.hostName}`,
+      breadcrumbs: [...crumbs, { label: view.hostName, href: paths.report({ report }) }],
       body: <ComparisonScreen view={view} />,
     }))
   })

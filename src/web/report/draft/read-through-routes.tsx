@@ -45,12 +45,12 @@ async function readThrough(c: Asked, open: Open & { readonly state: FormState | 
   const report = reportAsked(c)
   if (isRefused(report)) return refusedScreen(c, report)
   return show(c, await readThroughView(c.var.reading, report), (view) => ({
-    title: `The report on ${view.schoolName}`,
+    title: `The report on ${view.hostName}`,
     status: open.state ? 422 : 200,
     refusal: open.state?.refusal,
     breadcrumbs: [
       { label: 'Reports', href: paths.reports() },
-      { label: view.schoolName, href: paths.report({ report }) },
+      { label: view.hostName, href: paths.report({ report }) },
     ],
     body: <ReadThroughScreen view={view} open={open} />,
   }))

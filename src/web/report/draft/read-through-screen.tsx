@@ -24,7 +24,7 @@ type ReadThroughProps = { readonly view: ReadThroughView; readonly open: Open }
 
 export const ReadThroughScreen = ({ view, open }: ReadThroughProps) => (
   <>
-    <Heading caption={view.stageWords}>The report on {view.schoolName}</Heading>
+    <Heading caption={view.stageWords}>The report on {view.hostName}</Heading>
     <Lead>{leadFor(view)}</Lead>
     {open.state?.refusal && open.line === null && <Notice tone="warning">{open.state.refusal.words}</Notice>}
     {view.may.seeChecks && <Noticed caught={view.caught} />}

@@ -13,7 +13,7 @@ export const ReadingQueueScreen = ({ view: { mine, waiting } }: { readonly view:
         <Cards>
           {mine.map((line) => (
             <Waiting key={line.report} line={line}>
-              <Button href={paths.readReportThrough({ report: line.report })} about={line.schoolName}>
+              <Button href={paths.readReportThrough({ report: line.report })} about={line.hostName}>
                 Read it
               </Button>
             </Waiting>
@@ -34,7 +34,7 @@ export const ReadingQueueScreen = ({ view: { mine, waiting } }: { readonly view:
           {waiting.map((line) => (
             <Waiting key={line.report} line={line}>
               <Form action={paths.takeReading({ report: line.report })}>
-                <Button kind="secondary" about={line.schoolName}>
+                <Button kind="secondary" about={line.hostName}>
                   Take it
                 </Button>
               </Form>
@@ -49,7 +49,7 @@ export const ReadingQueueScreen = ({ view: { mine, waiting } }: { readonly view:
 type WaitingProps = { readonly line: ReportToRead; readonly children: ReactNode }
 
 const Waiting = ({ line, children }: WaitingProps) => (
-  <Card title={line.schoolName} actions={children}>
+  <Card title={line.hostName} actions={children}>
     <p>
       {line.phase === null ? 'Trust' : phaseWords[line.phase]}, waiting since {line.since}
       {line.waiting > 0 && ` (${line.waiting} ${line.waiting === 1 ? 'day' : 'days'})`}.

@@ -29,12 +29,12 @@ export const ReportsScreen = ({ view }: { readonly view: MyReportsView }) => (
         columns={[
           {
             heading: 'School',
-            cell: ({ report, schoolName, stage }) => (
+            cell: ({ report, hostName, stage }) => (
               <a
                 className="govuk-link"
                 href={stage === 'issued' ? paths.issuedReport({ report }) : paths.report({ report })}
               >
-                {schoolName}
+                {hostName}
               </a>
             ),
           },

@@ -12,12 +12,12 @@ export async function reportsHome(c: Asked): Promise<ReactNode> {
   if (waiting.length === 0) return null
   return (
     <Section heading="Reports" action={<a href={paths.reports()}>All your reports</a>}>
-      {waiting.map(({ report, schoolName, todo, stageWords }) => (
+      {waiting.map(({ report, hostName, todo, stageWords }) => (
         <NextStep
           key={report}
-          title={`${schoolName}: ${todo}`}
+          title={`${hostName}: ${todo}`}
           action={
-            <Button href={paths.report({ report })} about={schoolName}>
+            <Button href={paths.report({ report })} about={hostName}>
               Open the report
             </Button>
           }

@@ -53,7 +53,7 @@ async function sharing(c: Asked, { state }: { readonly state: FormState }) {
     refusal: state.refusal,
     breadcrumbs: [
       { label: 'Reports', href: paths.reports() },
-      { label: view.schoolName, href: paths.issuedReport({ report }) },
+      { label: view.hostName, href: paths.issuedReport({ report }) },
     ],
     body: <SharingScreen view={view} state={state} />,
   }))

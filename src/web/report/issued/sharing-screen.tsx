@@ -18,7 +18,7 @@ type SharingProps = { readonly view: SharingView; readonly state: FormState }
 
 export const SharingScreen = ({ view, state }: SharingProps) => (
   <>
-    <Heading caption={view.schoolName}>Who can read the report</Heading>
+    <Heading caption={view.hostName}>Who can read the report</Heading>
     <Lead>The report belongs to you. These people can read it, and nobody else.</Lead>
     <ul className="govuk-list govuk-list--spaced">
       {view.canRead.map(({ who, why, share }) => (

@@ -45,12 +45,12 @@ async function writing(c: Asked, refusing: Refusing | null) {
   if (isRefused(report)) return refusedScreen(c, report)
   const { actor } = c.var
   return show(c, await writingView(c.var.reading, report), (view) => ({
-    title: `Write the report on ${view.schoolName}`,
+    title: `Write the report on ${view.hostName}`,
     status: refusing ? 422 : 200,
     refusal: refusing?.state.refusal,
     breadcrumbs: [
       { label: 'Reports', href: paths.reports() },
-      { label: view.schoolName, href: paths.report({ report }) },
+      { label: view.hostName, href: paths.report({ report }) },
     ],
     body: <WriteScreen view={view} refusing={refusing} name={actor.kind === 'person' ? actor.name : ''} />,
   }))

@@ -9,7 +9,7 @@ type WriteProps = { readonly view: WritingView; readonly refusing: Refusing | nu
 
 export const WriteScreen = ({ view, refusing, name }: WriteProps) => (
   <>
-    <Heading caption={view.stageWords}>The report on {view.schoolName}</Heading>
+    <Heading caption={view.stageWords}>The report on {view.hostName}</Heading>
     <Lead>
       {view.mayWrite
         ? 'Everybody on the team writes in the same text. What you write is kept as you go.'

@@ -11,7 +11,7 @@ const captions: Record<CoverageGrid['by'], string> = {
 
 export const CoverageScreen = ({ view }: { readonly view: CoverageView }) => (
   <>
-    <Heading caption={view.about.schoolName}>Coverage</Heading>
+    <Heading caption={view.about.hostName}>Coverage</Heading>
     <EvidenceTabs review={view.about.review} at="coverage" />
     <Section heading="What nobody has seen yet">
       {view.unseen.length === 0 ? (

@@ -54,7 +54,7 @@ export function evidenceRoutes(app: App) {
 
   app.get(paths.coverage.pattern, async (c) =>
     show(c, await ofReview(c, coverageView), (view) => ({
-      title: `Coverage – ${view.about.schoolName}`,
+      title: `Coverage – ${view.about.hostName}`,
       body: <CoverageScreen view={view} />,
     })),
   )
@@ -84,7 +84,7 @@ const decided = (c: Asked, decision: object | Refused) =>
 
 const evidence = async (c: Asked, state: FormState) =>
   show(c, await ofReview(c, evidenceView), (view) => ({
-    title: `Notes – ${view.about.schoolName}`,
+    title: `Notes – ${view.about.hostName}`,
     status: state.refusal ? 422 : 200,
     refusal: state.refusal,
     body: <EvidenceScreen view={view} state={state} />,
@@ -92,7 +92,7 @@ const evidence = async (c: Asked, state: FormState) =>
 
 const recover = async (c: Asked, state: FormState) =>
   show(c, await ofReview(c, deviceView), (about) => ({
-    title: `Send a recovery file – ${about.schoolName}`,
+    title: `Send a recovery file – ${about.hostName}`,
     back: { label: 'Back to the notes', href: back(c) },
     status: state.refusal ? 422 : 200,
     refusal: state.refusal,

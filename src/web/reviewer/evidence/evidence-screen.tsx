@@ -24,7 +24,7 @@ export const EvidenceScreen = ({ view, state }: EvidenceScreenProps) => {
   const { about, notes } = view
   return (
     <>
-      <Heading caption={about.schoolName}>Notes</Heading>
+      <Heading caption={about.hostName}>Notes</Heading>
       <EvidenceTabs review={about.review} at="evidence" />
       {about.shut === null ? <Writing view={view} state={state} /> : <Notice>{about.shut}</Notice>}
       <Section heading={notes.length === 1 ? '1 note' : `${notes.length} notes`}>

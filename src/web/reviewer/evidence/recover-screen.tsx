@@ -6,7 +6,7 @@ type RecoverScreenProps = { readonly about: DeviceView; readonly state: FormStat
 
 export const RecoverScreen = ({ about, state }: RecoverScreenProps) => (
   <>
-    <Heading caption={about.schoolName}>Send a recovery file</Heading>
+    <Heading caption={about.hostName}>Send a recovery file</Heading>
     <p>
       When a device cannot send, its notes page saves a file that ends in “.notes.json”. Send it here. What
       the team has already is not added twice.

@@ -5,13 +5,13 @@ import { paths } from '../../paths.ts'
 type SafeguardingScreenProps = { readonly view: SafeguardingView; readonly used: boolean }
 
 /** Whom a worry about a child is taken to. It is never evidence, and nothing about it is written here. */
-export const SafeguardingScreen = ({ view: { review, schoolName, lead }, used }: SafeguardingScreenProps) => (
+export const SafeguardingScreen = ({ view: { review, hostName, lead }, used }: SafeguardingScreenProps) => (
   <>
-    <Heading caption={schoolName}>Worried about a child?</Heading>
+    <Heading caption={hostName}>Worried about a child?</Heading>
     <Notice tone="warning" title="Tell the school’s safeguarding lead now">
       {lead
         ? `${lead.name}${lead.telephone ? `, ${lead.telephone}` : ''}`
-        : `${schoolName} has not named its lead here. Go to the school office and ask for them.`}
+        : `${hostName} has not named its lead here. Go to the school office and ask for them.`}
     </Notice>
     <ul className="govuk-list govuk-list--bullet">
       <li>Listen. Promise nothing, and ask no leading questions.</li>

@@ -26,7 +26,7 @@ type EstimatesScreenProps = {
 
 export const EstimatesScreen = ({ view, typed }: EstimatesScreenProps) => (
   <>
-    <Heading caption={view.schoolName}>Estimates</Heading>
+    <Heading caption={view.hostName}>Estimates</Heading>
     <EvidenceTabs review={view.review} at="estimates" />
     <p>
       {estimateOptionWords[view.option]}. {estimateOptionHints[view.option]}

@@ -120,7 +120,7 @@ const status = ({ refusal }: FormState) => ({ refusal, status: refusal ? (422 as
 
 const meeting = async (c: Asked, typed: { readonly section: string; readonly state: FormState }) =>
   show(c, await ofReview(c, teamMeetingView), (view) => ({
-    title: `Team meeting – ${view.schoolName}`,
+    title: `Team meeting – ${view.hostName}`,
     ...status(typed.state),
     body: <TeamMeetingScreen view={view} typed={typed} />,
   }))
@@ -129,7 +129,7 @@ async function finding(c: Asked, typed: { readonly act: string; readonly state: 
   const id = FindingId.safeParse(c.req.param('finding'))
   if (!id.success) return refusedScreen(c, refused('not-found'))
   return show(c, await findingView(c.var.reading, id.data), (view) => ({
-    title: `Finding – ${view.meeting.schoolName}`,
+    title: `Finding – ${view.meeting.hostName}`,
     back: { label: 'Back to the team meeting', href: paths.findings({ review: view.meeting.review }) },
     ...status(typed.state),
     body: <FindingScreen view={view} typed={typed} />,
@@ -138,7 +138,7 @@ async function finding(c: Asked, typed: { readonly act: string; readonly state: 
 
 const estimates = async (c: Asked, typed: Typed) =>
   show(c, await ofReview(c, estimatesView), (view) => ({
-    title: `Estimates – ${view.schoolName}`,
+    title: `Estimates – ${view.hostName}`,
     ...status(typed.state),
     body: <EstimatesScreen view={view} typed={typed} />,
   }))

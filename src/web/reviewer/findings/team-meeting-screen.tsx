@@ -35,7 +35,7 @@ type TeamMeetingScreenProps = {
 /** For the projector: each section with its notes as cards, and the findings that they come to. */
 export const TeamMeetingScreen = ({ view, typed }: TeamMeetingScreenProps) => (
   <>
-    <Heading caption={view.schoolName}>Team meeting</Heading>
+    <Heading caption={view.hostName}>Team meeting</Heading>
     <EvidenceTabs review={view.review} at="findings" />
     <p role="status">{progressWords(view)}</p>
     {view.shut && <Notice>{view.shut}</Notice>}

@@ -27,7 +27,7 @@ const ReaderHome = ({ until, queue: { mine, waiting } }: ReaderHomeProps) => (
       <NextStep
         title={
           mine.length > 0
-            ? `Read the report on ${mine[0]?.schoolName}`
+            ? `Read the report on ${mine[0]?.hostName}`
             : waiting.length === 1
               ? 'One report waits for a QA reader'
               : `${waiting.length} reports wait for a QA reader`

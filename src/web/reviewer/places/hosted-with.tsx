@@ -7,8 +7,8 @@ export const HostedWithSection = ({ hosting }: { readonly hosting: readonly Host
   hosting.length === 0 ? null : (
     <Section heading="You help to host">
       <Cards>
-        {hosting.map(({ review, schoolName, daysWords, responsibility }) => (
-          <Card key={review} title={schoolName} href={paths.workspace({ review })}>
+        {hosting.map(({ review, hostName, daysWords, responsibility }) => (
+          <Card key={review} title={hostName} href={paths.workspace({ review })}>
             <p>
               <strong>{daysWords}</strong>
               <br />

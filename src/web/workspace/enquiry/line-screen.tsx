@@ -5,9 +5,9 @@ import { LineQuestions } from './line-questions.tsx'
 
 type Shown = { readonly view: EnquiryView; readonly line: LineId; readonly state: FormState }
 
-export const LineScreen = ({ view: { review, schoolName, sections }, line, state }: Shown) => (
+export const LineScreen = ({ view: { review, hostName, sections }, line, state }: Shown) => (
   <>
-    <Heading caption={`Review at ${schoolName}`}>Change a line of enquiry</Heading>
+    <Heading caption={`Review at ${hostName}`}>Change a line of enquiry</Heading>
     <Form action={paths.lineOfEnquiry({ review, line })} state={state} label="Change a line of enquiry">
       <LineQuestions sections={sections} />
       <ButtonRow>

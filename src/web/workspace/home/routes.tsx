@@ -8,7 +8,7 @@ import { WorkspaceHomeScreen } from './workspace-home-screen.tsx'
 export function workspaceHomeRoutes(app: App) {
   app.get(paths.workspace.pattern, async (c) =>
     show(c, await ofReview(c, (review) => workspaceHomeView(c.var.reading, review)), (view) => ({
-      title: `Review at ${view.schoolName}`,
+      title: `Review at ${view.hostName}`,
       body: <WorkspaceHomeScreen view={view} />,
     })),
   )

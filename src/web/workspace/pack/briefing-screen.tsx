@@ -9,7 +9,7 @@ export const partWords = (view: PackView): string => `The ${hostWord(view)}’s 
 
 export const BriefingScreen = ({ view, state }: Shown) => (
   <>
-    <Heading caption={view.schoolName}>{partWords(view)}</Heading>
+    <Heading caption={view.hostName}>{partWords(view)}</Heading>
     <Form action={paths.workspaceBriefing({ review: view.review })} state={state} label={partWords(view)}>
       <TextArea
         name="context"

@@ -20,7 +20,7 @@ export const PackScreen = ({ view, state }: Shown & { readonly state: FormState 
 )
 
 const Briefing = ({ view }: Shown) => {
-  const { review, briefing, mayWrite, schoolName } = view
+  const { review, briefing, mayWrite, hostName } = view
   return (
     <Section
       heading={`From the ${hostWord(view)}`}
@@ -33,7 +33,7 @@ const Briefing = ({ view }: Shown) => {
       }
     >
       {briefing === null ? (
-        <p>{schoolName} has not written its part yet.</p>
+        <p>{hostName} has not written its part yet.</p>
       ) : (
         <SummaryList
           rows={[

@@ -10,14 +10,14 @@ type Shown = {
 }
 
 export const ActivityScreen = ({ view, activity, state }: Shown) => {
-  const { review, schoolName } = view
+  const { review, hostName } = view
   const title = activity ? 'Change an activity' : 'Add an activity'
   const action = activity
     ? paths.timetableActivity({ review, activity: activity.id })
     : paths.newActivity({ review })
   return (
     <>
-      <Heading caption={`Review at ${schoolName}`}>{title}</Heading>
+      <Heading caption={`Review at ${hostName}`}>{title}</Heading>
       <Form action={action} state={state} label={title}>
         <When view={view} />
         <What view={view} />

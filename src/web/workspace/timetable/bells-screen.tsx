@@ -14,7 +14,7 @@ export const dayWords = (view: TimetableView): string => `The ${hostWord(view)}â
 
 export const BellsScreen = ({ view, state }: Shown) => (
   <>
-    <Heading caption={view.schoolName}>{dayWords(view)}</Heading>
+    <Heading caption={view.hostName}>{dayWords(view)}</Heading>
     <Lead>The timetable keeps breaks free for everybody, and visits lessons only while they go on.</Lead>
     <Form action={paths.workspaceBells({ review: view.review })} state={state} label={dayWords(view)}>
       <Fieldset legend="The reviewâ€™s day">

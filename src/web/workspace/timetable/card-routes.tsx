@@ -14,7 +14,7 @@ export function morningCardRoutes(app: App) {
       day.success ? morningCardView(c.var.reading, { review, day: day.data }) : refused('not-found'),
     )
     return show(c, card, (view) => ({
-      title: `Day ${view.number} at ${view.schoolName}`,
+      title: `Day ${view.number} at ${view.hostName}`,
       breadcrumbs: workspaceCrumbs(view),
       body: <MorningCardScreen view={view} />,
     }))

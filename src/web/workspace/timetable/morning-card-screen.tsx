@@ -8,7 +8,7 @@ type Shown = { readonly view: MorningCard }
 export const MorningCardScreen = ({ view }: Shown) => (
   <>
     <SheetOfA5>
-      <Heading caption={`Day ${view.number}, ${view.dayWords}`}>{view.schoolName}</Heading>
+      <Heading caption={`Day ${view.number}, ${view.dayWords}`}>{view.hostName}</Heading>
       <Lead>For {view.name}</Lead>
       <Today view={view} />
       <GoodToKnow view={view} />

@@ -59,12 +59,12 @@ const Asked = ({ view: { review, mayAsk, mayWrite }, challenge }: OfChallenge) =
 }
 
 export const ChallengeScreen = ({
-  view: { review, schoolName },
+  view: { review, hostName },
   challenge,
   state,
 }: OfChallenge & { readonly state: FormState }) => (
   <>
-    <Heading caption={`Trust challenge of ${schoolName}`}>Write it up</Heading>
+    <Heading caption={`Trust challenge of ${hostName}`}>Write it up</Heading>
     <Form
       action={paths.trustChallenge({ review, challenge: challenge.id })}
       state={state}

@@ -57,9 +57,9 @@ type Planning = {
   readonly state: FormState
 }
 
-export const GroupScreen = ({ view: { review, schoolName }, group, state }: Planning) => (
+export const GroupScreen = ({ view: { review, hostName }, group, state }: Planning) => (
   <>
-    <Heading caption={schoolName}>{group.title}</Heading>
+    <Heading caption={hostName}>{group.title}</Heading>
     <Form
       action={paths.trustGroup({ review, activity: group.activity })}
       state={state}

@@ -22,12 +22,12 @@ type Shown = { readonly view: TrustTeamView; readonly how: OtherDays; readonly s
 
 /** What the officer asks before a trust peer review leaves its days. */
 export const OtherDaysScreen = ({ view, how, state }: Shown) => {
-  const { review, schoolName, team } = view
+  const { review, hostName, team } = view
   const { title, lead, button } = otherDaysWords[how]
   const address = how === 'move' ? paths.moveTrustReview : paths.callOffTrustReview
   return (
     <>
-      <Heading caption={`${schoolName}, ${daysWordsOf(view)}`}>{title}</Heading>
+      <Heading caption={`${hostName}, ${daysWordsOf(view)}`}>{title}</Heading>
       <Lead>{lead}</Lead>
       <p>
         {team.length === 0

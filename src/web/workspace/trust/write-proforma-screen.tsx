@@ -9,7 +9,7 @@ export const boxOf = ({ key }: Pick<ProformaAnswer, 'key'>): string => `answers.
 
 export const WriteProformaScreen = ({ view, state }: Shown) => (
   <>
-    <Heading caption={view.schoolName}>Write Proforma 1</Heading>
+    <Heading caption={view.hostName}>Write Proforma 1</Heading>
     <Lead>
       What the report will say of the trust before it says what was found, and how you see yourselves.
     </Lead>

@@ -75,6 +75,11 @@ export const activityTakenOut = fact(
   'reviews.activityTakenOut',
   z.object({ ...aboutReview, activity: ActivityId, title: z.string(), day: Day }),
 )
+/** It moved with its review, by so many days. */
+export const timetableMoved = fact(
+  'reviews.timetableMoved',
+  z.object({ ...aboutReview, by: z.number().int(), activities: z.number().int() }),
+)
 export const timetableAgreed = fact('reviews.timetableAgreed', z.object(aboutReview))
 
 export const evenBetterIfsCarried = fact(

@@ -1,4 +1,4 @@
-export { hostLeaderNamed, hostLeaderStoodDown } from './facts.ts'
+export { hostLeaderNamed, hostLeaderStoodDown, timetableMoved } from './facts.ts'
 export {
   evidenceDeleted,
   evidenceHeld,
@@ -102,6 +102,7 @@ export { agreeTimetable } from './timetable/agree-timetable.ts'
 export { type Bells, usualBells } from './timetable/bells.ts'
 export { clockTime, spokenTimes } from './timetable/clock-time.ts'
 export { clearVisitor } from './timetable/clear-visitor.ts'
+export { moveTimetable } from './timetable/move-timetable.ts'
 export { draw as drawReviewTimetable } from './timetable/draw.ts'
 export { drawTimetable } from './timetable/draw-timetable.ts'
 export { type CardLine, type MorningCard, morningCardView } from './timetable/morning-card-view.ts'

@@ -90,6 +90,12 @@ export const seasonInvariants: readonly Invariant[] = [
             and coalesce(post.trust_id, theirs.trust_id) = review.trust_id`,
   },
   {
+    name: 'a trust has one peer review a season beside those that were called off',
+    sql: `select season_id, trust_id from review where trust_id is not null
+          and not exists (select from review_cancelled called where called.review_id = review.id)
+          group by season_id, trust_id having count(*) > 1`,
+  },
+  {
     name: 'a trust peer review gives no estimates and is held by one officer',
     sql: `select id from review where kind = 'tpr'
           and (estimate_option <> 'none'

@@ -46,11 +46,13 @@ import {
   sentToHost,
   sentToReader,
 } from '#reports'
+import { timetableMoved } from '#reviews'
 import { clearTimetable } from './following/clear-timetable.ts'
 import { confirmPlace } from './following/confirm-place.ts'
 import { describeArea } from './following/describe-area.ts'
 import { type Follower, follow } from './following/follow.ts'
 import { markIssued } from './following/mark-issued.ts'
+import { moveTimetable, tellTimetable } from './following/move-timetable.ts'
 import {
   askForReplacement,
   farewell,
@@ -101,7 +103,8 @@ export const followers: readonly Follower[] = [
   ...follow(reviewDatesChosen, { endItsStandbys }),
   ...follow(trustTeamJoined, { welcome }),
   ...follow(trustTeamLeft, { tellOffTeam, clearTimetable }),
-  ...follow(trustReviewMoved, { tellNewDays }),
+  ...follow(trustReviewMoved, { tellNewDays, moveTimetable }),
+  ...follow(timetableMoved, { tellTimetable }),
   ...follow(trustReviewCalledOff, { tellTrust }),
   ...follow(standbyAsked, { askStandby }),
   ...follow(standbyAgreed, { thankStandby }),

@@ -1,10 +1,21 @@
 import { expect, test } from 'vitest'
-import { isRefused, perform } from '#kernel'
+import { type Actor, type PersonId, clockAt, day, isRefused, perform, period } from '#kernel'
+import { shippedFrameworks } from '#frameworks'
 import { localLetters } from '#platform/mail'
-import { onEachDatabase, testClock } from '#platform/database/testing'
-import { trustTeamView } from '#reviews'
+import { brokenInvariants, worldOver } from '#platform/database'
+import { type TestDatabase, onEachDatabase, testClock } from '#platform/database/testing'
+import { aPractitioner, aSchoolIn } from '#practitioners/testing'
+import { agreeAsTeam, confirmFacts, openReport, savePart, sendToHost, sendToReader } from '#reports'
+import { nameHostLeader, setActivity, timetableView, trustTeamView } from '#reviews'
 import { aTrustReview } from '#reviews/testing'
-import { callOffTrustReview, leaveTrustTeam, moveTrustReview } from '#seasons'
+import {
+  type ReviewId,
+  callOffTrustReview,
+  leaveTrustTeam,
+  moveTrustReview,
+  seasonInvariants,
+  setUpTrustReview,
+} from '#seasons'
 import { anOfficer, doing, testDay } from '#seasons/testing'
 import { aProduct, followAll } from './testing.ts'
 
@@ -29,6 +40,10 @@ onEachDatabase('what follows a trust peer review', (open) => {
       const decision = await perform(world, moveTrustReview, byOffice(input))
       return isRefused(decision) ? decision.refusal.code : 'happened'
     }
+    const { person } = host
+    const named = { review, person, responsibility: 'Standards' }
+    await doing(world, nameHostLeader, { by: host.leader, input: named })
+    await inTheTimetable(open(), { review, visitor: lead, host })
     const days = 'Saltmarsh Schools, 10 to 12 December 2024'
     expect(await told()).toEqual([
       `lead@sedge.example: You are on the team: ${days}`,
@@ -42,14 +57,20 @@ onEachDatabase('what follows a trust peer review', (open) => {
       await code({ first: '2025-01-17', why }),
       await code({ first: '2025-09-09', why }),
     ]).toEqual(['invalid-input', 'days-gone-by', 'the-same-days', 'on-a-weekend', 'another-season'])
-    expect(await code({ first: '2025-01-14', why })).toBe('happened')
-    const moved = 'New days: the review at Saltmarsh Schools, 14 to 16 January 2025'
+    expect(await code({ first: '2024-12-11', why })).toBe('happened')
+    const moved = 'New days: the review at Saltmarsh Schools, 11 to 13 December 2024'
     expect(await told()).toEqual([
       `host@sedge.example: ${moved}`,
       `lead@sedge.example: ${moved}`,
       `peer@sedge.example: ${moved}`,
     ])
     const asked = { db, actor: anOfficer, today: testDay }
+    const planned = await timetableView({ ...asked, actor: lead.leader }, review)
+    expect(isRefused(planned) ? [] : planned.timetable.map(({ lines }) => lines.length)).toEqual([1, 1, 0])
+    const { rows } = await database.executeSql(
+      "select person_id from notification where words like 'The timetable of the review at Saltmarsh%'",
+    )
+    expect(rows).toHaveLength(3)
     const found = await trustTeamView(asked, review, 'oakb')
     expect(isRefused(found) ? [] : found.couldJoin).toEqual([])
     await doing(world, leaveTrustTeam, byOffice({ person: peer.person }))
@@ -64,5 +85,60 @@ onEachDatabase('what follows a trust peer review', (open) => {
       `lead@sedge.example: ${gone}`,
     ])
     expect(await code({ first: '2025-01-21', why })).toBe('review-cancelled')
+    const another = { trust: host.trust, framework: 'TPR-2023', first: '2025-01-21' }
+    const setUp = () => perform(world, setUpTrustReview, { by: anOfficer, input: another })
+    expect([isRefused(await setUp()), isRefused(await setUp())]).toEqual([false, true])
+    expect(await brokenInvariants(database, seasonInvariants)).toEqual([])
+  })
+
+  test('its report waits for QA readers of other trusts, who are written to', async () => {
+    const { database, db } = open()
+    const { review, host, lead, schools } = await aTrustReview(open())
+    const accredited = { qaReader: period(day('2024-09-01'), day('2025-09-01')) }
+    const [ownReader, reader] = await database.transaction(async (tx) => [
+      await aPractitioner(tx, { school: schools[0], accredited }),
+      await aPractitioner(tx, { school: await aSchoolIn(tx), accredited }),
+    ])
+    await database.executeSql('update person set email = null')
+    for (const [person, email] of [
+      [ownReader, 'own@sedge.example'],
+      [reader, 'reader@fen.example'],
+    ])
+      await database.executeSql('update person set email = $1 where id = $2', [email, person])
+    const clock = clockAt('2024-12-13T09:00:00.000Z')
+    const world = worldOver(database, clock)
+    const byLead = { by: lead.leader }
+    const { report } = (await doing(world, openReport, { ...byLead, input: { review } })).body
+    const framework = shippedFrameworks.find(({ code }) => code === 'TPR-2023')
+    for (const { key, parts } of framework?.sections.filter(({ holds }) => holds === 'findings') ?? []) {
+      const written = { report, part: `${key}.${parts[0]?.key}`, text: 'Seen by all of us.', before: '' }
+      await doing(world, savePart, { ...byLead, input: written })
+    }
+    await doing(world, agreeAsTeam, { ...byLead, input: { report, because: 'Seen by all of us.' } })
+    await doing(world, sendToHost, { ...byLead, input: { report } })
+    await doing(world, confirmFacts, { by: host.leader, input: { report } })
+    await doing(world, sendToReader, { ...byLead, input: { report } })
+    await followAll(aProduct(database, clock))
+    const letters = await localLetters(db)
+    expect(letters.map(({ to, subject }) => `${to}: ${subject}`)).toEqual([
+      'reader@fen.example: A report waits for a QA reader: Saltmarsh Schools',
+    ])
+    expect(letters[0]?.text).toContain('The trust has confirmed the facts')
   })
 })
+
+type Pair = {
+  readonly review: ReviewId
+  readonly visitor: { readonly leader: Actor; readonly person: PersonId }
+  readonly host: { readonly person: PersonId }
+}
+
+/** At nine on the first day and on the second. */
+async function inTheTimetable({ world }: TestDatabase, { review, visitor, host }: Pair) {
+  const activity = { activity: null, kind: 'primaryHeads', section: null, line: null, whom: '', place: '' }
+  const pair = { visitor: visitor.person, host: host.person }
+  for (const on of ['2024-12-10', '2024-12-11']) {
+    const input = { ...activity, ...pair, review, day: on, from: '09:00', until: '09:50' }
+    await doing(world, setActivity, { by: visitor.leader, input })
+  }
+}

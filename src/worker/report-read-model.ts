@@ -28,7 +28,7 @@ type ToRead = {
   readonly today: Day
 }
 
-/** Whoever has taken the report; else every accredited QA reader who has no part in the review, its school or its trust. */
+/** Whoever has taken the report; else every accredited QA reader who has no part in the review, its host or its host’s trust. */
 export async function readersOf(
   db: Reader,
   { report, review, school, today }: ToRead,
@@ -46,8 +46,8 @@ export async function readersOf(
     )
     .where(
       sql<boolean>`not exists (select from post where post.person_id = person.id and post.held @> ${today}::date
-        and (post.school_id = ${school} or exists (select from trust_school own
-          where own.school_id = ${school} and own.held @> ${today}::date
+        and (${school} in (post.school_id, post.trust_id) or exists (select from trust_school own
+          where ${school} in (own.school_id, own.trust_id) and own.held @> ${today}::date
             and (own.trust_id = post.trust_id or exists (select from trust_school other
               where other.school_id = post.school_id and other.trust_id = own.trust_id
                 and other.held @> ${today}::date)))))`,

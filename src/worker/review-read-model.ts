@@ -3,6 +3,7 @@ import { type Day, type Period, type PersonId, fromDaterange } from '#kernel'
 import type { FrameworkCode } from '#frameworks'
 import type { PartnershipTables, SchoolId, TrustId } from '#partnership'
 import { type Reader, reading } from '#platform/database'
+import type { ReviewTables } from '#reviews'
 import type { PlacementId, PlacementState, ReviewId, ReviewRole, SeasonTables } from '#seasons'
 
 type Tables = SeasonTables & PartnershipTables
@@ -71,6 +72,18 @@ const leadersOf = (db: Reader, { school, trust, today }: Host): Promise<Reachabl
     )
     .where(sql<boolean>`post.held @> ${today}::date`)
     .orderBy('person.name')
+    .execute()
+
+/** Leaders whom the host has named for the review and who do not lead it themselves. */
+export const namedLeaders = (db: Reader, { review, hosts }: ToldReview): Promise<Reachable[]> =>
+  reading<Tables & ReviewTables>(db)
+    .selectFrom('review_host_leader as leader')
+    .innerJoin('person', 'person.id', 'leader.person_id')
+    .select(['person.id as person', 'person.name', 'person.email'])
+    .where('leader.review_id', '=', review)
+    .where(sql<boolean>`person.id <> all(${hosts.map(({ person }) => person)}::uuid[])`)
+    .orderBy('person.name')
+    .orderBy('person.id')
     .execute()
 
 const teamOf = (db: Reader, review: ReviewId): Promise<TeamMember[]> =>

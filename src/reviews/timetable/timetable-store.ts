@@ -1,4 +1,4 @@
-import { type Occasion, personOf } from '#kernel'
+import { type Occasion, addDays, personOf } from '#kernel'
 import { type Reader, type Transactor, reading, writing } from '#platform/database'
 import type { ReviewId } from '#seasons'
 import type { ActivityId } from '../ids.ts'
@@ -59,6 +59,19 @@ export async function replaceActivities(tx: Transactor, { review, activities }: 
   await rows
     .insertInto('review_activity')
     .values(activities.map((activity) => rowOf(review, activity)))
+    .execute()
+}
+
+type Moved = { readonly review: ReviewId; readonly by: number }
+
+/** All at once: one by one, an activity would meet the next before that has moved. */
+export async function moveActivities(tx: Transactor, { review, by }: Moved): Promise<void> {
+  const activities = await activitiesOf(tx, review)
+  const rows = writing<ReviewTables>(tx)
+  await rows.deleteFrom('review_activity').where('review_id', '=', review).execute()
+  await rows
+    .insertInto('review_activity')
+    .values(activities.map((activity) => rowOf(review, { ...activity, day: addDays(activity.day, by) })))
     .execute()
 }
 

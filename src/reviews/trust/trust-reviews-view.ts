@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { type Day, type Refused, fromDaterange, personOf, postsOf, refusalOf } from '#kernel'
 import { publishedFrameworks } from '#frameworks'
 import { type PartnershipTables, type PartnershipYear, partners, theOffice } from '#partnership'
-import { type Reading, reading } from '#platform/database'
+import { type Reader, type Reading, reading } from '#platform/database'
 import { type ReviewId, type SeasonTables, daysWords } from '#seasons'
 
 export type TrustReviewLine = {
@@ -60,31 +60,58 @@ export async function trustReviewsView({ db, actor, today }: Reading): Promise<T
   }
 }
 
-export type NewTrustReviewView = {
-  readonly trusts: readonly { readonly id: string; readonly name: string }[]
-  readonly frameworks: readonly { readonly code: string; readonly name: string }[]
-  readonly today: Day
+/** Trusts may share a name: one of its partner schools tells it from the others. */
+export type TrustFound = {
+  readonly id: string
+  readonly name: string
+  readonly partnerSchools: number
+  readonly oneOfThem: string
 }
 
-/** What the office chooses from when it sets one up: trusts with a partner school, frameworks for trusts. */
-export async function newTrustReviewView({
-  db,
-  actor,
-  today,
-}: Reading): Promise<NewTrustReviewView | Refused> {
+export type NewTrustReviewView = {
+  /** What was looked for, and the trusts with a partner school whose name is like it. */
+  readonly asked: string
+  readonly trusts: readonly TrustFound[]
+  readonly moreTrusts: boolean
+  readonly frameworks: readonly { readonly code: string; readonly name: string }[]
+}
+
+/** As many as somebody looks through at once. */
+const mostFound = 12
+
+/** What the office chooses from when it sets one up: a trust that it finds, frameworks for trusts. */
+export async function newTrustReviewView(
+  { db, actor, today }: Reading,
+  asked: string,
+): Promise<NewTrustReviewView | Refused> {
   const forbidden = refusalOf(theOffice, { actor, state: null, today })
   if (forbidden) return forbidden
-  const trusts = await reading<PartnershipTables>(db)
+  const found = asked === '' ? [] : await partnerTrusts(db, { like: asked, today })
+  const frameworks = (await publishedFrameworks(db)).filter(({ host }) => host === 'trust')
+  return {
+    asked,
+    trusts: found.slice(0, mostFound),
+    moreTrusts: found.length > mostFound,
+    frameworks: frameworks.map(({ code, name }) => ({ code, name })),
+  }
+}
+
+type Like = { readonly like: string; readonly today: Day }
+
+function partnerTrusts(db: Reader, { like, today }: Like): Promise<TrustFound[]> {
+  const pattern = `%${like.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
+  return reading<PartnershipTables>(db)
     .selectFrom('trust')
-    .where(
-      sql<boolean>`exists (select from trust_school
-        join membership on membership.school_id = trust_school.school_id and membership.held @> ${today}::date
-        where trust_school.trust_id = trust.id and trust_school.held @> ${today}::date)`,
-    )
-    .select(['trust.id', 'trust.name'])
+    .innerJoin('trust_school', 'trust_school.trust_id', 'trust.id')
+    .innerJoin('school', 'school.id', 'trust_school.school_id')
+    .innerJoin('membership', 'membership.school_id', 'trust_school.school_id')
+    .where(sql<boolean>`trust.name ilike ${pattern}`)
+    .where(sql<boolean>`membership.held @> ${today}::date and trust_school.held @> ${today}::date`)
+    .select(['trust.id', 'trust.name', sql<number>`count(*)::int`.as('partnerSchools')])
+    .select(sql<string>`min(school.name)`.as('oneOfThem'))
+    .groupBy(['trust.id', 'trust.name'])
     .orderBy('trust.name')
     .orderBy('trust.id')
+    .limit(mostFound + 1)
     .execute()
-  const frameworks = (await publishedFrameworks(db)).filter(({ host }) => host === 'trust')
-  return { trusts, frameworks: frameworks.map(({ code, name }) => ({ code, name })), today }
 }

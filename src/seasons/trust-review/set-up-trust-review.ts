@@ -6,7 +6,7 @@ import type { Transactor } from '#platform/database'
 import { trustReviewSetUp } from '../facts.ts'
 import { ReviewId } from '../ids.ts'
 import { refused } from '../refusals.ts'
-import { findSeasonOfYear } from '../season/season-store.ts'
+import { findSeasonOfYear, lockSeason } from '../season/season-store.ts'
 import type { Season } from '../season/season.ts'
 import { runsIntoWeekend, threeDaysFrom } from './three-days.ts'
 import { hasTrustReview, insertTrustReview } from './trust-review-store.ts'
@@ -32,6 +32,7 @@ export const setUpTrustReview = act({
   load: async (tx: Transactor, { trust, framework, first }: SettingUp): Promise<State | null> => {
     const found = await findFramework(tx, framework)
     const season = await findSeasonOfYear(tx, yearOf(first))
+    if (season) await lockSeason(tx, season.id)
     const hasReview = season !== null && (await hasTrustReview(tx, season.id, trust))
     return found && { framework: found, season, hasReview }
   },

@@ -68,11 +68,13 @@ export async function insertTrustReview(tx: Transactor, set: SetUp, { at, by }: 
   await rows.insertInto('trust_review').values({ review_id: set.review, officer: set.officer }).execute()
 }
 
+/** One that has not been called off. */
 export async function hasTrustReview(db: Reader, season: SeasonId, trust: TrustId): Promise<boolean> {
   const row = await reading<Tables>(db)
     .selectFrom('review')
     .where('season_id', '=', season)
     .where('trust_id', '=', trust)
+    .where(sql<boolean>`not exists (select from review_cancelled called where called.review_id = review.id)`)
     .select('id')
     .executeTakeFirst()
   return row !== undefined

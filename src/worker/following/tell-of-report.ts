@@ -76,15 +76,15 @@ export const tellConfirmed = (passed: Passed) =>
     next: 'Send it to a QA reader:',
   }))
 
-/** Tells whoever read it before, or everybody who may take it. Of a report on a trust nobody is written to: it waits in the queue. */
+/** Tells whoever read it before, or everybody who may take it. */
 export async function askReaders(passed: Passed) {
   const { product, body } = passed
   const day = today(await product.clockNow())
   const readers = await readersOf(product.database.reader, { ...body, today: day })
   await say(passed, ({ hostName, host }) => ({
-    people: host === 'trust' ? [] : readers,
+    people: readers,
     subject: `A report waits for a QA reader: ${hostName}`,
-    words: `The school has confirmed the facts in the report on ${hostName}. It waits to be read before it is issued.`,
+    words: `The ${host} has confirmed the facts in the report on ${hostName}. It waits to be read before it is issued.`,
     next: 'Take it, or leave it to another reader:',
     link: product.links.readingQueue(),
   }))

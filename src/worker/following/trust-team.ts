@@ -13,7 +13,7 @@ import { placeGone } from '../mails/place-gone.ts'
 import { reviewChanged } from '../mails/review-changed.ts'
 import { reviewMoved } from '../mails/review-moved.ts'
 import { addressOf } from '../product.ts'
-import { toldReview } from '../review-read-model.ts'
+import { namedLeaders, toldReview } from '../review-read-model.ts'
 import type { Followed } from './follow.ts'
 import { placeOf } from './place-of.ts'
 import { tell } from './tell.ts'
@@ -52,14 +52,16 @@ export async function tellOffTeam({ product, body, fact, at }: Left) {
   })
 }
 
-/** Tells the team and the trust’s leaders of the new days. */
+/** Tells the team, the trust’s leaders and those whom they named of the new days. */
 export async function tellNewDays({ product, body, fact, at }: Moved) {
-  const review = await toldReview(product.database.reader, body.review, today(await product.clockNow()))
+  const { reader } = product.database
+  const review = await toldReview(reader, body.review, today(await product.clockNow()))
   if (!review) return
+  const hosts = [...review.hosts, ...(await namedLeaders(reader, review))]
   const team = review.team.filter(({ state }) => state === 'accepted')
   const words = `The trust peer review of ${review.hostName} is now ${daysWords(body.days)}.`
   const about = { kind: 'review', id: review.review }
-  await tell(product, { people: [...review.hosts, ...team], kind: 'reviewMoved', words, about, fact, at })
+  await tell(product, { people: [...hosts, ...team], kind: 'reviewMoved', words, about, fact, at })
   const moved = { review, had: body.had, days: body.days, why: body.why }
   for (const member of team)
     await sendLetter(product, member, {
@@ -67,7 +69,7 @@ export async function tellNewDays({ product, body, fact, at }: Moved) {
       attachments: diaryAttachment(product, { review, member, method: 'request', changed: at }),
       urgency: 'urgent',
     })
-  for (const to of review.hosts)
+  for (const to of hosts)
     await sendLetter(product, to, { ...reviewMoved(moved, to), attachments: [], urgency: 'urgent' })
 }
 

@@ -16,6 +16,7 @@ export const reviewMoved = ({ review, had, days, why }: Moved, to: Reachable) =>
     `Dear ${firstName(to.name)},`,
     `The review at ${review.hostName} was to be ${daysWords(had)}. It is now ${daysWords(days)}.`,
     `Why: ${why}`,
+    'What stands in its timetable moves by as many days, at the same times.',
     'If you cannot come on the new days, tell whoever holds the review in the office.',
   ),
 })

@@ -16,7 +16,7 @@ export function trustReviewRoutes(app: App) {
       body: <TrustReviewsScreen view={view} />,
     })),
   )
-  app.get(paths.newTrustReview.pattern, (c) => setting(c, blankForm))
+  app.get(paths.newTrustReview.pattern, (c) => setting(c, blankForm, c.req.query('q')))
   app.post(paths.newTrustReview.pattern, (c) =>
     submit(c, setUpTrustReview, {
       input: (form) => ({
@@ -28,13 +28,13 @@ export function trustReviewRoutes(app: App) {
         to: set ? paths.trustTeam({ review: set.body.review }) : paths.trustReviews(),
         told: 'The review is set up. Add its team as people agree to come.',
       }),
-      again: (state) => setting(c, state),
+      again: (state) => setting(c, state, one(state.values, 'q')),
     }),
   )
 }
 
-const setting = async (c: Asked, state: FormState) =>
-  show(c, await newTrustReviewView(c.var.reading), (view) => ({
+const setting = async (c: Asked, state: FormState, asked = '') =>
+  show(c, await newTrustReviewView(c.var.reading, asked.trim().slice(0, 80)), (view) => ({
     title: 'Set up a trust peer review',
     breadcrumbs: crumbs,
     ...withForm(state),

@@ -8,12 +8,12 @@ export type OtherDays = 'move' | 'callOff'
 export const otherDaysWords = {
   move: {
     title: 'Move the review to other days',
-    lead: 'Its team keeps its places, and everything prepared stays. Look at the timetable again afterwards: its activities stand on the days that were.',
+    lead: 'Its team keeps its places, and everything prepared stays. The timetable moves with it by as many days, at the same times: look at it again afterwards.',
     button: 'Move the review',
   },
   callOff: {
     title: 'Call the review off',
-    lead: 'It cannot be brought back, and the trust can have no other this season. Move it to other days instead if it would still like one.',
+    lead: 'It cannot be brought back. Move it to other days instead if the trust would still like it; what has been prepared stays with it. Another can be set up for the trust later.',
     button: 'Call the review off',
   },
 } as const

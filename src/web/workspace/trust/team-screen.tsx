@@ -13,7 +13,13 @@ export const TeamScreen = ({ view, state }: Shown & { readonly state: FormState 
       One who leads and up to six peers, all of other trusts. The trust reads about them before they come, and
       the report’s first appendix is made of it.
     </p>
-    {view.team.length === 0 && <p>Nobody is on the team yet.</p>}
+    {view.team.length === 0 && (
+      <p>
+        {view.stage === 'cancelled'
+          ? 'The review is called off: nobody comes.'
+          : 'Nobody is on the team yet.'}
+      </p>
+    )}
     {view.team.map((visitor) => (
       <Member key={visitor.person} view={view} visitor={visitor} />
     ))}

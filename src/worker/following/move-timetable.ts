@@ -1,0 +1,32 @@
+import { type FactOf, perform, today } from '#kernel'
+import { moveTimetable as moveIt, type timetableMoved } from '#reviews'
+import { daysWords, type trustReviewMoved } from '#seasons'
+import { bySystem, worldOf } from '../product.ts'
+import { namedLeaders, toldReview } from '../review-read-model.ts'
+import type { Followed } from './follow.ts'
+import { tell } from './tell.ts'
+
+type ReviewMoved = Followed<FactOf<typeof trustReviewMoved>['body']>
+type TimetableMoved = Followed<FactOf<typeof timetableMoved>['body']>
+
+/** What was planned stands on the days that the review has now. */
+export async function moveTimetable({ product, body: { review, had, days } }: ReviewMoved) {
+  const input = { review, from: had.from, to: days.from }
+  await perform(await worldOf(product), moveIt, { by: bySystem, input })
+}
+
+/** Tells everybody whose day it is: what suits a Tuesday may not suit a Thursday. */
+export async function tellTimetable({ product, body: { review: id }, fact, at }: TimetableMoved) {
+  const { reader } = product.database
+  const review = await toldReview(reader, id, today(await product.clockNow()))
+  if (!review) return
+  const team = review.team.filter(({ state }) => state === 'accepted')
+  await tell(product, {
+    people: [...review.hosts, ...(await namedLeaders(reader, review)), ...team],
+    kind: 'reviewMoved',
+    words: `The timetable of the review at ${review.hostName} has moved with it to ${daysWords(review.days)}. Look at it again: one day is not like another.`,
+    about: { kind: 'review', id },
+    fact,
+    at,
+  })
+}

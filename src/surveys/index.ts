@@ -1,15 +1,11 @@
 export type { Answers } from './answering/answers.ts'
-export {
-  type AnsweringView,
-  type AskedQuestion,
-  answeringView,
-  invitationSubject,
-  surveyTask,
-} from './answering/answering-view.ts'
+export { type AnsweringView, type AskedQuestion, answeringView } from './answering/answering-view.ts'
 export { keepAnswer } from './answering/keep-answer.ts'
 export { forgetRespondents, roundsToForget } from './answering/forget-respondents.ts'
 export { mixResponses } from './answering/mix-responses-store.ts'
+export { type MySurvey, mySurveysView } from './answering/my-surveys-view.ts'
 export { sendAnswers, takeAnswersBack } from './answering/send-answers.ts'
+export { invitationSubject, makeSurveyLink, surveyTask } from './answering/survey-link.ts'
 export { standardInstruments } from './bank/bank.ts'
 export {
   answersTakenBack,

@@ -8,6 +8,7 @@ export const surveyPaths = {
   sendSurvey: path('/survey/:secret/send'),
   takeSurveyBack: path('/survey/:secret/take-back'),
 
+  openMySurvey: path('/surveys/mine/:invitation'),
   surveys: path('/surveys'),
   surveyResults: path('/surveys/:survey'),
   surveyResultsCsv: path('/surveys/:survey/results.csv'),

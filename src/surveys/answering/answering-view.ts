@@ -82,7 +82,3 @@ function asked(question: SurveyQuestion, index: number, answer: string | undefin
     answerWords: chosen?.words ?? answer ?? null,
   }
 }
-
-/** Who opens the link of an invitation. */
-export const surveyTask = 'answerSurvey'
-export const invitationSubject = (id: SurveyInvitationId) => ({ kind: 'surveyInvitation', id })

@@ -8,6 +8,7 @@ import { areasHome } from '../../reviewer/areas/areas-home.tsx'
 import { reportsHome } from '../../report/home/reports-home.tsx'
 import { readerHome } from '../../reviewer/home/reader-home.tsx'
 import { reviewerHome } from '../../reviewer/home/reviewer-home.tsx'
+import { surveysHome } from '../survey/my-surveys.tsx'
 import { hostHome } from '../../school/home/host-home.tsx'
 import { trusteeHome } from '../../trustee/home/trustee-home.tsx'
 
@@ -21,6 +22,7 @@ export const homeParts: readonly HomePart[] = [
   reviewerHome,
   areasHome,
   hostHome,
+  surveysHome,
   programmesHome,
   readerHome,
   hubHome,

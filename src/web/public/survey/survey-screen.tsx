@@ -51,8 +51,8 @@ function Beginning({ view, secret }: SurveyScreenProps) {
           {view.questions.length === 1
             ? 'There is 1 question'
             : `There are ${view.questions.length} questions`}
-          , one on each page: {view.minutes}. You can stop at any time and go on later with the same link,
-          until {longDate(view.closesOn)}.
+          , one on each page: {view.minutes}. You can stop at any time and go on later with the same link, or
+          from your home page, until {longDate(view.closesOn)}.
         </p>
       </Prose>
       <ButtonRow>

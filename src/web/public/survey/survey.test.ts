@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
-import { makeTaskLink } from '#identity'
-import { clockAt, instant } from '#kernel'
+import { clockAt, day } from '#kernel'
 import { aPerson } from '#partnership/testing'
 import { onEachDatabase } from '#platform/database/testing'
-import { type SurveyInvitationId, invitationSubject, surveyTask } from '#surveys'
+import { makeSurveyLink } from '#surveys'
 import { aPublished, aRound } from '#surveys/testing'
 import { paths } from '../../paths.ts'
 import { aWebApp, wordsOf } from '../../testing.ts'
@@ -14,19 +13,13 @@ onEachDatabase('the survey behind the link of a mail', (open) => {
     const { invited } = await database.transaction(async (tx) =>
       aRound(tx, { instrument: await aPublished(tx), silent: 1 }),
     )
-    const invitation = invited[0]?.id
-    if (!invitation) throw new Error('Nobody was invited')
-    return { secret: await linkTo(invitation), ...(await aWebApp(open())) }
+    const [asked] = invited
+    if (!asked) throw new Error('Nobody was invited')
+    const { id: invitation, person_id: person } = asked
+    const closesOn = day('2024-10-21')
+    const secret = await database.transaction((tx) => makeSurveyLink(tx, { invitation, person, closesOn }))
+    return { secret, ...(await aWebApp(open())) }
   }
-  const linkTo = (invitation: SurveyInvitationId) =>
-    open().database.transaction((tx) =>
-      makeTaskLink(tx, {
-        task: surveyTask,
-        of: invitationSubject(invitation),
-        person: null,
-        expires: instant('2024-10-23T00:00:00.000Z'),
-      }),
-    )
   const responses = async () => (await open().database.executeSql('select answers from survey_response')).rows
 
   test('says what is promised, asks one question a page, and is gone on with later', async () => {
@@ -79,5 +72,30 @@ onEachDatabase('the survey behind the link of a mail', (open) => {
     expect(answered.to).toBe(paths.survey({ secret }))
     const person = await open().database.transaction((tx) => aPerson(tx, { role: 'officer' }))
     expect((await (await late.as(person)).get(paths.surveyQuestion({ secret, number: 9 }))).status).toBe(303)
+  })
+
+  test('stands on the home page of whoever is asked, until they have answered', async () => {
+    const { secret, as } = await asked()
+    const { database } = open()
+    const [asha, ben] = await database.transaction(async (tx) => [
+      await aPerson(tx, { name: 'Asha Rahman', role: 'trustee' }),
+      await aPerson(tx, { name: 'Ben Osei', role: 'trustee' }),
+    ])
+    await database.executeSql('update survey_invitation set person_id = $1', [asha.id])
+    const [visitor, other] = [await as(asha), await as(ben)]
+    const home = await visitor.get(paths.home())
+    expect(wordsOf(home)).toContain('Hosting a review: about 2 minutes, until Monday 21 October 2024.')
+    expect(wordsOf(await other.get(paths.home()))).not.toContain('Hosting a review')
+    const address = /action="([^"]*surveys[^"]*mine[^"]*)"/.exec(home.html)?.[1] ?? ''
+    expect((await other.post(address)).status).toBe(404)
+    const opened = (await visitor.post(address)).to ?? ''
+    expect(opened).not.toBe(paths.survey({ secret }))
+    for (const [number, answer] of ['5', '1', ''].entries())
+      await visitor.post(`${opened}/questions/${number + 1}`, { answer })
+    expect(wordsOf(await visitor.get(paths.home()))).toContain('Go on')
+    expect((await visitor.post(`${opened}/send`)).to).toBe(opened)
+    expect(await responses()).toEqual([{ answers: { 'Q-1': '5', 'Q-2': '1' } }])
+    expect(wordsOf(await visitor.get(paths.home()))).not.toContain('Hosting a review')
+    expect((await visitor.post(address)).status).toBe(404)
   })
 })

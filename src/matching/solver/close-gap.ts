@@ -2,12 +2,10 @@ import { highsRuntime } from './exact/highs-runtime.ts'
 import { improveAround } from './exact/neighbourhoods.ts'
 import { polish } from './exact/polish.ts'
 import { planAmong, prove } from './exact/proof.ts'
-import { type Bound, type Search, gapTo, tell } from './search.ts'
+import { type Bound, type Search, tell } from './search.ts'
 
 /** With more reviews than this, a programme over all of them takes longer than it saves: they are planned anew part by part. */
 const atOnce = 1200
-/** A gap of fewer points is left to the proof. */
-const narrow = 400
 
 /** Tightens a bound and the best plan until they meet or the budget is spent. Throws what HiGHS throws. */
 export async function closeGap(search: Search, proven: Bound): Promise<void> {
@@ -16,7 +14,7 @@ export async function closeGap(search: Search, proven: Bound): Promise<void> {
     search.roster.openings.length > atOnce
       ? [() => improveAround(search, proven, highs), () => prove(search, proven, highs)]
       : [
-          () => (gapTo(search, proven.bound) > narrow ? polish(search, proven, highs) : undefined),
+          () => polish(search, proven, highs),
           () => planAmong(search, proven, highs),
           () => prove(search, proven, highs),
         ]

@@ -8,11 +8,18 @@ export type Usage = {
   readonly ofPerson: ReadonlyMap<number, number[]>
 }
 
-export function usageOf({ roster, columns, flow, firstPair }: Core): Usage {
+export function usageOf(core: Core): Usage {
+  const { columns, flow, firstPair } = core
+  const used: number[] = []
+  for (let column = 0; column < columns.count; column += 1)
+    if (flow.arcs.flow[firstPair + column] === 1) used.push(column)
+  return usageOfColumns(core, used)
+}
+
+export function usageOfColumns({ roster, columns }: Core, used: readonly number[]): Usage {
   const ofOpening: number[][] = roster.openings.map(() => [])
   const ofPerson = new Map<number, number[]>()
-  for (let column = 0; column < columns.count; column += 1) {
-    if (flow.arcs.flow[firstPair + column] !== 1) continue
+  for (const column of used) {
     at(ofOpening, columns.opening[column] ?? 0).push(column)
     const person = columns.person[column] ?? 0
     const own = ofPerson.get(person)

@@ -87,6 +87,7 @@ export function sheetOf(teams: Teams, columns: readonly number[], cliques: Cliqu
       upper: 1,
       entries: rows.filter((row) => row !== undefined).map((row) => [row, 1]),
       whole: true,
+      holds: who?.byOne ? who.row : undefined,
     })
   })
   let empty = 0
@@ -115,7 +116,13 @@ function openingRows(sheet: Sheet, teams: Teams, opening: number): Opening {
         ? order.map((row) => [row, -1] as const)
         : order.slice(nth - 2, nth - 1).map((row) => [row, 1] as const)
     const cost = at(teams.steps, opening)[nth] ?? 0
-    sheet.column({ cost, upper: 1, entries: [[demand, 1], ...ordering], whole: fullFirst && nth === 1 })
+    sheet.column({
+      cost,
+      upper: 1,
+      entries: [[demand, 1], ...ordering],
+      whole: fullFirst && nth === 1,
+      holds: demand,
+    })
     empty += cost
   }
   const needs = at(teams.core.roster.openings, opening).needs.flatMap(({ weight }, need) => {
@@ -128,6 +135,7 @@ function openingRows(sheet: Sheet, teams: Teams, opening: number): Opening {
       upper: lacking,
       entries: [[row, 1]],
       whole: false,
+      holds: row,
     })
     empty += weight * lacking
     return [{ need, row }]
@@ -135,8 +143,8 @@ function openingRows(sheet: Sheet, teams: Teams, opening: number): Opening {
   return { demand, needs, empty }
 }
 
-/** A row, where one is needed, and what it costs each column. */
-type Share = { readonly row?: number; readonly cost: number }
+/** A row, where one is needed, and what it costs each column; `byOne` when one column at most may be in it. */
+type Share = { readonly row?: number; readonly cost: number; readonly byOne?: true }
 type Own = { readonly person: number; readonly count: number }
 
 function personRow(sheet: Sheet, { core, ofPerson }: Teams, { person, count }: Own): Share {
@@ -145,10 +153,18 @@ function personRow(sheet: Sheet, { core, ofPerson }: Teams, { person, count }: O
   const load = at(ofPerson, person).length + at(firm.loads, person).length
   const first = loadStep(roster.policy, load + 1)
   if (limit - load === 1 || count === 1)
-    return count === 1 ? { cost: first } : { row: sheet.row(Number.NEGATIVE_INFINITY, 1), cost: first }
+    return count === 1
+      ? { cost: first }
+      : { row: sheet.row(Number.NEGATIVE_INFINITY, 1), cost: first, byOne: true }
   const row = sheet.row(Number.NEGATIVE_INFINITY, 0)
   for (let nth = load + 1; nth <= limit; nth += 1)
-    sheet.column({ cost: loadStep(roster.policy, nth), upper: 1, entries: [[row, -1]], whole: false })
+    sheet.column({
+      cost: loadStep(roster.policy, nth),
+      upper: 1,
+      entries: [[row, -1]],
+      whole: false,
+      holds: row,
+    })
   return { row, cost: 0 }
 }
 
@@ -167,7 +183,13 @@ function senderRows(
       if (room <= 0) return [sender, { cost: beyond }]
       if (own.length <= room) return [sender, { cost: 0 }]
       const row = sheet.row(Number.NEGATIVE_INFINITY, room)
-      sheet.column({ cost: beyond, upper: Number.POSITIVE_INFINITY, entries: [[row, -1]], whole: false })
+      sheet.column({
+        cost: beyond,
+        upper: Number.POSITIVE_INFINITY,
+        entries: [[row, -1]],
+        whole: false,
+        holds: row,
+      })
       return [sender, { row, cost: 0 }]
     }),
   )

@@ -69,8 +69,12 @@ function choose(search: Search, { highs, settled, free }: Choosing): number {
 
 /** Goes back to the charges of the best bound and prices every pair against them; answers the bound there, which has no shortfall. */
 export function settle(search: Search, proven: Bound): number {
-  const { rules, pool } = search
   charge(search, proven)
+  return settleHere(search)
+}
+
+/** The same, at the charges as they are. */
+export function settleHere({ rules, pool }: Search): number {
   for (;;) {
     const { value } = relax(rules)
     const { added } = priceIn(rules, pool, { ...broughtIn, most: 50 })

@@ -46,3 +46,26 @@ test('of each deletion of notes the log says as many as the record does', async 
   const [counted] = z.array(z.object({ told: z.int().min(1), known: z.int() })).parse(told?.rows)
   expect(counted?.known).toBe(counted?.told)
 })
+
+test('surveys, Areas of Excellence and programmes are in the log as they are on record', async () => {
+  const told = await first?.executeSql(
+    `
+    select name, count(*)::int as told from fact where name = any($1) group by name order by name`,
+    [['excellence.areaAccredited', 'programmes.visitRecorded', 'surveys.surveyAnswered']],
+  )
+  const known = await first?.executeSql(`
+    select (select count(*)::int from area_accreditation) as areas,
+      (select count(*)::int from programme_visit where recorded_at is not null) as visits,
+      (select count(*)::int from survey_invitation invitation join survey_round round on round.id = round_id
+        where answered_at is not null and (round.opens_on >= '2024-09-01' or exists (
+          select from fact where name = 'surveys.roundOpened' and (body ->> 'surveyRound')::uuid = round.id)))
+        as answers`)
+  const [{ areas, visits, answers }] = z
+    .tuple([z.object({ areas: z.int().min(1), visits: z.int().min(1), answers: z.int().min(1) })])
+    .parse(known?.rows)
+  expect(told?.rows).toEqual([
+    { name: 'excellence.areaAccredited', told: areas },
+    { name: 'programmes.visitRecorded', told: visits },
+    { name: 'surveys.surveyAnswered', told: answers },
+  ])
+})

@@ -3,15 +3,16 @@ import { readConfig } from '#platform/config'
 import type { Database } from '#platform/database'
 import { setDaysAhead } from '#platform/demo-clock'
 import { inventAreas } from './excellence/areas.ts'
-import { writeIntroductions } from './excellence/introductions.ts'
+import { inventIntroductions, writeIntroductions } from './excellence/introductions.ts'
 import { writeAreas } from './excellence/write-areas.ts'
+import { allThatHappened } from './facts/all-that-happened.ts'
 import { writeFacts } from './facts/write-facts.ts'
 import { writeDraft } from './frameworks/write-draft.ts'
 import { inventSchools } from './partnership/schools.ts'
 import { inventTrusts } from './partnership/trusts.ts'
-import { type DemoPartnership, writePartnership } from './partnership/write-partnership.ts'
+import { writePartnership } from './partnership/write-partnership.ts'
 import { writeHubBuddies } from './people/hub-buddies.ts'
-import { type DemoPeople, everybody, inventPeople } from './people/people.ts'
+import { everybody, inventPeople } from './people/people.ts'
 import { writePeople } from './people/write-people.ts'
 import { readPlaces } from './places.ts'
 import { inventPractitioners } from './practitioners/practitioners.ts'
@@ -44,8 +45,9 @@ type DemoLoading = { readonly today: Day; readonly progress: Progress }
 
 /** Invents the demo network and writes it in one transaction, beside the national register. */
 export async function loadDemo(database: Database, { today, progress }: DemoLoading): Promise<void> {
-  const { partnership, people, training, calendar, reviews, ...later } = inventNetwork(progress)
-  const { standbys, trustReviews, areas, cohorts, visits } = later
+  const network = inventNetwork(progress)
+  const { partnership, people, training, calendar, reviews, standbys } = network
+  const { trustReviews, areas, introductions, cohorts, visits } = network
   const officer = people.nine.officer.id
   await database.transaction(async (tx) => {
     progress(0.6, 'Opening schools, trusts and hubs')
@@ -69,7 +71,7 @@ export async function loadDemo(database: Database, { today, progress }: DemoLoad
     await writeReviewReports(tx, reviews, people)
     await writeTrustReviews(tx, trustReviews, people.nine)
     await writeAreas(tx, areas)
-    await writeIntroductions(tx, areas, people)
+    await writeIntroductions(tx, introductions, officer)
     await writeProgrammes(tx, { cohorts, visits }, officer)
     await writePublished(tx, inventPublished(partnership.schools))
     progress(0.89, 'Asking how it was')
@@ -83,7 +85,7 @@ export async function loadDemo(database: Database, { today, progress }: DemoLoad
     await freezeYears(tx, officer)
     await writeReports(tx, { officer, trustee: people.nine.trustee.id })
     progress(0.92, 'Remembering what happened')
-    await writeFacts(tx, { reviews, officer, ...told(partnership, people) })
+    await writeFacts(tx, allThatHappened({ ...network, rounds: surveys.rounds }))
     await setDaysAhead(tx, daysBetween(today, demoToday))
   })
   progress(1, 'The demo network stands')
@@ -104,19 +106,9 @@ function inventNetwork(progress: Progress) {
   const { reviews, standbys } = inventSeasons({ partnership, people, practitioners, calendar })
   const trustReviews = inventTrustReviews({ partnership, people, reviews })
   const areas = inventAreas(reviews, people)
+  const introductions = inventIntroductions(areas, people)
   const cohorts = inventCohorts({ partnership, people, training })
   const visits = inventVisits(cohorts, calendar)
-  return { partnership, people, training, calendar, reviews, standbys, trustReviews, areas, cohorts, visits }
-}
-
-/** The nine people, and the schools where they work or whose trust they lead. */
-function told({ times }: DemoPartnership, { nine }: DemoPeople) {
-  const own = Object.values(nine)
-  const posts = own.flatMap((person) => person.posts)
-  const trusts = new Set(posts.map(({ trust }) => trust))
-  const schools = times.filter(({ trust }) => trusts.has(trust)).map(({ school }) => school)
-  return {
-    people: new Set(own.map(({ id }) => id)),
-    schools: new Set([...schools, ...posts.flatMap(({ school }) => school ?? [])]),
-  }
+  const found = { reviews, standbys, trustReviews, areas, introductions, cohorts, visits }
+  return { partnership, people, training, calendar, ...found }
 }

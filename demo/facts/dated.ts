@@ -8,6 +8,8 @@ export type Dated = {
   readonly act: string
   readonly at: Instant
   readonly by: PersonId | null
+  /** They opened the link of a mail, and did not sign in. */
+  readonly byLink?: boolean
 }
 
 /** What every fact about a review says. */

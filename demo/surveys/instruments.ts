@@ -1,4 +1,4 @@
-import { type Day, type PersonId, addDays, day } from '#kernel'
+import { type Day, type Instant, type PersonId, addDays, day } from '#kernel'
 import type { Transactor } from '#platform/database'
 import { type Instrument, InstrumentId, standardInstruments } from '#surveys'
 import { momentAt } from '../days.ts'
@@ -10,14 +10,15 @@ type Version = {
   readonly id: InstrumentId
   readonly version: number
   readonly content: Instrument
-  readonly published: Day
+  readonly draftedAt: Instant
+  readonly publishedAt: Instant
 }
 
 /** Since this summer every question is asked; earlier versions leave out what the report of 2023/24 does not tell. */
 const everyQuestionSince = day('2024-08-26')
 const daysBeforeFirstUse = 7
 
-function versionsOf(rounds: readonly DemoRound[]): Version[] {
+export function versionsOf(rounds: readonly DemoRound[]): Version[] {
   return standardInstruments.flatMap((whole) => {
     const firstUse = new Map<string, Day>()
     for (const { asks, opensOn } of rounds.filter(({ code }) => code === whole.code)) {
@@ -35,7 +36,8 @@ function versionsOf(rounds: readonly DemoRound[]): Version[] {
       id: instrumentIdOf(whole.code, asks),
       version: place + 1,
       content: { ...whole, questions: whole.questions.filter(({ code }) => asks.split(' ').includes(code)) },
-      published,
+      draftedAt: momentAt(addDays(published, -5), '09:30'),
+      publishedAt: momentAt(published, '11:00'),
     }))
   })
 }
@@ -65,13 +67,13 @@ export const writeInstruments = (
   writeRows(
     tx,
     'survey_instrument',
-    versionsOf(rounds).map(({ id, version, content, published }) => ({
+    versionsOf(rounds).map(({ id, version, content, draftedAt, publishedAt }) => ({
       id,
       code: content.code,
       version,
       content,
-      drafted_at: momentAt(addDays(published, -5), '09:30'),
-      published_at: momentAt(published, '11:00'),
+      drafted_at: draftedAt,
+      published_at: publishedAt,
       published_by: officer,
     })),
   )

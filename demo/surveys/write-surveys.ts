@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
-import { type Instant, type PersonId, addDays, idOf } from '#kernel'
+import { type PersonId, addDays, idOf } from '#kernel'
 import { readConfig } from '#platform/config'
 import type { Transactor } from '#platform/database'
-import { SurveyInvitationId, invitationLetter, invitationSubject, surveyTask } from '#surveys'
+import { invitationLetter, invitationSubject, surveyTask } from '#surveys'
 import { momentAt } from '../days.ts'
 import type { DemoPerson } from '../people/person.ts'
 import { demoId } from '../random.ts'
-import { demoToday } from '../today.ts'
 import { writeRows } from '../write-rows.ts'
 import { instrumentOf, writeInstruments } from './instruments.ts'
+import { invitationIdOf, invitationsOf } from './invitations.ts'
 import type { DemoRound } from './round.ts'
 
 const ResponseId = idOf('Response')
@@ -58,27 +58,16 @@ const roundRow = (round: DemoRound) => ({
   facets: round.facets,
 })
 
-/** As many of the people as there are responses have answered, a few days after they were asked. */
-function invitationRows({ id, opensOn, people, responses }: DemoRound, names: ReadonlyMap<PersonId, string>) {
-  const isOpen = opensOn < demoToday
-  return people.map((person, place) => ({
-    id: invitationIdOf(id, person),
-    round_id: id,
+const invitationRows = (round: DemoRound, names: ReadonlyMap<PersonId, string>) =>
+  invitationsOf(round).map(({ id, person, sentAt, answeredAt }) => ({
+    id,
+    round_id: round.id,
     person_id: person,
     name: names.get(person) ?? '',
-    sent_at: isOpen ? momentAt(opensOn, '10:05') : null,
+    sent_at: sentAt,
     reminded_at: null,
-    answered_at: place < responses.length ? answeredAt(opensOn, place) : null,
+    answered_at: answeredAt,
   }))
-}
-
-const invitationIdOf = (round: string, person: PersonId): SurveyInvitationId =>
-  demoId(SurveyInvitationId, 'invitation', round, person)
-
-function answeredAt(opensOn: DemoRound['opensOn'], place: number): Instant {
-  const on = addDays(opensOn, place % 6)
-  return momentAt(on < demoToday ? on : addDays(demoToday, -1), '16:30')
-}
 
 /** Responses lie in the order of identifiers that follow from nothing but themselves. */
 const responseRows = ({ id, code, asks, responses }: DemoRound) =>

@@ -14,6 +14,7 @@ export {
   areaNotAccredited,
   introductionAnswered,
   introductionAsked,
+  opinionGiven,
 } from './facts.ts'
 export { AreaAccreditationId, AreaId, ExaminationId, IntroductionId } from './ids.ts'
 export { answerIntroduction } from './introductions/answer-introduction.ts'

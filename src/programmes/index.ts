@@ -6,9 +6,11 @@ export { nameFacilitator } from './cohorts/name-facilitator.ts'
 export { openCohort } from './cohorts/open-cohort.ts'
 export { standDownFacilitator } from './cohorts/stand-down-facilitator.ts'
 export {
+  cohortOpened,
   facilitatorNamed,
   groupChanged,
   groupFormed,
+  memberEnrolled,
   visitCalledOff,
   visitPlanned,
   visitRecorded,

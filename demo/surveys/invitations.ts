@@ -1,0 +1,30 @@
+import { type Instant, type PersonId, addDays } from '#kernel'
+import { SurveyInvitationId } from '#surveys'
+import { momentAt } from '../days.ts'
+import { demoId } from '../random.ts'
+import { demoToday } from '../today.ts'
+import type { DemoRound } from './round.ts'
+
+export type DemoInvitation = {
+  readonly id: SurveyInvitationId
+  readonly person: PersonId
+  readonly sentAt: Instant | null
+  readonly answeredAt: Instant | null
+}
+
+/** As many of the people as there are responses have answered, a few days after they were asked. */
+export const invitationsOf = ({ id, opensOn, people, responses }: DemoRound): DemoInvitation[] =>
+  people.map((person, place) => ({
+    id: invitationIdOf(id, person),
+    person,
+    sentAt: opensOn < demoToday ? momentAt(opensOn, '10:05') : null,
+    answeredAt: place < responses.length ? answeredAt(opensOn, place) : null,
+  }))
+
+export const invitationIdOf = (round: string, person: PersonId): SurveyInvitationId =>
+  demoId(SurveyInvitationId, 'invitation', round, person)
+
+function answeredAt(opensOn: DemoRound['opensOn'], place: number): Instant {
+  const on = addDays(opensOn, place % 6)
+  return momentAt(on < demoToday ? on : addDays(demoToday, -1), '16:30')
+}

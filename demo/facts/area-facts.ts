@@ -26,7 +26,13 @@ const about = ({ id, examination, review, title }: DemoArea) => ({
 function nominated(area: DemoArea): Dated {
   const { category, title, whatWasDone, impact, toSee, contact, listed, review, nominatedAt } = area
   const described = {
-    ...{ title, category, whatWasDone, impact, toSee, contact, listed },
+    title,
+    category,
+    whatWasDone,
+    impact,
+    toSee,
+    contact,
+    listed,
     phase: review.school.phase,
     themes: [...area.themes],
     offers: [...area.offers],

@@ -1,154 +1,183 @@
 import { at } from '../at.ts'
 import { tooClose } from '../company.ts'
 import { pairingAt } from '../solver/core/columns.ts'
-import { needsAtMost } from '../solver/core/core.ts'
-import { improve } from '../solver/search/improve.ts'
+import { addClique, clashOfPeople, clashOfReviews } from '../solver/core/side-rules.ts'
+import { wholePoints } from '../solver/search.ts'
 import { type Teams, clashInTeam, copyOf, fits, seat, unseat } from '../solver/search/teams.ts'
 import { type Snapshot, restore, snapshotOf } from './snapshot.ts'
-import { type Changes, type Held, changedBy, hold, startAgain } from './warm-flow.ts'
+import { type Held, type Trial, countFrom, tighten } from './trial.ts'
+import { type Changes, boundWith, changedBy, hold } from './warm-flow.ts'
 import type { Warm } from './warm.ts'
 
-/** A plan with a pair in it or without it, and what it costs more than the one prepared, points. */
-export type Answer = { readonly after: Teams; readonly added: number }
+/** A plan with a pair in it or without it, what it costs more than the one prepared, and the least that any such plan does, points. */
+export type Answer = { readonly after: Teams; readonly added: number; readonly least: number }
 
-/** `held` are all that are held, `begin` the flow in which those before it were, `least` what a plan costs there at least. */
-type Node = { readonly least: number; readonly held: readonly Held[]; readonly begin: Snapshot }
-
-/** Nodes of the network that are gone through for one question, when there is an answer. */
-const workAtMost = 9_000
-
-/**
- * The cheapest plan in which a pair is held that some flows come to (branch and bound): where a flow breaks a rule beside the
- * network, one of the two columns is left out; where it takes somebody whom a team needs, they are held to. What gap to `floor`
- * remains, which no plan goes below, is searched with the columns that a cheaper plan can have. Null when none is found.
- */
-export function bestByFlow(warm: Warm, asked: Held, floor: number): Answer | null {
-  const found = bestOfFlows(warm, asked, floor)
-  if (!found) return null
-  const { columns } = warm.teams.core
-  const after = copyOf(warm.teams)
-  for (const column of found.left) unseat(after, column)
-  for (const column of found.come) seat(after, column)
-  const within = found.added - floor
-  if (within < 1) return { after, added: found.added }
-  const around = [asked.column, ...found.left, ...found.come].map((column) => columns.opening[column] ?? 0)
-  startAgain(warm)
-  hold(warm, [asked])
-  const cost = columns.cost[asked.column] ?? 0
-  columns.cost[asked.column] = cost + (asked.use === 1 ? -never : never)
-  const added = found.added + improve(after, new Set(around), { ...sight, within })
-  columns.cost[asked.column] = cost
-  return { after, added }
+/** What is held in a flow, `trial` as it is then, and the column to be decided on next, as it had better be. */
+type State = {
+  readonly held: readonly Held[]
+  readonly trial: Trial
+  undecided: Held | null
 }
 
-/** So dear that nobody takes it; whole, so that sums stay exact. */
-const never = 1e8
-
-/** Looks less far than the search does: somebody waits for the answer. */
-const sight = { first: 24, refill: 12 }
+/** A flow to come back to, with what is to be held in it; so many rules were known then. */
+type Node = Omit<State, 'undecided'> & { readonly begin: Snapshot; readonly known: number }
 
 type Found = Changes & { readonly added: number }
 
-function bestOfFlows(warm: Warm, asked: Held, floor: number): Found | null {
-  const teams = copyOf(warm.teams)
-  startAgain(warm)
-  hold(warm, [asked])
-  let best: Found | null = null
-  const open: Node[] = []
-  const workBefore = warm.router.work
-  let node: Node | undefined = { least: floor, held: [asked], begin: warm.before }
-  while (node) {
-    const { found, broken } = played(warm, teams, { asked, held: node.held })
-    if (found && (best === null || found.added < best.added)) best = found
-    const spent = warm.router.work - workBefore
-    if (best && (spent >= workAtMost || best.added < floor + 1)) break
-    if (spent >= 4 * workAtMost) break
-    if (broken.length > 0) branch(open, { ...node, begin: snapshotOf(teams.core) }, broken)
-    node = nextOf(warm, open, best)
-  }
-  return best
+type Quest = {
+  readonly warm: Warm
+  readonly teams: Teams
+  readonly asked: Held
+  readonly open: Node[]
+  best: Found | null
+  /** The least that a plan costs of those that were given up for want of a way to go on. */
+  leftOut: number
 }
 
-/** The flow of the next node that may still lead to a better plan: the newest until there is a plan, then the one with the least bound. */
-function nextOf(warm: Warm, open: Node[], best: Found | null): Node | undefined {
-  const enough = (best?.added ?? Number.POSITIVE_INFINITY) - 1
+/** Nodes of the network that are gone through for one question, when there is an answer; each flow that is tried counts for some more. */
+const workAtMost = 9_000
+const aFlow = 80
+
+/**
+ * The cheapest plan in which a pair is held, or is not (branch and bound): each flow is tightened as far as its charges go, made
+ * in the plan, and parted on a column that a rule still needs decided. Null when no plan is found.
+ */
+export function bestByFlow(warm: Warm, asked: Held): Answer | null {
+  const root = boundWith(warm, asked)
+  const { undecided, elsewhere } = root
+  const quest: Quest = {
+    warm,
+    asked,
+    teams: copyOf(warm.teams),
+    open: [],
+    best: null,
+    leftOut: Number.POSITIVE_INFINITY,
+  }
+  const before = warm.router.work
+  let flows = 0
+  let state: State | undefined = { held: [asked], trial: root, undecided }
+  while (state) {
+    look(quest, state)
+    flows += 1
+    const spent = warm.router.work - before + aFlow * flows
+    if (spent >= workAtMost && (quest.best || spent >= 4 * workAtMost)) break
+    state = nextOf(quest)
+  }
+  const { best, open, leftOut, teams } = quest
+  if (!best) return null
+  for (const column of best.left) unseat(teams, column)
+  for (const column of best.come) seat(teams, column)
+  const left = Math.min(elsewhere, leftOut, ...open.map(({ trial }) => trial.least))
+  const least = wholePoints(Math.max(root.least, left) - warm.cost)
+  return { after: teams, added: best.added, least: Math.min(best.added, least) }
+}
+
+/** A plan of this cost is as good as the best one. */
+const enough = ({ warm, best }: Quest): number =>
+  best ? warm.cost + best.added - 1 : Number.POSITIVE_INFINITY
+
+/** Makes a flow in the plan, keeps it if it is the best so far, and parts it if something better could still come of it. */
+function look(quest: Quest, state: State): void {
+  const { warm, open, asked } = quest
+  const { trial, held } = state
+  let played = playedIn(quest)
+  for (let left = 2; left > 0 && learn(warm, trial, played.clashes); left -= 1) {
+    state.undecided = tighten(warm, trial, enough(quest))
+    played = playedIn(quest)
+  }
+  const { found, clashes } = played
+  if (found && (!quest.best || found.added < quest.best.added)) quest.best = found
+  if (trial.least >= enough(quest)) return
+  const [barred] = clashes.filter(({ column }) => column !== asked.column)
+  const next = state.undecided ?? (barred ? { column: barred.column, use: 0 } : null)
+  if (!next) {
+    quest.leftOut = Math.min(quest.leftOut, trial.least)
+    return
+  }
+  const begin = snapshotOf(warm.search.rules)
+  const node = { trial, begin, known: warm.used.length }
+  const other: Held = { column: next.column, use: next.use === 1 ? 0 : 1 }
+  open.push({ ...node, held: [...held, other] }, { ...node, held: [...held, next] })
+}
+
+/** As long as the best plan is so far from what it might cost, points, any other is looked for first. */
+const farOff = 60
+
+/** The next flow of which a better plan may come: the newest while plans are far off, then the one with the least bound. */
+function nextOf(quest: Quest): State | undefined {
+  const { warm, open, best } = quest
   for (;;) {
-    const node = best === null ? open.pop() : takeLeast(open)
-    if (!node || node.least > enough) return undefined
-    restore(warm.teams.core, node.begin)
-    const least = node.least + hold(warm, node.held)
-    if (least <= enough && least < Number.POSITIVE_INFINITY) return { ...node, least }
+    const node = leastOf(open)
+    const near = best !== null && node !== undefined && enough(quest) - node.trial.least < farOff
+    const chosen = near ? node : open.at(-1)
+    if (!chosen) return undefined
+    open.splice(open.indexOf(chosen), 1)
+    if (chosen.trial.least >= enough(quest)) continue
+    restore(warm.search.rules, chosen.begin)
+    const trial: Trial = { least: chosen.trial.least, more: new Map(chosen.trial.more) }
+    countFrom(warm, trial, chosen.known)
+    hold(warm, trial, { held: chosen.held, enough: enough(quest) })
+    if (trial.least >= enough(quest)) continue
+    const undecided = tighten(warm, trial, enough(quest))
+    if (trial.least < enough(quest)) return { held: chosen.held, trial, undecided }
   }
 }
 
-/** Of two that cannot both be, the first way out and the second, if there is one. */
-type Broken = readonly [first: Held, second: Held | null]
-
-/** All first ways out at once; or for one of them the second, and for those before it the first. */
-function branch(open: Node[], { held, ...node }: Node, broken: readonly Broken[]): void {
-  const firsts = broken.map(([first]) => first)
-  for (const [index, [, second]] of broken.entries())
-    if (second) open.push({ ...node, held: [...held, ...firsts.slice(0, index), second] })
-  if (broken.length > 0) open.push({ ...node, held: [...held, ...firsts] })
+function leastOf(open: readonly Node[]): Node | undefined {
+  let least = open.at(-1)
+  for (const node of open) if (node.trial.least < (least?.trial.least ?? 0)) least = node
+  return least
 }
 
-function takeLeast(open: Node[]): Node | undefined {
-  let least = open.length - 1
-  for (const [index, node] of open.entries()) if (node.least < (open[least]?.least ?? 0)) least = index
-  return open.splice(least, 1)[0]
-}
-
-type Played = { readonly found: Found | null; readonly broken: readonly Broken[] }
+/** A column that cannot be, and the one that is in its way; -1 when there is none. */
+type Clash = { readonly column: number; readonly other: number }
 
 /** Makes in the plan what has changed in the flow, sees what it costs and what it breaks, and unmakes it. */
-function played(
-  warm: Warm,
-  teams: Teams,
-  { asked, held }: { readonly asked: Held; readonly held: readonly Held[] },
-): Played {
+function playedIn({ warm, teams, asked }: Quest): { found: Found | null; clashes: readonly Clash[] } {
   const { left, come } = changedBy(warm)
   const order = asked.use === 1 ? [asked.column, ...come.filter((one) => one !== asked.column)] : come
   const seated: number[] = []
-  const broken: Broken[] = []
+  const clashes: Clash[] = []
   let added = 0
   for (const column of left) added += unseat(teams, column)
   for (const column of order)
     if (fits(teams, pairingAt(teams.core.columns, column))) {
       added += seat(teams, column)
       seated.push(column)
-    } else broken.push(...clashOf(teams, column, asked.column))
-  for (const column of left)
-    if (held.every((one) => one.column !== column) && isMissed(warm.teams, teams, column))
-      broken.push([
-        { column, use: 1 },
-        { column, use: 0 },
-      ])
+    } else clashes.push({ column, other: inTheWay(teams, column) })
   for (const column of seated.toReversed()) unseat(teams, column)
   for (const column of left.toReversed()) seat(teams, column)
-  return { found: seated.length === order.length ? { left, come: order, added } : null, broken }
+  return { found: clashes.length === 0 ? { left, come: order, added } : null, clashes }
 }
 
-/** A column that cannot be, and the one that is in its way: either is left out, but never the one that is asked about. */
-function clashOf(teams: Teams, column: number, asked: number): Broken[] {
+function inTheWay(teams: Teams, column: number): number {
   const { columns, roster } = teams.core
   const { opening, person } = pairingAt(columns, column)
   const { gapDays } = at(roster.people, person).practitioner
   const close = at(teams.ofPerson, person).find((other) =>
     tooClose(at(roster.openings, columns.opening[other] ?? 0), at(roster.openings, opening), gapDays),
   )
-  const other = close ?? clashInTeam(teams, opening, person)
-  if (column === asked) return other < 0 ? [] : [[{ column: other, use: 0 }, null]]
-  return [[{ column, use: 0 }, other < 0 || other === asked ? null : { column: other, use: 0 }]]
+  return close ?? clashInTeam(teams, opening, person)
 }
 
-/** They met a need of which more is now unmet than before. */
-function isMissed(before: Teams, after: Teams, column: number): boolean {
-  const { columns, lacking } = before.core
-  const { opening, meets } = pairingAt(columns, column)
-  for (let need = 0; need < needsAtMost; need += 1) {
-    const row = opening * needsAtMost + need
-    const met = after.met[row] ?? 0
-    if ((meets >> need) & 1 && met < (before.met[row] ?? 0) && met < (lacking[row] ?? 0)) return true
+/** Rules of which the flow did not know are charged for from now on; answers whether there are any. */
+function learn(warm: Warm, trial: Trial, clashes: readonly Clash[]): boolean {
+  const { search, used, before } = warm
+  const { rules } = search
+  const { core, cliques } = rules
+  const known = cliques.length
+  for (const { column, other } of clashes) {
+    if (other < 0) continue
+    const [one, two] = [pairingAt(core.columns, column), pairingAt(core.columns, other)]
+    const person = (index: number) => at(core.roster.people, index)
+    const clash =
+      one.person === two.person
+        ? clashOfReviews(core, one.person, [one.opening, two.opening])
+        : clashOfPeople(core, one.opening, [person(one.person), person(two.person)])
+    if (clash) addClique(rules, clash)
   }
-  return false
+  for (const { members } of cliques.slice(known))
+    used.push(members.reduce((sum, column) => sum + (before.flow[core.firstPair + column] ?? 0), 0))
+  countFrom(warm, trial, core.lacking.length + known)
+  return cliques.length > known
 }

@@ -2,10 +2,11 @@ import { at } from '../at.ts'
 import type { Placed } from '../plan.ts'
 import type { Pair } from '../problem.ts'
 import { bringIn } from '../solver/core/bring-in.ts'
-import { columnsOf } from '../solver/core/columns.ts'
+import { columnsOf, pairingAt } from '../solver/core/columns.ts'
+import type { Core } from '../solver/core/core.ts'
 import { pairingOf } from '../solver/core/fill-core.ts'
 import type { Search } from '../solver/search.ts'
-import type { Teams } from '../solver/search/teams.ts'
+import { type Teams, fits, newTeams, seat } from '../solver/search/teams.ts'
 import { columnOf, pairOf } from './desk.ts'
 
 export function columnNamed(teams: Teams, { review, practitioner }: Pair): number {
@@ -26,6 +27,16 @@ export function bringPlanIn({ rules, roster, pool }: Search, { placements }: Pla
     for (let each = 0; each < found.count; each += 1)
       if (wanted.has(found.people[each])) bringIn(rules, [pairingOf(found, opening, each)])
   }
+}
+
+/** Everybody of a plan who has a column and whom no rule keeps out, seated. */
+export function teamsOfPlan(core: Core, { placements }: Placed): Teams {
+  const teams = newTeams(core)
+  for (const pair of placements) {
+    const column = columnNamed(teams, pair)
+    if (column >= 0 && fits(teams, pairingAt(core.columns, column))) seat(teams, column)
+  }
+  return teams
 }
 
 /** Who joins and who leaves between two plans, by column; those in `aside` are not told. */

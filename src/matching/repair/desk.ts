@@ -4,7 +4,7 @@ import { pairCost } from '../objective.ts'
 import type { Placed } from '../plan.ts'
 import type { Firmness, Problem, Standing } from '../problem.ts'
 import { type Opening, type Person, type Roster, rosterOf } from '../roster.ts'
-import { columnsOf, pairingAt } from '../solver/core/columns.ts'
+import { columnBetween, columnsOf, pairingAt } from '../solver/core/columns.ts'
 import { addPair, newCore } from '../solver/core/core.ts'
 import { fillCore } from '../solver/core/fill-core.ts'
 import { newScan } from '../solver/pairs/scan.ts'
@@ -82,11 +82,8 @@ function seatAll(teams: Teams, { placements }: Placed): void {
 }
 
 /** The number of a pair's column; -1 when the pair has none. */
-export function columnOf({ core: { columns } }: Teams, opening: number, person: number): number {
-  let column = columns.firstOfPerson[person] ?? -1
-  while (column >= 0 && columns.opening[column] !== opening) column = columns.nextOfPerson[column] ?? -1
-  return column
-}
+export const columnOf = ({ core: { columns } }: Teams, opening: number, person: number): number =>
+  columnBetween(columns, opening, person)
 
 /** The same, made if need be: somebody may stand in a team that a rule now keeps them from. */
 function columnFor(

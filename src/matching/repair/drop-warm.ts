@@ -1,9 +1,8 @@
 import { at } from '../at.ts'
 import type { Pair } from '../problem.ts'
-import { wholePoints } from '../solver/search.ts'
 import { type Teams, copyOf, unseat } from '../solver/search/teams.ts'
 import { type Answer, bestByFlow } from './best-by-flow.ts'
-import { boundWith } from './warm-flow.ts'
+import { forget } from './warm-flow.ts'
 import { betweenPlans, columnNamed } from './columns-of-plan.ts'
 import type { Warm } from './warm.ts'
 
@@ -23,19 +22,19 @@ export type WarmAnswer = {
 export function dropWarm(warm: Warm, pair: Pair): WarmAnswer {
   const { teams } = warm
   const { core } = teams
+  forget(warm)
   const gone = columnNamed(teams, pair)
   const opening = core.columns.opening[gone] ?? -1
   if (gone < 0 || !at(teams.ofOpening, opening).includes(gone))
     throw new RangeError(`${pair.practitioner} has no such place in the plan`)
-  const asked = { column: gone, use: 0 } as const
-  const bound = wholePoints(boundWith(warm, asked))
-  const best = bestByFlow(warm, asked, bound - warm.cost) ?? unfilled(teams, gone)
+  const best = bestByFlow(warm, { column: gone, use: 0 }) ?? unfilled(teams, gone)
   const between = betweenPlans(teams, best.after, gone)
   const cost = warm.cost + best.added
-  return { ...between, cost, bound: Math.min(bound, cost), moved: between.leaves.length }
+  return { ...between, cost, bound: warm.cost + best.least, moved: between.leaves.length }
 }
 
 function unfilled(teams: Teams, gone: number): Answer {
   const after = copyOf(teams)
-  return { after, added: unseat(after, gone) }
+  const added = unseat(after, gone)
+  return { after, added, least: added }
 }

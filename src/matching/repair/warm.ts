@@ -3,16 +3,17 @@ import { levelsOf, total } from '../objective.ts'
 import type { Placed } from '../plan.ts'
 import type { Problem } from '../problem.ts'
 import { rosterOf } from '../roster.ts'
-import { pairingAt } from '../solver/core/columns.ts'
 import { priceIn } from '../solver/core/pricing.ts'
 import { firstStep, relax } from '../solver/core/ascent.ts'
-import { type Router, newRouter } from '../solver/flow/reroute.ts'
+import { type Router, newRouter } from '../solver/flow/router.ts'
+import { usesOf } from '../solver/core/usage.ts'
 import { newPool } from '../solver/pairs/pool.ts'
 import { standardBudget } from '../solver/progress.ts'
 import { broughtIn, charge, openFlow, raiseBound } from '../solver/raise-bound.ts'
 import { type Search, newSearch, nothingProven } from '../solver/search.ts'
-import { type Teams, fits, lineupOfTeams, newTeams, seat } from '../solver/search/teams.ts'
-import { bringPlanIn, columnNamed } from './columns-of-plan.ts'
+import { type Teams, lineupOfTeams } from '../solver/search/teams.ts'
+import { bringPlanIn, teamsOfPlan } from './columns-of-plan.ts'
+import { type ByPerson, byPerson, reach } from './pairs-by-person.ts'
 import { type Snapshot, snapshotOf } from './snapshot.ts'
 import { pricedWithAccepted } from './stability.ts'
 
@@ -25,7 +26,11 @@ export type Warm = {
   /** No plan costs less. */
   readonly floor: number
   readonly before: Snapshot
+  readonly wantedSums: Float64Array
+  /** How often that flow uses each rule beside the network: needs of reviews by row, then cliques. */
+  readonly used: number[]
   readonly router: Router
+  readonly pairs: ByPerson
 }
 
 /** What it costs to move somebody: what taking back a choice, an offer or an acceptance does, or only what the problem says. */
@@ -47,16 +52,24 @@ export async function prepareWarm(problem: Problem, plan: Placed, moving: Moving
   await raiseBound(search, proven, { step: firstStep })
   charge(search, proven)
   const { core } = search.rules
-  const teams = newTeams(core)
-  for (const pair of plan.placements) {
-    const column = columnNamed(teams, pair)
-    if (column >= 0 && fits(teams, pairingAt(core.columns, column))) seat(teams, column)
-  }
+  const teams = teamsOfPlan(core, plan)
   leanTo(teams)
   const floor = settledOn(search)
   const lineup = lineupOfTeams(teams)
   const cost = total(levelsOf(roster, lineup))
-  return { search, teams, lineup, cost, floor, before: snapshotOf(core), router: newRouter(core.flow) }
+  const { rules } = search
+  return {
+    search,
+    teams,
+    lineup,
+    cost,
+    floor,
+    before: snapshotOf(rules),
+    wantedSums: rules.wantedSums.slice(),
+    used: usesOf(rules),
+    router: newRouter(core.flow),
+    pairs: byPerson(search),
+  }
 }
 
 /** Points off all places of the plan together: of flows that cost the same it is the plan's, and bounds sink by less than a point. */
@@ -74,6 +87,8 @@ function leanTo({ core: { flow, firstPair }, ofOpening }: Teams): void {
 function settledOn({ rules, pool }: Search): number {
   for (;;) {
     const { value } = relax(rules)
-    if (priceIn(rules, pool, broughtIn).added === 0) return value
+    if (priceIn(rules, pool, broughtIn).added > 0) continue
+    priceIn(rules, pool, { below: reach, most: Number.POSITIVE_INFINITY })
+    return value
   }
 }

@@ -6,10 +6,9 @@ import type { Pair } from '../problem.ts'
 import { openingNamed, personNamed } from '../roster.ts'
 import { bringIn } from '../solver/core/bring-in.ts'
 import { pairingOf } from '../solver/core/fill-core.ts'
-import { wholePoints } from '../solver/search.ts'
 import { bestByFlow } from './best-by-flow.ts'
 import { pairOf } from './desk.ts'
-import { boundWith } from './warm-flow.ts'
+import { forget } from './warm-flow.ts'
 import { betweenPlans, columnNamed } from './columns-of-plan.ts'
 import type { Warm } from './warm.ts'
 
@@ -39,6 +38,7 @@ export function whyNot(warm: Warm, pair: Pair): WhyNot {
   }))
   const nothing = { blockers, points: null, atLeast: null, joins: [], leaves: [] }
   if (blockers.length > 0) return { ...nothing, words: blockers.map(({ words }) => words).join(' ') }
+  forget(warm)
   if (columnNamed(teams, pair) < 0) {
     const found = search.pool.of(opening)
     const each = found.people.subarray(0, found.count).indexOf(person.index)
@@ -54,9 +54,7 @@ export function whyNot(warm: Warm, pair: Pair): WhyNot {
 
 function forced(warm: Warm, column: number): WhyNot {
   const { teams, lineup } = warm
-  const asked = { column, use: 1 } as const
-  const least = wholePoints(boundWith(warm, asked)) - warm.cost
-  const best = bestByFlow(warm, asked, least)
+  const best = bestByFlow(warm, { column, use: 1 })
   const none = { blockers: [], points: null, atLeast: null, joins: [], leaves: [] }
   if (!best) return { ...none, words: 'Nobody in this team can make way.' }
   const points = best.added
@@ -64,5 +62,5 @@ function forced(warm: Warm, column: number): WhyNot {
   const joins = [...between.joins, pairOf(teams, column)]
   const levels = differenceOfPairs(teams.core.roster, lineup, { joins, leaves: between.leaves })
   const words = differenceWords(levels, joins.length - between.leaves.length)
-  return { blockers: [], points, atLeast: Math.min(points, least), ...between, words }
+  return { blockers: [], points, atLeast: best.least, ...between, words }
 }

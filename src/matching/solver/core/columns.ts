@@ -84,3 +84,20 @@ export function columnsOf(columns: Columns, opening: number): number[] {
     found.push(column)
   return found
 }
+
+/** Drops the columns that came last, until so many are left. */
+export function dropColumns(columns: Columns, count: number): void {
+  for (let column = columns.count - 1; column >= count; column -= 1) {
+    const [opening, person] = [columns.opening[column] ?? 0, columns.person[column] ?? 0]
+    columns.firstOfOpening[opening] = columns.nextOfOpening[column] ?? -1
+    columns.firstOfPerson[person] = columns.nextOfPerson[column] ?? -1
+  }
+  columns.count = Math.min(columns.count, count)
+}
+
+/** The number of a pair's column; -1 when the pair has none. */
+export function columnBetween(columns: Columns, opening: number, person: number): number {
+  let column = columns.firstOfPerson[person] ?? -1
+  while (column >= 0 && columns.opening[column] !== opening) column = columns.nextOfPerson[column] ?? -1
+  return column
+}

@@ -41,16 +41,19 @@ export const newSideRules = (core: Core): SideRules => ({
 })
 
 /** Adds up what people are worth to each review's needs; to be called when `wanted` has changed. */
-export function sumWanted({ wanted, wantedSums, core }: SideRules): void {
-  for (let opening = 0; opening < core.roster.openings.length; opening += 1) {
-    const row = opening * needsAtMost
-    const sums = opening * meetings
-    for (let need = 0; need < needsAtMost; need += 1) {
-      const worth = wanted[row + need] ?? 0
-      const bit = 1 << need
-      for (let meets = 0; meets < bit; meets += 1)
-        wantedSums[sums + bit + meets] = (wantedSums[sums + meets] ?? 0) + worth
-    }
+export function sumWanted(rules: SideRules): void {
+  for (const { index } of rules.core.roster.openings) sumWantedOf(rules, index)
+}
+
+/** The same for one review. */
+export function sumWantedOf({ wanted, wantedSums }: SideRules, opening: number): void {
+  const row = opening * needsAtMost
+  const sums = opening * meetings
+  for (let need = 0; need < needsAtMost; need += 1) {
+    const worth = wanted[row + need] ?? 0
+    const bit = 1 << need
+    for (let meets = 0; meets < bit; meets += 1)
+      wantedSums[sums + bit + meets] = (wantedSums[sums + meets] ?? 0) + worth
   }
 }
 
@@ -101,6 +104,21 @@ export function addClique(rules: SideRules, finding: Finding): void {
   shelf.set(finding.of, [...(shelf.get(finding.of) ?? []), number])
   rules.cliques.push({ ...finding, members: membersOf(rules.core, finding) })
   rules.charges.push(0)
+}
+
+/** Forgets the cliques that came last, until so many are left, and members of others that came with later columns. */
+export function dropCliques(rules: SideRules, count: number): void {
+  for (const { key, by, of } of rules.cliques.splice(count)) {
+    rules.keys.delete(key)
+    const shelf = by === 'person' ? rules.ofPerson : rules.ofOpening
+    shelf.set(
+      of,
+      (shelf.get(of) ?? []).filter((clique) => clique < count),
+    )
+  }
+  rules.charges.length = Math.min(rules.charges.length, count)
+  const columns = rules.core.columns.count
+  for (const { members } of rules.cliques) while ((members.at(-1) ?? -1) >= columns) members.pop()
 }
 
 function membersOf({ columns }: Core, { by, of, has }: Finding): number[] {

@@ -1,6 +1,6 @@
 import { at } from '../../at.ts'
 import { type Core, needsAtMost } from './core.ts'
-import { type SideRules, addClique, clashOfPeople, clashOfReviews } from './side-rules.ts'
+import { type Clique, type SideRules, addClique, clashOfPeople, clashOfReviews } from './side-rules.ts'
 
 /** The columns that the flow uses, by review and by person. */
 export type Usage = {
@@ -65,4 +65,12 @@ export function metIn({ columns, lacking }: Core, { ofOpening }: Usage): Int32Ar
       }
     }
   return met
+}
+
+/** How often a flow uses each rule beside the network: needs of reviews by row, then cliques. */
+export function usesOf({ core, cliques }: SideRules): number[] {
+  const { flow, firstPair } = core
+  const uses = ({ members }: Clique): number =>
+    members.reduce((sum, column) => sum + (flow.arcs.flow[firstPair + column] ?? 0), 0)
+  return [...metIn(core, usageOf(core)), ...cliques.map(uses)]
 }

@@ -1,177 +1,122 @@
 import type { Arcs } from './arcs.ts'
 import type { Flow } from './network-simplex.ts'
-
-/**
- * Finds cheapest ways in what a flow leaves open, again and again. `first` and `next` list the half arcs at each node
- * (arc × 2 from its beginning, one more from its end); an arc that is `fixed` is on no way. The rest is room to work in.
- */
-export type Router = {
-  listed: number
-  readonly first: Int32Array
-  next: Int32Array
-  fixed: Uint8Array
-  readonly distance: Float64Array
-  readonly via: Int32Array
-  readonly state: Uint8Array
-  readonly touched: Int32Array
-  readonly heap: { readonly keys: number[]; readonly nodes: number[] }
-  /** Nodes settled so far, over all ways. */
-  work: number
-  reached: number
-  waiting: number
-}
-
-export const newRouter = ({ tree }: Flow): Router => {
-  const { nodes } = tree
-  return {
-    listed: 0,
-    first: new Int32Array(nodes).fill(-1),
-    next: new Int32Array(1024),
-    fixed: new Uint8Array(512),
-    distance: new Float64Array(nodes),
-    via: new Int32Array(nodes),
-    state: new Uint8Array(nodes),
-    touched: new Int32Array(nodes),
-    heap: { keys: [0], nodes: [0] },
-    work: 0,
-    reached: 0,
-    waiting: 0,
-  }
-}
-
-const unseen = 0
-const seen = 1
-const settled = 2
+import {
+  type End,
+  type Router,
+  type Side,
+  clear,
+  nearestOf,
+  reach,
+  settle,
+  settled,
+  unseen,
+} from './router.ts'
 
 /** Of ways that cost the same the one with the fewest arcs is taken: far below what costs differ by. */
 const anArc = 1e-7
 
-/**
- * Sends a unit the cheapest way from one node to another (Dijkstra over reduced costs, which must not be below 0) and answers
- * what that adds at the potentials as they were; Infinity, with nothing changed, when there is no way. Potentials are left such
- * that no reduced cost is below 0 again; the tree is no longer theirs. `fix` comes first.
- */
-export function reroute(
-  { arcs, tree: { potential } }: Flow,
-  router: Router,
-  [from, to]: readonly [number, number],
-): number {
-  const { distance, via, state, touched } = router
-  reach(router, { node: from, by: -1, far: 0 })
-  for (let node = nearest(router); node >= 0 && node !== to; node = nearest(router))
-    goOn(router, { arcs, potential }, node)
-  const far = state[to] === settled ? (distance[to] ?? 0) : Number.POSITIVE_INFINITY
-  if (far < Number.POSITIVE_INFINITY) {
-    for (let node = to; node !== from;) {
-      const half = via[node] ?? 0
-      const arc = half >> 1
-      arcs.flow[arc] = (arcs.flow[arc] ?? 0) + (half & 1 ? -1 : 1)
-      node = (half & 1 ? arcs.to[arc] : arcs.from[arc]) ?? 0
-    }
-    for (let each = 0; each < router.reached; each += 1) {
-      const node = touched[each] ?? 0
-      if (state[node] === settled) potential[node] = (potential[node] ?? 0) + (distance[node] ?? 0) - far
-    }
-  }
-  for (let each = 0; each < router.reached; each += 1) state[touched[each] ?? 0] = unseen
-  router.reached = 0
-  router.waiting = 0
-  return far
+/** Ways to ask for; none that costs `within` or more. */
+export type Asked = { readonly from: readonly End[]; readonly to: readonly End[]; readonly within: number }
+
+/** What the cheapest way costs, its two ends, and the arcs on it. */
+export type Way = {
+  readonly far: number
+  readonly from: number
+  readonly to: number
+  readonly arcs: readonly number[]
 }
 
-function goOn(
-  router: Router,
-  { arcs, potential }: { readonly arcs: Arcs; readonly potential: Float64Array },
-  node: number,
-): void {
-  const { first, next, fixed, distance, state } = router
+/**
+ * Sends a unit the cheapest way from one of some nodes to one of others (Dijkstra over reduced costs, which must not be below 0,
+ * from both ends at once); null, with no flow changed, when none costs less than `within`. Potentials are left such that no
+ * reduced cost is below 0 again: where a way could begin they fall, and where one could end they rise, by what it costs together.
+ * The tree is no longer theirs. `fix` comes first.
+ */
+export function reroute({ arcs, tree: { potential } }: Flow, router: Router, asked: Asked): Way | null {
+  const { ahead, back } = router
+  const meeting: Meeting = { far: asked.within, node: -1 }
+  for (const end of asked.from) reach(ahead, { ...end, by: -1 })
+  for (const end of asked.to) if (reach(back, { ...end, by: -1 })) meet(meeting, router, end.node)
+  while (nearestOf(ahead) + nearestOf(back) < meeting.far) {
+    const forward = nearerHub(back) || (!nearerHub(ahead) && ahead.waiting <= back.waiting)
+    const side = forward ? ahead : back
+    const node = settle(side)
+    if (node < 0) continue
+    router.work += 1
+    goOn(router, { arcs, potential, meeting }, { node, forward })
+  }
+  const far = meeting.far
+  const way = meeting.node < 0 ? null : sent(arcs, router, meeting)
+  if (far < Number.POSITIVE_INFINITY) {
+    const within = Math.min(far, nearestOf(ahead))
+    shiftBy(potential, ahead, { within, by: -1 })
+    shiftBy(potential, back, { within: far - within, by: 1 })
+  }
+  clear(ahead)
+  clear(back)
+  return way
+}
+
+/** The root has an arc to nearly everybody: whoever comes to it waits there for the other side. */
+const root = 0
+
+const nearerHub = ({ waiting, heap }: Side): boolean => waiting > 0 && heap.nodes[0] === root
+
+type Meeting = { far: number; node: number }
+
+function meet(meeting: Meeting, { ahead, back }: Router, node: number): void {
+  if (ahead.state[node] === unseen || back.state[node] === unseen) return
+  const far = (ahead.distance[node] ?? 0) + (back.distance[node] ?? 0)
+  if (far >= meeting.far) return
+  meeting.far = far
+  meeting.node = node
+}
+
+type Shift = { readonly within: number; readonly by: 1 | -1 }
+
+function shiftBy(potential: Float64Array, { touched, reached, distance }: Side, { within, by }: Shift): void {
+  for (let each = 0; each < reached; each += 1) {
+    const node = touched[each] ?? 0
+    const short = within - (distance[node] ?? 0)
+    if (short > 0) potential[node] = (potential[node] ?? 0) + by * short
+  }
+}
+
+function sent(arcs: Arcs, { ahead, back }: Router, { far, node }: Meeting): Way {
+  const used: number[] = []
+  const walk = ({ via }: Side, by: 1 | -1): number => {
+    let end = node
+    for (let half = via[end] ?? -1; half >= 0; half = via[end] ?? -1) {
+      const arc = half >> 1
+      used.push(arc)
+      arcs.flow[arc] = (arcs.flow[arc] ?? 0) + (half & 1 ? -by : by)
+      end = (half & 1 ? arcs.to[arc] : arcs.from[arc]) ?? 0
+    }
+    return end
+  }
+  return { far, from: walk(ahead, 1), to: walk(back, -1), arcs: used }
+}
+
+type Going = { readonly arcs: Arcs; readonly potential: Float64Array; readonly meeting: Meeting }
+type Here = { readonly node: number; readonly forward: boolean }
+
+function goOn(router: Router, { arcs, potential, meeting }: Going, { node, forward }: Here): void {
+  const { first, next, fixed, ahead, back } = router
   const { from, to, cost, capacity, flow } = arcs
-  const here = (distance[node] ?? 0) + anArc
+  const side = forward ? ahead : back
+  const other = forward ? back : ahead
+  const along = forward ? 0 : 1
+  const here = (side.distance[node] ?? 0) + anArc
   for (let half = first[node] ?? -1; half >= 0; half = next[half] ?? -1) {
     const arc = half >> 1
-    const back = (half & 1) === 1
-    if (back ? (flow[arc] ?? 0) <= 0 : (flow[arc] ?? 0) >= (capacity[arc] ?? 0)) continue
-    const other = (back ? from[arc] : to[arc]) ?? 0
-    if (state[other] === settled || fixed[arc] === 1) continue
+    const isAlong = (half & 1) === along
+    if (isAlong ? (flow[arc] ?? 0) >= (capacity[arc] ?? 0) : (flow[arc] ?? 0) <= 0) continue
+    const there = (half & 1 ? from[arc] : to[arc]) ?? 0
+    if (side.state[there] === settled || fixed[arc] !== 0) continue
     const reduced = (cost[arc] ?? 0) + (potential[from[arc] ?? 0] ?? 0) - (potential[to[arc] ?? 0] ?? 0)
-    reach(router, { node: other, by: half, far: here + Math.max(0, back ? -reduced : reduced) })
+    const far = here + Math.max(0, isAlong ? reduced : -reduced)
+    if (far >= meeting.far) continue
+    if (reach(side, { node: there, far, by: half }) && other.state[there] !== unseen)
+      meet(meeting, router, there)
   }
-}
-
-/** Fixes arcs, and no others. */
-export function fix(router: Router, arcs: Arcs, fixed: readonly number[]): void {
-  list(router, arcs)
-  router.fixed.fill(0)
-  for (const arc of fixed) router.fixed[arc] = 1
-}
-
-/** Arcs that have come since the last time join the lists. */
-function list(router: Router, { count, from, to }: Arcs): void {
-  if (router.fixed.length < count) {
-    const next = new Int32Array(4 * count)
-    next.set(router.next)
-    router.next = next
-    router.fixed = new Uint8Array(2 * count)
-  }
-  const { first, next } = router
-  for (let arc = router.listed; arc < count; arc += 1) {
-    const [one, other] = [from[arc] ?? 0, to[arc] ?? 0]
-    next[2 * arc] = first[one] ?? -1
-    first[one] = 2 * arc
-    next[2 * arc + 1] = first[other] ?? -1
-    first[other] = 2 * arc + 1
-  }
-  router.listed = count
-}
-
-type Reached = { readonly node: number; readonly by: number; readonly far: number }
-
-function reach(router: Router, { node, by, far }: Reached): void {
-  const { distance, via, state } = router
-  if (state[node] === unseen) router.touched[router.reached++] = node
-  else if (far >= (distance[node] ?? 0)) return
-  state[node] = seen
-  distance[node] = far
-  via[node] = by
-  const { keys, nodes } = router.heap
-  let place = router.waiting++
-  while (place > 0) {
-    const above = (place - 1) >> 1
-    if ((keys[above] ?? 0) <= far) break
-    keys[place] = keys[above] ?? 0
-    nodes[place] = nodes[above] ?? 0
-    place = above
-  }
-  keys[place] = far
-  nodes[place] = node
-}
-
-/** Settles the nearest node that is not yet and answers it; -1 when there is none. */
-function nearest(router: Router): number {
-  const { state, heap } = router
-  while (router.waiting > 0) {
-    const node = heap.nodes[0] ?? 0
-    router.waiting -= 1
-    sink(heap, router.waiting)
-    if (state[node] === settled) continue
-    state[node] = settled
-    router.work += 1
-    return node
-  }
-  return -1
-}
-
-/** Puts the last of a heap, which is one shorter now, where its first was. */
-function sink({ keys, nodes }: Router['heap'], count: number): void {
-  const [key, node] = [keys[count] ?? 0, nodes[count] ?? 0]
-  let place = 0
-  for (let below = 1; below < count; below = 2 * place + 1) {
-    if (below + 1 < count && (keys[below + 1] ?? 0) < (keys[below] ?? 0)) below += 1
-    if ((keys[below] ?? 0) >= key) break
-    keys[place] = keys[below] ?? 0
-    nodes[place] = nodes[below] ?? 0
-    place = below
-  }
-  keys[place] = key
-  nodes[place] = node
 }

@@ -5,10 +5,8 @@ import { type Teams, clashInTeam, costOfSeat, fits, fitsCalendar, seat, unseat }
 
 /**
  * How far a search looks: the most promising columns of a review, by reduced cost, and those that refill one that lost somebody.
- * `within`: columns whose reduced cost is as much or more are passed over. With what a plan costs beyond the bound of these
- * charges nothing is lost by that, for no better plan has them.
  */
-export type Sight = { readonly first: number; readonly refill: number; readonly within?: number }
+export type Sight = { readonly first: number; readonly refill: number }
 
 type Search = { readonly teams: Teams; readonly sight: Sight; readonly ranked: Map<number, Int32Array> }
 
@@ -35,10 +33,8 @@ const negligible = 1e-6
 function rankedOf({ teams: { core }, sight, ranked }: Search, opening: number): Int32Array {
   const known = ranked.get(opening)
   if (known) return known
-  const { within = Number.POSITIVE_INFINITY } = sight
-  const prices = [...reducedCosts(core, opening)].filter(([, price]) => price < within)
   const order = Int32Array.from(
-    prices.sort(([one, first], [other, second]) => first - second || one - other),
+    [...reducedCosts(core, opening)].sort(([one, first], [other, second]) => first - second || one - other),
     ([column]) => column,
   ).slice(0, sight.first)
   ranked.set(opening, order)

@@ -1,6 +1,6 @@
 import type { PlannedAgain, PlannedTeamView } from '#seasons'
 import { GoingOn } from '#ui'
-import { costWords } from './plan-cost.tsx'
+import { costBetween } from './plan-cost.tsx'
 
 type AgainProps = {
   readonly view: Pick<PlannedTeamView, 'again'>
@@ -15,22 +15,14 @@ export const Again = ({ view: { again }, kind, person }: AgainProps) => {
   return (
     <p>
       <strong>
-        Planned again{' '}
-        {found.points === null
-          ? 'around it: cannot be done'
-          : `around it: ${costWords(found.points).toLowerCase()}`}
+        Planned again around it:{' '}
+        {found.points === null ? 'cannot be done' : costBetween(found.atLeast, found.points)}
       </strong>
       <br />
-      <span className="cf-quiet">
-        {[found.effect, ...found.others].join(' ')}
-        {found.atLeast !== null && found.points !== found.atLeast && leastWords(found.atLeast)}
-      </span>
+      <span className="cf-quiet">{[found.effect, ...found.others].join(' ')}</span>
     </p>
   )
 }
-
-const leastWords = (points: number): string =>
-  points > 0 ? ` No plan with this costs less than ${points.toLocaleString('en-GB')} more.` : ''
 
 /** Said while what each change costs is still being worked out. */
 export const WorkingOut = ({ view: { again } }: Pick<AgainProps, 'view'>) =>

@@ -30,6 +30,17 @@ export const Cost = ({ shown }: { readonly shown: Shown | undefined }) => {
 
 export function costWords(points: number): string {
   if (points === 0) return 'No cost'
-  const many = `${Math.abs(points).toLocaleString('en-GB')} ${Math.abs(points) === 1 ? 'point' : 'points'}`
-  return points > 0 ? `Costs ${many}` : `Saves ${many}`
+  return points > 0 ? `Costs ${many(points)}` : `Saves ${many(-points)}`
 }
+
+/** What lies between two costs; what is proven has only one. */
+export function costBetween(least: number | null, most: number): string {
+  if (least === null || least >= most) return costWords(most).toLowerCase()
+  if (least < 0 && most > 0) return `saves at most ${many(-least)}, or costs at most ${many(most)}`
+  const verb = most > 0 ? 'costs' : 'saves'
+  const [from, to] = most > 0 ? [least, most] : [-most, -least]
+  return `${verb} at least ${from === 0 ? 'nothing' : from.toLocaleString('en-GB')} and at most ${many(to)}`
+}
+
+const many = (points: number): string =>
+  `${points.toLocaleString('en-GB')} ${points === 1 ? 'point' : 'points'}`

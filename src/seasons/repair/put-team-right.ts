@@ -6,7 +6,7 @@ import type { Transactor } from '#platform/database'
 import { ReviewId } from '../ids.ts'
 import type { PlaceOffered } from '../places/offering.ts'
 import { applyOffer } from '../places/offering-store.ts'
-import { type Placement, isHeld } from '../places/placement.ts'
+import { type Placement, isAgreed, isHeld } from '../places/placement.ts'
 import { movePlacement } from '../places/placement-store.ts'
 import { type Released, offer, release } from '../plans/placing.ts'
 import { problemOf } from '../plans/problem.ts'
@@ -14,6 +14,7 @@ import { type SeasonRoster, seasonRoster } from '../plans/problem-store.ts'
 import { refused } from '../refusals.ts'
 import { findReview } from '../review/review-store.ts'
 import { lockSeason } from '../season/season-store.ts'
+import { conflictIn } from './trouble-of.ts'
 
 const Pair = z.object({ review: ReviewId, person: PersonId })
 type Pair = z.infer<typeof Pair>
@@ -53,17 +54,28 @@ export function decide(
   const peers = roster.placements.filter(({ role }) => role === 'peer')
   const left = leaves.map((pair) => peers.find((place) => isOf(place, pair)))
   const given = left.filter((place) => place !== undefined)
-  if (given.length < leaves.length || given.some(({ state }) => state !== 'offered' && state !== 'chosen'))
+  if (given.length < leaves.length || given.some((place) => isAgreed(place.state) && !mustGo(roster, place)))
     return refused('way-out-is-stale', { why: 'Somebody’s place is not as it was.' })
   const why = whyUnlawful(roster, joins, leaves)
   if (why) return refused('way-out-is-stale', { why })
   return happened(
-    ...given.map((place) => release(roster, place, 'You are asked to join another review instead.')),
+    ...given.map((place) => release(roster, place, whyReleased(roster, place, joins))),
     ...joins.flatMap((place) => {
       const theirs = peers.filter(({ review, person }) => review === place.review && person === place.person)
       return offer({ roster, theirs, place, role: 'peer' }, occasion)
     }),
   )
+}
+
+/** Whoever has declared a connection with the host cannot stay, whatever they have answered. */
+const mustGo = (roster: SeasonRoster, { review, person }: Placement): boolean =>
+  conflictIn(roster, { review, people: [person] }) !== null
+
+function whyReleased(roster: SeasonRoster, place: Placement, joins: readonly Pair[]): string {
+  if (mustGo(roster, place)) return 'You have declared a connection with this school.'
+  return joins.some(({ person }) => person === place.person)
+    ? 'You are asked to join another review instead.'
+    : 'Somebody else takes this place, so that the teams are full.'
 }
 
 const isOf = (place: Placement, pair: Pair): boolean =>

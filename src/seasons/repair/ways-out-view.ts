@@ -1,14 +1,16 @@
 import { PersonId, type Refused, refusalOf, refused } from '#kernel'
-import { type RepairOffer, type Repairs, repair } from '#matching/repair'
+import { type Repairs, repair } from '#matching/repair'
 import { theOffice } from '#partnership'
 import type { Reading } from '#platform/database'
-import { ReviewId, type SeasonId } from '../ids.ts'
+import type { ReviewId, SeasonId } from '../ids.ts'
 import { namesIn } from '../plans/planned-team.ts'
 import { seasonRoster } from '../plans/problem-store.ts'
 import { findReview } from '../review/review-store.ts'
 import { daysWords } from '../review/review.ts'
+import { eventsOf } from '../review/team-store.ts'
 import { orLater } from '../what-if/or-later.ts'
-import { type Broken, troubleOf } from './trouble-of.ts'
+import { type Broken, type NothingBroken, troubleOf } from './trouble-of.ts'
+import { type WayOut, happenedWords, waysOut } from './way-out.ts'
 
 /** Finds ways to mend a team. */
 export type Mender = (broken: Pick<Broken, 'problem' | 'placements' | 'trouble'>) => Promise<Repairs>
@@ -17,41 +19,16 @@ export type Mender = (broken: Pick<Broken, 'problem' | 'placements' | 'trouble'>
 export const mendHere: Mender = ({ problem, placements, trouble }) =>
   repair(problem, { placements }, { trouble })
 
-type Joining = {
-  readonly person: PersonId
-  readonly name: string
-  readonly review: ReviewId
-  readonly at: string
-}
-type Moving = {
-  readonly person: PersonId
-  readonly name: string
-  readonly from: ReviewId
-  readonly fromName: string
-  readonly to: ReviewId | null
-  readonly toName: string | null
-  readonly hasAccepted: boolean
-}
-
-/** One way to put a team right. `points` is what the season’s teams then cost more than before the drop-out. */
-export type WayOut = {
-  readonly kind: RepairOffer['kind']
-  readonly words: string
-  readonly points: number
-  readonly unfilled: number
-  readonly joins: readonly Joining[]
-  readonly moves: readonly Moving[]
-  /** Nobody who has accepted would have to be asked first. */
-  readonly mayAdopt: boolean
-}
-
 export type WaysOutView = {
   readonly review: ReviewId
   readonly season: SeasonId
   readonly schoolName: string
   readonly daysWords: string
-  /** Who went; null when nobody has, or nobody is looked for. */
-  readonly gone: string | null
+  /** What has happened, in words; null when there is nothing to mend, and `nothing` says why. */
+  readonly happened: string | null
+  readonly nothing: NothingBroken | null
+  /** Who keeps the days free for this review. */
+  readonly standBy: readonly string[]
   /** The ways are still being looked for: ask again. */
   readonly looking: boolean
   readonly ways: readonly WayOut[]
@@ -59,7 +36,7 @@ export type WaysOutView = {
 
 type Looking = { readonly mend?: Mender | undefined; readonly patience?: (() => Promise<void>) | undefined }
 
-/** Up to three ways to put a team right after somebody dropped out. */
+/** Up to three ways to put a team right after somebody dropped out, turned out to have a conflict, or its days moved. */
 export async function waysOutView(
   { db, actor, today }: Reading,
   review: ReviewId,
@@ -70,53 +47,28 @@ export async function waysOutView(
   const found = await findReview(db, review)
   const roster = found && (await seasonRoster(db, found.season.id, today))
   if (!found || !roster) return refused('not-found')
-  const broken = troubleOf(roster, review)
+  const postponed = (await eventsOf(db, review)).findLast(({ kind }) => kind === 'postponed')
+  const broken = troubleOf(roster, { review, postponedAt: postponed?.at ?? null })
   const named = namesIn(roster)
-  const hosts = new Map(roster.reviews.map(({ id, name }) => [id, name]))
-  const hostOf = (id: ReviewId) => hosts.get(id) ?? 'A review that has gone'
-  const repairs = broken && (await orLater(mend(broken), patience))
-  return {
+  const names = {
+    person: (id: string) => named(PersonId.parse(id)).name,
+    host: (id: string) => roster.reviews.find((one) => one.id === id)?.name ?? 'A review that has gone',
+  }
+  const about = {
     review,
     season: found.season.id,
     schoolName: found.review.schoolName,
     daysWords: daysWords(found.review.days),
-    gone: broken && named(broken.gone).name,
-    looking: broken !== null && repairs === null,
-    ways: (repairs?.offers ?? [])
-      .map((offer) => wayOut(offer, repairs?.costBefore ?? 0, (id) => named(id).name, hostOf))
-      .filter(({ joins, moves }) => joins.length + moves.length > 0),
+    standBy: roster.standbys.filter((held) => held.review === review).map(({ person }) => names.person(person)),
   }
-}
-
-function wayOut(
-  { kind, words, cost, unfilled, joins, moves, asksBack }: RepairOffer,
-  costBefore: number,
-  ...[nameOf, hostOf]: [(person: PersonId) => string, (review: ReviewId) => string]
-): WayOut {
-  const person = (id: string) => {
-    const known = PersonId.parse(id)
-    return { person: known, name: nameOf(known) }
-  }
+  if (typeof broken === 'string')
+    return { ...about, happened: null, nothing: broken, looking: false, ways: [] }
+  const repairs = await orLater(mend(broken), patience)
   return {
-    kind,
-    words,
-    points: cost - costBefore,
-    unfilled,
-    mayAdopt: asksBack.length === 0,
-    joins: joins.map(({ practitioner, review }) => {
-      const id = ReviewId.parse(review)
-      return { ...person(practitioner), review: id, at: hostOf(id) }
-    }),
-    moves: moves.map(({ practitioner, from, to, firmness }) => {
-      const [left, joined] = [ReviewId.parse(from), to === null ? null : ReviewId.parse(to)]
-      return {
-        ...person(practitioner),
-        from: left,
-        fromName: hostOf(left),
-        to: joined,
-        toName: joined && hostOf(joined),
-        hasAccepted: firmness === 'accepted',
-      }
-    }),
+    ...about,
+    happened: happenedWords(broken, names),
+    nothing: null,
+    looking: repairs === null,
+    ways: repairs === null ? [] : waysOut(broken, repairs, { review, names }),
   }
 }

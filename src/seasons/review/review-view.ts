@@ -17,7 +17,7 @@ import { type ReviewState, findReview } from './review-store.ts'
 import { daysWords, lastDay } from './review.ts'
 import { type Risk, riskOf } from './risk.ts'
 import { type ReviewStage, isUnderstaffed, stageOf, stageWords } from './stage.ts'
-import { type ReviewEvent, type TeamMember, eventsOf, teamOf } from './team-store.ts'
+import { type Connected, type ReviewEvent, type TeamMember, connectedOf, eventsOf, teamOf } from './team-store.ts'
 
 /** What the person who reads may do with the review now: the same rules that guard the acts. */
 export type ReviewMay = {
@@ -62,6 +62,8 @@ export type ReviewView = {
   readonly waiting: readonly TeamMember[]
   /** People who declined, withdrew or were released: for the office alone, else empty. */
   readonly gone: readonly TeamMember[]
+  /** Those of the team who have declared a connection with the host since: for the office alone, else empty. */
+  readonly connected: readonly Connected[]
   readonly events: readonly ReviewEvent[]
   readonly may: ReviewMay
 }
@@ -75,8 +77,12 @@ export async function reviewView({ db, actor, today }: Reading, id: ReviewId): P
   const question = { actor, state, today }
   const forbidden = refusalOf(mayReadReview, question)
   if (forbidden) return forbidden
-  const [people, events] = await Promise.all([teamOf(db, id), eventsOf(db, id)])
   const office = isOffice(actor)
+  const [people, events, connected] = await Promise.all([
+    teamOf(db, id),
+    eventsOf(db, id),
+    office ? connectedOf(db, id) : [],
+  ])
   const team = people.map((member) => (office ? member : { ...member, reason: null }))
   const live = team.filter((member) => isHeld(member.state) || member.state === 'noShow')
   const { review } = found
@@ -96,6 +102,7 @@ export async function reviewView({ db, actor, today }: Reading, id: ReviewId): P
     peers: live.filter(({ role }) => role === 'peer'),
     waiting: team.filter((member) => member.state === 'waitlisted'),
     gone: office ? team.filter((member) => !isLive(member.state) && member.state !== 'noShow') : [],
+    connected,
     events: office ? events : events.map((event) => ({ ...event, by: null })),
     may: whatTheyMay(question, stage, openSlots(count)),
   }

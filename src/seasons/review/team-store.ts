@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Day, Instant, PersonId } from '#kernel'
 import type { PartnershipTables } from '#partnership'
 import { type Reader, reading } from '#platform/database'
+import type { PractitionerTables } from '#practitioners'
 import type { PlacementId, ReviewId } from '../ids.ts'
 import type { PlacementState, ReviewRole } from '../places/placement.ts'
 import type { SeasonTables } from '../tables.ts'
@@ -42,6 +43,26 @@ export const teamOf = (db: Reader, review: ReviewId): Promise<TeamMember[]> =>
     )
     .orderBy('placement.role')
     .orderBy('placement.since')
+    .execute()
+
+/** Somebody who has a place, and has declared a connection with the host. */
+export type Connected = { readonly name: string; readonly why: string }
+
+export const connectedOf = (db: Reader, review: ReviewId): Promise<Connected[]> =>
+  reading<Tables & PractitionerTables>(db)
+    .selectFrom('placement')
+    .innerJoin('review', 'review.id', 'placement.review_id')
+    .innerJoin('declared_conflict', (join) =>
+      join
+        .onRef('declared_conflict.school_id', '=', 'review.school_id')
+        .onRef('declared_conflict.person_id', '=', 'placement.person_id'),
+    )
+    .innerJoin('person', 'person.id', 'placement.person_id')
+    .where('placement.review_id', '=', review)
+    .where('placement.role', '=', 'peer')
+    .where('placement.state', 'in', ['chosen', 'offered', 'accepted'])
+    .select(['person.name', 'declared_conflict.why'])
+    .orderBy('person.name')
     .execute()
 
 export type ReviewEvent = {

@@ -1,6 +1,7 @@
 import type { WayOut, WaysOutView } from '#seasons'
 import {
   Button,
+  ButtonRow,
   Card,
   EmptyState,
   ErrorSummary,
@@ -9,60 +10,67 @@ import {
   GoingOn,
   Heading,
   Lead,
+  Notice,
   Table,
   blankForm,
 } from '#ui'
 import { paths } from '../../paths.ts'
-import { Cost, costWords } from '../plan/plan-cost.tsx'
+import { NothingToMend } from './nothing-to-mend.tsx'
 import { pairsWorth } from './pairs-in.ts'
 
 type PutRightScreenProps = { readonly view: WaysOutView; readonly state: FormState }
 
-/** Ways to fill a team again after somebody dropped out. */
+/** Ways to fill a team again after somebody dropped out, must not be there, or its days moved. */
 export const PutRightScreen = ({ view, state }: PutRightScreenProps) => (
   <>
     <Heading caption="Put the team right">{view.schoolName}</Heading>
     <ErrorSummary refusal={state.refusal} />
-    {view.looking ? (
-      <Looking view={view} />
-    ) : view.gone === null || view.ways.length === 0 ? (
-      <NoWay view={view} />
+    {view.nothing ? (
+      <NothingToMend view={view} nothing={view.nothing} />
     ) : (
       <>
         <Lead>
-          {view.daysWords}. {view.gone} is no longer coming. Nobody who has accepted is moved unless you ask
-          them first. Nobody is told anything until you choose.
+          {view.daysWords}. {view.happened}
         </Lead>
-        <Beside ways={view.ways} />
-        {view.ways.map((way) => (
-          <Way key={way.kind} review={view.review} way={way} />
-        ))}
-        <p>
-          Or{' '}
-          <a href={`${paths.officeReview({ review: view.review })}#replacements`}>choose somebody yourself</a>
-          .
-        </p>
+        <StandBy view={view} />
+        {view.looking ? <Looking /> : view.ways.length === 0 ? <NoWay view={view} /> : <Ways view={view} />}
+        <ByHand view={view} />
       </>
     )}
   </>
 )
 
-const Looking = ({ view }: { readonly view: WaysOutView }) => (
-  <>
-    <Lead>
-      {view.daysWords}. {view.gone} is no longer coming.
-    </Lead>
-    <GoingOn>
+type ViewProps = { readonly view: WaysOutView }
+
+const StandBy = ({ view: { review, standBy } }: ViewProps) =>
+  standBy.length === 0 ? null : (
+    <Notice title={standBy.length === 1 ? 'Somebody stands by' : `${standBy.length} people stand by`}>
       <p>
-        <strong>We are looking for ways to fill the team again.</strong> This page shows them when they are
-        there: it takes some seconds.
+        {standBy.join(', ')} {standBy.length === 1 ? 'keeps' : 'keep'} these days free for this review.{' '}
+        <a href={`${paths.officeReview({ review })}#standbys`}>Offer the place to somebody who stands by</a>.
       </p>
-    </GoingOn>
+    </Notice>
+  )
+
+const Looking = () => (
+  <GoingOn>
     <p>
-      You need not wait:{' '}
-      <a href={`${paths.officeReview({ review: view.review })}#replacements`}>choose somebody yourself</a>, or{' '}
-      <a href={`${paths.officeReview({ review: view.review })}#standbys`}>see who stands by</a>.
+      <strong>We are looking for ways to fill the team again.</strong> This page shows them when they are
+      there: it takes some seconds.
     </p>
+  </GoingOn>
+)
+
+const Ways = ({ view }: ViewProps) => (
+  <>
+    <p>
+      Nobody is told anything until you choose. Whoever has accepted a place is not moved unless you ask them
+      first.{view.ways.length === 1 && ' Nothing better was found by moving others.'}
+    </p>
+    <Beside ways={view.ways} />
+    {view.ways.map((way) => (
+      <Way key={way.kind} review={view.review} way={way} />
+    ))}
   </>
 )
 
@@ -75,9 +83,12 @@ const Beside = ({ ways }: Pick<WaysOutView, 'ways'>) =>
       columns={[
         { heading: 'Way', cell: ({ kind }) => titles[kind] },
         { heading: 'Who joins', cell: ({ joins }) => joins.map(({ name }) => name).join(', ') || 'Nobody' },
-        { heading: 'Who moves', cell: ({ moves }) => moves.map(({ name }) => name).join(', ') || 'Nobody' },
+        {
+          heading: 'Who else changes',
+          cell: ({ moves }) => moves.map(({ name }) => name).join(', ') || 'Nobody',
+        },
         { heading: 'Places left empty', numeric: true, cell: ({ unfilled }) => unfilled },
-        { heading: 'Cost', cell: ({ points }) => costWords(points) },
+        { heading: 'Points better than leaving it', numeric: true, cell: ({ saved }) => whole(saved) },
       ]}
       rows={ways}
       rowKey={({ kind }) => kind}
@@ -87,31 +98,40 @@ const Beside = ({ ways }: Pick<WaysOutView, 'ways'>) =>
 const titles: Record<WayOut['kind'], string> = {
   nobodyMoves: 'Nobody else moves',
   fewMove: 'At most 2 others move',
-  best: 'The best there is',
+  best: 'The best for all these teams',
 }
+
+const whole = (points: number): string => points.toLocaleString('en-GB')
 
 const Way = ({ review, way }: { readonly review: string; readonly way: WayOut }) => (
   <Card title={titles[way.kind]} level={2} actions={<Adopt review={review} way={way} />}>
     <ul>
-      {way.joins.map(({ person, name, at }) => (
+      {way.mustLeave.map(({ person, name }) => (
         <li key={person}>
-          <a href={paths.person({ person })}>{name}</a> is offered a place at {at}.
+          <a href={paths.person({ person })}>{name}</a> is released from this team.
+        </li>
+      ))}
+      {way.joins.map(({ person, name, at, again }) => (
+        <li key={person}>
+          <a href={paths.person({ person })}>{name}</a>{' '}
+          {again
+            ? 'was on this team, and is offered the place again on the new days.'
+            : `is offered a place at ${at}.`}
         </li>
       ))}
       {way.moves.map(({ person, name, fromName, toName, hasAccepted }) => (
         <li key={person}>
           <a href={paths.person({ person })}>{name}</a>{' '}
-          {toName ? `moves from ${fromName} to ${toName}` : `leaves ${fromName}`}
-          {hasAccepted && ', and has accepted: ask first'}.
+          {toName
+            ? `moves from ${fromName} to ${toName}`
+            : `gives up ${hasAccepted ? 'the place' : 'the offer'} at ${fromName}`}
+          {hasAccepted && ', which they have accepted: ask first'}.
         </li>
       ))}
       {way.unfilled > 0 && (
         <li>{way.unfilled === 1 ? '1 place stays empty.' : `${way.unfilled} places stay empty.`}</li>
       )}
     </ul>
-    <p>
-      <Cost shown={{ points: way.points, words: 'Compared with the teams before this.', blockers: [] }} />
-    </p>
   </Card>
 )
 
@@ -134,15 +154,27 @@ const joinsOf = ({ joins, moves }: WayOut) => [
   ...moves.flatMap(({ person, to }) => (to === null ? [] : [{ person, review: to }])),
 ]
 
-const leavesOf = ({ moves }: WayOut) => moves.map(({ person, from }) => ({ person, review: from }))
+const leavesOf = ({ moves, mustLeave }: WayOut) => [
+  ...mustLeave,
+  ...moves.map(({ person, from }) => ({ person, review: from })),
+]
 
-const NoWay = ({ view }: { readonly view: WaysOutView }) => (
+const NoWay = ({ view }: ViewProps) => (
   <EmptyState
-    title={
-      view.gone === null ? 'Nobody has dropped out of this team' : 'Nobody can fill this team as things stand'
-    }
-    action={<a href={paths.officeReview({ review: view.review })}>Back to the review</a>}
+    title="Nobody can fill this team as things stand"
+    action={<Button href={paths.plans({ season: view.season })}>Make a plan of teams</Button>}
   >
-    <p>A plan of teams says which rule is in the way and what would help.</p>
+    <p>A plan says which rules are in the way, of how many people, and what would help.</p>
   </EmptyState>
+)
+
+const ByHand = ({ view: { review } }: ViewProps) => (
+  <ButtonRow>
+    <Button kind="secondary" href={`${paths.officeReview({ review })}#replacements`}>
+      Choose somebody yourself
+    </Button>
+    <Button kind="link" href={paths.officeReview({ review })}>
+      Back to the review
+    </Button>
+  </ButtonRow>
 )

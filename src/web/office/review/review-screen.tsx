@@ -43,11 +43,7 @@ export const OfficeReviewScreen = ({ view, standbys, ...candidates }: OfficeRevi
     )}
     <Columns aside={<Aside view={view} />}>
       <TeamTable view={view} />
-      {view.may.offerPlace && view.gone.some(({ role }) => role === 'peer') && (
-        <ButtonRow>
-          <Button href={paths.putRight({ review: view.review })}>Put the team right</Button>
-        </ButtonRow>
-      )}
+      <PutRight view={view} />
       <Gone view={view} />
       {view.may.recordAttendance && <AttendanceForm view={view} refusing={candidates.refusing} />}
     </Columns>
@@ -61,6 +57,29 @@ export const OfficeReviewScreen = ({ view, standbys, ...candidates }: OfficeRevi
       />
     )}
     <History view={view} />
+  </>
+)
+
+type ViewProps = { readonly view: ReviewView }
+
+/** A team that lost somebody, or has somebody who must not be there. */
+const PutRight = ({ view: { review, connected, gone, may } }: ViewProps) => (
+  <>
+    {may.callOff && connected.length > 0 && (
+      <Notice tone="warning" title="Somebody on this team has a connection with the school">
+        {connected.map(({ name, why }) => (
+          <p key={name}>
+            {name} has declared: {why}
+          </p>
+        ))}
+      </Notice>
+    )}
+    {((may.offerPlace && gone.some(({ role }) => role === 'peer')) ||
+      (may.callOff && connected.length > 0)) && (
+      <ButtonRow>
+        <Button href={paths.putRight({ review })}>Put the team right</Button>
+      </ButtonRow>
+    )}
   </>
 )
 
@@ -84,7 +103,7 @@ function isHomeless(
   }
 }
 
-const Aside = ({ view }: { readonly view: ReviewView }) => (
+const Aside = ({ view }: ViewProps) => (
   <>
     <Section heading="The review">
       <SummaryList
@@ -132,7 +151,7 @@ const eventWords: Record<ReviewView['events'][number]['kind'], string> = {
   closed: 'Closed',
 }
 
-const History = ({ view }: { readonly view: ReviewView }) => (
+const History = ({ view }: ViewProps) => (
   <Section heading="What has happened">
     <Timeline
       label="What has happened to this review"

@@ -54,7 +54,11 @@ export type DateQuestion = {
 }
 
 /** The first thing that stands in the way of three days from this one, or null when they are free. */
-export function whyNotFree(question: DateQuestion, first: Day): NotFree | null {
+export const whyNotFree = (question: DateQuestion, first: Day): NotFree | null =>
+  whyHostIsNotFree(question, first) ?? whyNoRoom(question, first)
+
+/** What its season, its calendar and its leaders say against a day. */
+export function whyHostIsNotFree(question: DateQuestion, first: Day): NotFree | null {
   const days = daysFrom(first, reviewLength)
   const stay = throughout(first, days.at(-1) ?? first)
   if (first <= question.today) return { reason: 'past', words: `${longDate(first)} has passed.` }
@@ -62,10 +66,17 @@ export function whyNotFree(question: DateQuestion, first: Day): NotFree | null {
     tooSoon(question, first) ??
     outsideWindow(question, days) ??
     notASchoolDay(question, days) ??
-    leadersAway(question, stay) ??
-    weekFull(question, stay) ??
-    noLead(question, stay)
+    leadersAway(question, stay)
   )
+}
+
+/** What the other reviews and the Lead Reviewers say against a day: the same for every host. */
+export function whyNoRoom(
+  question: Pick<DateQuestion, 'policies' | 'booked' | 'leads'>,
+  first: Day,
+): NotFree | null {
+  const stay = throughout(first, addDays(first, reviewLength - 1))
+  return weekFull(question, stay) ?? noLead(question, stay)
 }
 
 function tooSoon({ today }: DateQuestion, first: Day): NotFree | null {
@@ -100,7 +111,10 @@ function leadersAway({ away }: DateQuestion, stay: Period): NotFree | null {
   return elsewhere ? { reason: 'leadersAway', words: elsewhere.words } : null
 }
 
-function weekFull({ policies, booked }: DateQuestion, stay: Period): NotFree | null {
+function weekFull(
+  { policies, booked }: Pick<DateQuestion, 'policies' | 'booked'>,
+  stay: Period,
+): NotFree | null {
   const most = policies.mostReviewsAWeek
   const week = weekOf(stay.from)
   if (booked.filter(({ from }) => weekOf(from) === week).length < most) return null
@@ -108,7 +122,7 @@ function weekFull({ policies, booked }: DateQuestion, stay: Period): NotFree | n
   return { reason: 'weekFull', words: `The week of ${longDate(week)} has ${reviews}.` }
 }
 
-function noLead({ booked, leads }: DateQuestion, stay: Period): NotFree | null {
+function noLead({ booked, leads }: Pick<DateQuestion, 'booked' | 'leads'>, stay: Period): NotFree | null {
   if (leadsFree(leads, stay) > booked.filter((other) => overlaps(other, stay)).length) return null
   return {
     reason: 'noLead',

@@ -30,7 +30,7 @@ onEachDatabase('dates that are proposed', (open) => {
     expect(view.wish?.effect).toContain('outside the weeks in which reviews are held')
     const later = { date: () => new Promise<never>(() => undefined), patience: () => Promise.resolve() }
     expect(await proposedDatesView(asOffice, season, { wanted: null, ...later })).toMatchObject({
-      looking: true,
+      looking: { undated: 1, dated: 0 },
       dates: [],
     })
     const wish = { review, first: day('2025-01-14') }
@@ -39,6 +39,11 @@ onEachDatabase('dates that are proposed', (open) => {
       effect: expect.stringContaining('Nobody else moves'),
       moves: [],
     })
+    const sooner = shown(
+      await proposedDatesView(asOffice, season, { wanted: { review, first: day('2024-11-12') } }),
+    )
+    expect(sooner.wish?.effect).toContain('This is sooner than the season’s 6 weeks’ notice.')
+    expect(date?.first && date.first >= sooner.earliest).toBe(true)
     const set = (first: unknown, by = anOfficer) =>
       perform(world, setReviewDates, { by, input: { season, dates: [{ review, first }] } })
     expect(refusalIn(await set(date?.first, aReviewer(lead)))).toBe('not-allowed')

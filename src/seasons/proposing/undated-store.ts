@@ -18,8 +18,6 @@ export type Undated = {
   readonly question: DateQuestion
 }
 
-const atMost = 60
-
 /** The reviews of a season without days, longest asked for first, in the same number of queries however many they are. */
 export async function undatedReviews(db: Reader, season: Season, today: Day): Promise<Undated[]> {
   const within = periodOfYear(season.year)
@@ -27,13 +25,13 @@ export async function undatedReviews(db: Reader, season: Season, today: Day): Pr
     .selectFrom('review')
     .innerJoin('school', 'school.id', 'review.school_id')
     .where('review.season_id', '=', season.id)
+    .where('review.kind', '=', 'qar')
     .where('review.days', 'is', null)
     .where(sql<boolean>`not exists (select from review_cancelled c where c.review_id = review.id)`)
     .select(['review.id as review', 'school.id as school', 'school.name as schoolName'])
     .select(['school.phase', 'school.la_code as authority'])
     .orderBy('review.requested_at')
     .orderBy('review.id')
-    .limit(atMost)
     .execute()
   if (rows.length === 0) return []
   const [calendar, booked, leads, away] = await Promise.all([

@@ -66,7 +66,11 @@ export function waysOut(broken: Broken, repairs: Repairs, { review, names }: Abo
     const before = ways.at(-1)
     if (part.joins.length + part.moves.length + stay.length === 0) continue
     if (before && before.unfilled <= offer.unfilled && before.saved >= saved) continue
-    ways.push({ ...wayOut(offer, part, { review, names, stay }), saved, mustLeave: mustLeave(broken, review, names) })
+    ways.push({
+      ...wayOut(offer, part, { review, names, stay }),
+      saved,
+      mustLeave: mustLeave(broken, review, names),
+    })
   }
   return ways
 }

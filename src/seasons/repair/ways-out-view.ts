@@ -59,7 +59,9 @@ export async function waysOutView(
     season: found.season.id,
     schoolName: found.review.schoolName,
     daysWords: daysWords(found.review.days),
-    standBy: roster.standbys.filter((held) => held.review === review).map(({ person }) => names.person(person)),
+    standBy: roster.standbys
+      .filter((held) => held.review === review)
+      .map(({ person }) => names.person(person)),
   }
   if (typeof broken === 'string')
     return { ...about, happened: null, nothing: broken, looking: false, ways: [] }

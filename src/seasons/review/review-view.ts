@@ -17,7 +17,14 @@ import { type ReviewState, findReview } from './review-store.ts'
 import { daysWords, lastDay } from './review.ts'
 import { type Risk, riskOf } from './risk.ts'
 import { type ReviewStage, isUnderstaffed, stageOf, stageWords } from './stage.ts'
-import { type Connected, type ReviewEvent, type TeamMember, connectedOf, eventsOf, teamOf } from './team-store.ts'
+import {
+  type Connected,
+  type ReviewEvent,
+  type TeamMember,
+  connectedOf,
+  eventsOf,
+  teamOf,
+} from './team-store.ts'
 
 /** What the person who reads may do with the review now: the same rules that guard the acts. */
 export type ReviewMay = {

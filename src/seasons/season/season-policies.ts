@@ -32,9 +32,12 @@ const Window = z
 
 const Percent = z.coerce.number('Enter a number').min(0, 'Enter 0 or more').max(100, 'Enter 100 or less')
 
+const standardStandbys = 95
+
 /**
  * How many in a hundred places are expected to be given up, by notice: more than six weeks, two to six weeks, three to thirteen
- * days, less; and how many in a hundred of those who are asked in their place say yes. By notice, never by person.
+ * days, less; and how many in a hundred say yes of those who are asked in their place, and of those who have said that they stand
+ * by. By notice, never by person.
  */
 const DropOuts = z.object({
   early: Percent,
@@ -42,6 +45,7 @@ const DropOuts = z.object({
   days: Percent,
   last: Percent,
   accepts: Percent,
+  standbys: Percent.default(standardStandbys),
 })
 
 /** What `standardDropOut` of the matcher assumes: 5.6 in a hundred altogether, as published; its spread is our guess. */
@@ -51,7 +55,10 @@ const standardDropOuts: z.infer<typeof DropOuts> = {
   days: 1.6,
   last: 0.8,
   accepts: 60,
+  standbys: standardStandbys,
 }
+
+const standardNotice = 6
 
 export const StepIn = z.enum(['office', 'offered', 'placed'], 'Choose what happens')
 export type StepIn = z.infer<typeof StepIn>
@@ -82,6 +89,8 @@ export const SeasonPolicies = z.object({
   offerExpiryDays: Count.min(1, 'Give people at least 1 day to answer'),
   lateWithdrawalDays: Count,
   gapDays: Count,
+  /** Days that we propose begin at least so many weeks ahead; a host that chooses its own may choose sooner. */
+  weeksOfNotice: Count.max(30, 'Enter 30 or fewer').default(standardNotice),
   dropOuts: DropOuts.default(standardDropOuts),
   /** What happens when a place comes free for which somebody stands by: the office says, it is offered, or it is theirs at once. */
   stepIn: StepIn.default('offered'),
@@ -121,6 +130,7 @@ export function standardPolicies(year: PartnershipYear): SeasonPolicies {
     offerExpiryDays: 10,
     lateWithdrawalDays: 28,
     gapDays: 7,
+    weeksOfNotice: standardNotice,
     dropOuts: standardDropOuts,
     stepIn: 'offered',
   }

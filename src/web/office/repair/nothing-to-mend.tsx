@@ -25,8 +25,8 @@ export function NothingToMend({ view: { review, season, daysWords }, nothing }: 
           action={<Button href={`${page}#replacements`}>Choose somebody for it</Button>}
         >
           <p>
-            Places that were never taken are filled by{' '}
-            <a href={paths.plans({ season })}>a plan of teams</a>, or by you.
+            Places that were never taken are filled by <a href={paths.plans({ season })}>a plan of teams</a>,
+            or by you.
           </p>
         </EmptyState>
       )

@@ -1,6 +1,7 @@
-import { Day, isRefused, refused } from '#kernel'
+import { z } from 'zod'
+import { Day, invalid, isRefused, refused } from '#kernel'
 import { SeasonId, proposedDatesView, setReviewDates } from '#seasons'
-import { type FormState, dateAnswer, filledForm } from '#ui'
+import { type FormState, blankForm, dateAnswer, filledForm, refusedForm } from '#ui'
 import { all, refusedScreen, screen, submit } from '../../../answer.tsx'
 import type { App, Asked } from '../../../context.ts'
 import { paths } from '../../../paths.ts'
@@ -16,7 +17,7 @@ export function proposedDatesRoutes(app: App) {
       input: (form) => ({ season: c.req.param('season'), dates: datesIn(all(form, 'dates')) }),
       done: (facts) => ({
         to: paths.seasonDates({ season: c.req.param('season') }),
-        told: facts.length === 1 ? '1 review has its days.' : `${facts.length} reviews have their days.`,
+        told: `${facts.length === 1 ? '1 review has its days.' : `${facts.length} reviews have their days.`} Next, plan who leads them.`,
       }),
       again: (state) => proposals(c, state),
     }),
@@ -27,22 +28,27 @@ async function proposals(c: Asked, state: FormState | null) {
   const id = SeasonId.safeParse(c.req.param('season'))
   if (!id.success) return refusedScreen(c, refused('not-found'))
   const query = c.req.query()
-  const first = Day.safeParse(dateAnswer(query, 'first'))
-  const wanted = first.success && query['review'] ? { review: query['review'], first: first.data } : null
+  const { wanted, wished } = wishIn(query)
   const { dateElsewhere: date, patience } = c.var.services
   const view = await proposedDatesView(c.var.reading, id.data, { wanted, date, patience })
   if (isRefused(view)) return refusedScreen(c, view)
-  const ticked = view.dates.flatMap(({ review, first: day }) =>
-    day === null ? [] : [dateWorth({ review, first: day })],
-  )
+  const ticked = query['tick'] === 'none' ? [] : view.dates.filter(({ lead }) => lead !== null).map(dateWorth)
   return screen(c, {
     title: 'Propose dates',
     breadcrumbs: [{ label: `Season ${view.year}`, href: paths.season({ season: view.season }) }],
     reloadAfter: view.looking ? waitSeconds : undefined,
-    status: state?.refusal ? 422 : 200,
-    refusal: state?.refusal,
-    body: (
-      <DatesScreen view={view} state={state ?? filledForm({ dates: ticked })} wished={filledForm(query)} />
-    ),
+    status: (state ?? wished).refusal ? 422 : 200,
+    refusal: (state ?? wished).refusal,
+    body: <DatesScreen view={view} state={state ?? filledForm({ dates: ticked })} wished={wished} />,
   })
+}
+
+const Wish = z.object({ review: z.uuid('Choose a school'), first: Day })
+
+function wishIn(query: Record<string, string>) {
+  if (!('review' in query)) return { wanted: null, wished: blankForm }
+  const asked = Wish.safeParse({ review: query['review'], first: dateAnswer(query, 'first') })
+  return asked.success
+    ? { wanted: asked.data, wished: filledForm(query) }
+    : { wanted: null, wished: refusedForm(query, invalid(asked.error).refusal) }
 }

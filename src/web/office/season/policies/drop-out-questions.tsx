@@ -14,6 +14,12 @@ export const DropOutQuestions = () => (
       suffix="in 100"
       decimal
     />
+    <PolicyNumber
+      name="dropOuts.standbys"
+      label="Of those who said that they stand by, who come"
+      suffix="in 100"
+      decimal
+    />
     <Radios
       name="policies.stepIn"
       label="When a place comes free for which somebody stands by"

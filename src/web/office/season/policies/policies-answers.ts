@@ -38,12 +38,14 @@ export function policiesFrom(filled: Filled): unknown {
     offerExpiryDays: number('offerExpiryDays'),
     lateWithdrawalDays: number('lateWithdrawalDays'),
     gapDays: number('gapDays'),
+    weeksOfNotice: number('weeksOfNotice'),
     dropOuts: {
       early: number('dropOuts.early'),
       weeks: number('dropOuts.weeks'),
       days: number('dropOuts.days'),
       last: number('dropOuts.last'),
       accepts: number('dropOuts.accepts'),
+      standbys: number('dropOuts.standbys'),
     },
     stepIn: number('stepIn'),
   }
@@ -92,6 +94,7 @@ export function answersOf(policies: SeasonPolicies): Filled {
     ['policies.offerExpiryDays', String(policies.offerExpiryDays)],
     ['policies.lateWithdrawalDays', String(policies.lateWithdrawalDays)],
     ['policies.gapDays', String(policies.gapDays)],
+    ['policies.weeksOfNotice', String(policies.weeksOfNotice)],
     ['policies.stepIn', policies.stepIn],
   ])
 }

@@ -17,6 +17,10 @@ export const policyGroups = (policies: SeasonPolicies): readonly PolicyGroup[] =
         value: `${name}: ${longDate(first)} to ${longDate(last)}`,
       })),
       { label: 'Most reviews a week', value: String(policies.mostReviewsAWeek) },
+      {
+        label: 'Notice of days that we propose',
+        value: `At least ${counted(policies.weeksOfNotice, 'week')}`,
+      },
     ],
   },
   {
@@ -128,6 +132,7 @@ const dropOutLines = ({ dropOuts, stepIn }: SeasonPolicies): PolicyLine[] => [
   { label: '3 to 13 days before', value: inAHundred(dropOuts.days) },
   { label: 'In the last 2 days', value: inAHundred(dropOuts.last) },
   { label: 'Asked to step in, who say yes', value: inAHundred(dropOuts.accepts) },
+  { label: 'Of those who said that they stand by, who come', value: inAHundred(dropOuts.standbys) },
   { label: 'Whoever stands by, when a place comes free', value: stepInLines[stepIn] },
 ]
 

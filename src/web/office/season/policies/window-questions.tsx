@@ -16,5 +16,11 @@ export const WindowQuestions = ({ windows }: { readonly windows: number }) => (
       hint="When a week has so many, hosts are shown another. Hold it below the Lead Reviewers that you have."
       suffix="reviews"
     />
+    <PolicyNumber
+      name="weeksOfNotice"
+      label="Least notice when we propose days"
+      hint="Before the first day of a review. A host that chooses its own days may choose from three weeks ahead."
+      suffix="weeks"
+    />
   </>
 )

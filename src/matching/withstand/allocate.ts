@@ -1,12 +1,19 @@
 import { at } from '../at.ts'
 import { tooClose } from '../company.ts'
 import type { Desk } from '../repair/desk.ts'
+import type { Pair } from '../problem.ts'
 import { type Candidate, couldChange, freeFor, isShortAnyway } from './candidates.ts'
 import type { DropOutPolicy } from './drop-out-policy.ts'
 import { fullTeamChance } from './full-team-chance.ts'
+import type { StandingBy } from './outlook.ts'
 
 /** At most so many for one review, and so many reviews for one person; those are never so close that both could not be done. */
-export type StandbyWish = { readonly aReview: number; readonly aPerson: number }
+export type StandbyWish = {
+  readonly aReview: number
+  readonly aPerson: number
+  readonly asked?: readonly StandingBy[]
+  readonly declined?: readonly Pair[]
+}
 
 /** By review: who could stand by, and who does, with the chance that they can and do step in. */
 export type Allocation = {
@@ -36,6 +43,7 @@ type Market = Allocation & {
  */
 export function allocate(desk: Desk, policy: DropOutPolicy, wish: StandbyWish): Allocation {
   const market = newMarket(desk, policy, wish)
+  for (const asked of wish.asked ?? []) standAsAsked(market, asked)
   const waiting = desk.roster.openings.map(({ index }) => ({ index, ...bestFor(market, index) }))
   for (;;) {
     let best = waiting[0]
@@ -54,10 +62,12 @@ const negligible = 1e-6
 function newMarket(desk: Desk, policy: DropOutPolicy, wish: StandbyWish): Market {
   const { openings, people } = desk.roster
   const free = openings.map(({ index }) => freeFor(desk, index))
-  const candidates = openings.map(({ index }) => [
-    ...at(free, index),
-    ...couldChange(desk, policy, { opening: index, free }),
-  ])
+  const declined = new Set(wish.declined?.map(({ review, practitioner }) => `${review} ${practitioner}`))
+  const candidates = openings.map(({ index, review }) =>
+    [...at(free, index), ...couldChange(desk, policy, { opening: index, free })].filter(
+      ({ person }) => !declined.has(`${review.id} ${at(people, person).practitioner.id}`),
+    ),
+  )
   const wanted = new Int32Array(people.length)
   for (const list of candidates) for (const { person } of list) wanted[person] = (wanted[person] ?? 0) + 1
   const sizes = Int32Array.from(openings, ({ index }) => at(desk.teams.ofOpening, index).length)
@@ -155,7 +165,17 @@ function stepsIn(market: Market, candidate: Candidate, { opening, all }: Steppin
   let unspent = 1
   if (spare < all.length)
     for (const other of all) if (other !== opening) unspent *= 1 - (calls[other] ?? 0) * policy.accepts
-  return policy.accepts * filled * unspent
+  return (candidate.agreed ? policy.standbysCome : policy.accepts) * filled * unspent
+}
+
+/** Whoever has been asked stands by as they were asked to, unless a rule has come in the way since. */
+function standAsAsked(market: Market, { review, practitioner, agreed }: StandingBy): void {
+  const { roster } = market.desk
+  const opening = roster.openingOf.get(review)?.index
+  const person = roster.personOf.get(practitioner)?.index
+  if (opening === undefined || person === undefined) return
+  const candidate = at(market.candidates, opening).find((one) => one.person === person)
+  if (candidate) choose(market, opening, { ...candidate, agreed })
 }
 
 function choose(market: Market, opening: number, candidate: Candidate): void {

@@ -5,8 +5,11 @@ import { pairingAt } from '../solver/core/columns.ts'
 import { clashInTeam, fitsCalendar } from '../solver/search/teams.ts'
 import type { DropOutPolicy } from './drop-out-policy.ts'
 
-/** Somebody who could stand by; `leaves` is the later review whose place they would give up for it, -1 for those who are free. */
-export type Candidate = { readonly person: number; readonly leaves: number }
+/**
+ * Somebody who could stand by; `leaves` is the later review whose place they would give up for it, -1 for those who are free;
+ * `agreed` when they have said that they do.
+ */
+export type Candidate = { readonly person: number; readonly leaves: number; readonly agreed?: boolean }
 
 /** Those whom no rule keeps from the team if a place in it were empty, cheapest first. */
 export const freeFor = (desk: Desk, opening: number): Candidate[] =>

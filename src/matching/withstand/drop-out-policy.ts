@@ -7,6 +7,8 @@ export type DropOutPolicy = {
   readonly notice: readonly NoticeStretch[]
   /** The share of those asked who say yes (0 to 1). */
   readonly accepts: number
+  /** The share of those who have said that they stand by who come when a place is empty (0 to 1). */
+  readonly standbysCome: number
   /** Somebody who is placed may be asked to change to a review that needs them, if theirs is at least so many days away. */
   readonly changesNotWithin: number
 }
@@ -30,5 +32,6 @@ export const standardDropOut: DropOutPolicy = {
     { days: 0, rate: 0.008, asks: 4, whom: 'standbys' },
   ],
   accepts: 0.6,
+  standbysCome: 0.95,
   changesNotWithin: 14,
 }

@@ -43,8 +43,13 @@ export type Standby = {
   readonly alsoFor: readonly string[]
   /** A later review whose place they would leave for this one, for others to take; null for those who are free. */
   readonly leaves: string | null
+  /** They have been asked, and have said yes. */
+  readonly agreed: boolean
   readonly words: string
 }
+
+/** Somebody who was asked to stand by for a review; `agreed` when they have said yes. */
+export type StandingBy = Pair & { readonly agreed: boolean }
 
 /** Who stands by for one review, best first. `others` are how many more could. */
 export type ReviewStandbys = {

@@ -16,7 +16,7 @@ import {
   stretchAt,
 } from './season.ts'
 
-export type Casting = Pick<Season, 'desk' | 'policy' | 'seed' | 'standbys' | 'duties'>
+export type Casting = Pick<Season, 'desk' | 'policy' | 'seed' | 'standbys' | 'agreed' | 'duties'>
 
 /** Plays a season: who drops out when, who is asked, who says yes. The seed alone decides how it goes. */
 export function playSeason(casting: Casting): Season {

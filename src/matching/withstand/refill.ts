@@ -21,7 +21,7 @@ export function refill(season: Season, empty: Empty): boolean {
   return empty.stretch.whom === 'anybody' ? changeOver(season, empty, budget) : stepIn(season, empty, budget)
 }
 
-/** Those who are free, cheapest first, those whom another review counts on last; shortly before, only who stands by for this one. */
+/** Those who have said that they stand by; then those who are free, cheapest first, those whom another review counts on last; shortly before, only who stands by for this one. */
 function inTurn(season: Season, { opening, stretch }: Empty): number[] {
   const { teams, desk, duties } = season
   if (stretch.whom === 'standbys')
@@ -30,11 +30,13 @@ function inTurn(season: Season, { opening, stretch }: Empty): number[] {
   for (const column of at(desk.byCost, opening)) {
     if (!canBeAsked(season, column)) continue
     const pair = pairingAt(teams.core.columns, column)
-    const cost = costOfSeat(teams, pair) + countedOn * (duties[pair.person] ?? 0)
+    const cost = hasAgreed(season, column)
+      ? -Infinity
+      : costOfSeat(teams, pair) + countedOn * (duties[pair.person] ?? 0)
     found.push({ column, cost })
   }
   return found
-    .sort((one, other) => one.cost - other.cost || one.column - other.column)
+    .sort((one, other) => (one.cost === other.cost ? 0 : one.cost - other.cost) || one.column - other.column)
     .map(({ column }) => column)
 }
 
@@ -57,10 +59,17 @@ function canBeAsked(season: Season, column: number): boolean {
   return !season.said.has(noteOf(season, opening, person)) && fits(teams, { opening, person })
 }
 
+const hasAgreed = (season: Season, column: number): boolean => {
+  const { opening, person } = pairingAt(season.teams.core.columns, column)
+  return season.agreed.has(noteOf(season, opening, person))
+}
+
 /** One person's answer about one review is the same whenever they are asked in a season. */
 function agrees(season: Season, column: number): boolean {
   season.asks += 1
-  if (shareOf(season.seed, column, 1) < season.policy.accepts) return true
+  const { accepts, standbysCome } = season.policy
+  const likely = hasAgreed(season, column) ? standbysCome : accepts
+  if (shareOf(season.seed, column, 1) < likely) return true
   const { opening, person } = pairingAt(season.teams.core.columns, column)
   season.said.add(noteOf(season, opening, person))
   return false

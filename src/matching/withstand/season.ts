@@ -12,6 +12,8 @@ export type Season = {
   readonly teams: Teams
   /** By review: the people who stand by for it, in the order in which they are asked. */
   readonly standbys: readonly (readonly number[])[]
+  /** By review and person: who has said that they stand by. */
+  readonly agreed: ReadonlySet<number>
   /** By person: for how many reviews they stand by. */
   readonly duties: Int32Array
   readonly said: Set<number>

@@ -3,15 +3,20 @@ import { differenceOf, differenceWords } from '../change-cost.ts'
 import { lineupOf } from '../lineup.ts'
 import { total } from '../objective.ts'
 import type { Placed } from '../plan.ts'
-import type { Problem } from '../problem.ts'
+import type { Pair, Problem } from '../problem.ts'
 import { type Desk, deskOf } from '../repair/desk.ts'
 import { rosterOf } from '../roster.ts'
 import { type Allocation, allocate } from './allocate.ts'
 import { type DropOutPolicy, standardDropOut } from './drop-out-policy.ts'
-import type { ReviewStandbys, Standby } from './outlook.ts'
+import type { ReviewStandbys, Standby, StandingBy } from './outlook.ts'
 
-/** `aReview` standbys for each review at most, `aPerson` reviews for each who stands by. */
+/**
+ * `aReview` standbys for each review at most, `aPerson` reviews for each who stands by. Those who have been `asked` stand by
+ * before anybody else is thought of, and whoever has `declined` is not thought of for that review.
+ */
 export type StandbyOptions = {
+  readonly asked?: readonly StandingBy[]
+  readonly declined?: readonly Pair[]
   readonly policy?: DropOutPolicy
   readonly aReview?: number
   readonly aPerson?: number
@@ -25,7 +30,8 @@ export type StandbyOptions = {
 export function standbysOf(problem: Problem, plan: Placed, options: StandbyOptions = {}): ReviewStandbys[] {
   const { policy = standardDropOut, aReview = 3, aPerson = 3 } = options
   const desk = deskOf(problem, plan)
-  const allocation = allocate(desk, policy, { aReview, aPerson })
+  const { asked = [], declined = [] } = options
+  const allocation = allocate(desk, policy, { aReview, aPerson, asked, declined })
   const explained = explainer(problem, plan, desk)
   return desk.roster.openings.map(({ index, review }) => ({
     review: review.id,
@@ -40,7 +46,7 @@ function explainer(problem: Problem, plan: Placed, { roster: { openings, people 
   return ({ chosen, duties }: Allocation, index: number): Standby[] => {
     const opening = at(roster.openings, index)
     return at(chosen, index)
-      .map(({ person, chance, leaves }): Standby => {
+      .map(({ person, chance, leaves, agreed = false }): Standby => {
         const into = at(roster.people, person)
         const difference = differenceOf(roster, lineup, { opening, out: null, into })
         const alsoFor = at(duties, person).filter((other) => other !== index)
@@ -50,11 +56,13 @@ function explainer(problem: Problem, plan: Placed, { roster: { openings, people 
           chance,
           alsoFor: alsoFor.map((other) => at(openings, other).review.id),
           leaves: leaves < 0 ? null : at(openings, leaves).review.id,
+          agreed,
           words: differenceWords(difference, 1),
         }
       })
       .sort(
         (one, other) =>
+          Number(other.agreed) - Number(one.agreed) ||
           Number(one.leaves !== null) - Number(other.leaves !== null) ||
           other.chance - one.chance ||
           one.costsPoints - other.costsPoints,

@@ -62,6 +62,21 @@ describe('the outlook of a plan', () => {
     )
   })
 
+  test('counts on whoever has said that they stand by at their own rate, and on nobody who has declined', () => {
+    const problem = aProblem({ reviews: [review], practitioners: [asha, bola] })
+    const policy = always({ notice: lateOnly(0.2), accepts: 0.5, standbysCome: 1 })
+    const bolas = { review: review.id, practitioner: 'bola' }
+    const full = (agreed: boolean): number => {
+      const standbys = standbysOf(problem, ashaGoes, { policy, asked: [{ ...bolas, agreed }], aReview: 0 })
+      return withstand(problem, ashaGoes, { policy, standbys, seasons: 1000 }).fullTeams.expected
+    }
+    expect(full(true)).toBeGreaterThan(full(false) + 0.05)
+    const [held] = standbysOf(problem, ashaGoes, { policy, asked: [{ ...bolas, agreed: true }] })
+    expect(held?.standbys).toMatchObject([{ practitioner: 'bola', agreed: true, chance: 1 }])
+    const [none] = standbysOf(problem, ashaGoes, { policy, declined: [bolas] })
+    expect(none?.standbys).toEqual([])
+  })
+
   test('counts a rate by notice for everybody alike, and refuses to play no season', () => {
     const problem = aProblem({ reviews: [review], practitioners: [asha] })
     expect(() => withstand(problem, ashaGoes, { seasons: 0 })).toThrow(RangeError)

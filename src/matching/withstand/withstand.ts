@@ -7,7 +7,7 @@ import { attendanceOf } from './attendance.ts'
 import { type Gains, gainsIn, newGains, oneMoreOf } from './one-more.ts'
 import type { Outlook, ReviewOutlook, ReviewStandbys } from './outlook.ts'
 import { type Casting, playSeason, unreplaced } from './play-season.ts'
-import type { Season } from './season.ts'
+import { type Season, noteOf } from './season.ts'
 
 /** `standbys` as `standbysOf` gives them or as people were asked; none stand by when it is left out. */
 export type WithstandOptions = {
@@ -44,20 +44,23 @@ export function withstand(problem: Problem, plan: Placed, options: WithstandOpti
 const seasonsApart = 100_003
 
 function dutiesFrom(
-  { roster }: Desk,
+  desk: Desk,
   given: NonNullable<WithstandOptions['standbys']>,
-): Pick<Casting, 'standbys' | 'duties'> {
+): Pick<Casting, 'standbys' | 'agreed' | 'duties'> {
+  const { roster } = desk
+  const agreed = new Set<number>()
   const standbys: number[][] = roster.openings.map(() => [])
   const duties = new Int32Array(roster.people.length)
   for (const { review, standbys: people } of given)
-    for (const { practitioner } of people) {
+    for (const { practitioner, agreed: hasAgreed } of people) {
       const opening = roster.openingOf.get(review)
       const person = roster.personOf.get(practitioner)
       if (!opening || !person) continue
       at(standbys, opening.index).push(person.index)
+      if (hasAgreed) agreed.add(noteOf({ desk }, opening.index, person.index))
       duties[person.index] = (duties[person.index] ?? 0) + 1
     }
-  return { standbys, duties }
+  return { standbys, agreed, duties }
 }
 
 /** `full` and `bare` by season: full teams, and those if nobody were replaced. The rest by review, over all seasons. */

@@ -11,6 +11,7 @@ export const dropOutPolicyOf = ({ dropOuts }: Pick<SeasonPolicies, 'dropOuts'>):
     return name === undefined ? stretch : { ...stretch, rate: shareOf(dropOuts[name]) }
   }),
   accepts: shareOf(dropOuts.accepts),
+  standbysCome: shareOf(dropOuts.standbys),
 })
 
 /** So many in a hundred, as the same number that one would write. */

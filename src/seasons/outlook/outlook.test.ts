@@ -12,6 +12,8 @@ import { plannedTeamView } from '../plans/planned-team-view.ts'
 import { aReviewer, aSmallNetwork, anOfficer, choosingOpen, doing, testDay } from '../testing.ts'
 import { dropOutPolicyOf } from './drop-out-policy.ts'
 import { startPlayingTeams } from './play-teams.ts'
+import { agreeToStandBy } from '../standbys/agree-to-stand-by.ts'
+import { askStandbys } from '../standbys/ask-standbys.ts'
 import { reviewStandbysView } from '../standbys/review-standbys-view.ts'
 import { seasonOutlookView } from './season-outlook-view.ts'
 
@@ -60,6 +62,7 @@ onEachDatabase('an outlook', (open) => {
         review,
         schoolName: 'Larkfield Primary School',
         full: fullTeams.expected,
+        asItStands: expect.any(Number),
         missing: expect.any(Number),
         standbys: 1,
         holding: 0,
@@ -83,7 +86,24 @@ onEachDatabase('an outlook', (open) => {
     const standing = await reviewStandbysView(asOffice(), review)
     expect(isRefused(standing) || standing.toAsk).toHaveLength(1)
     await play({ season })
-    expect(await seasonOutlookView(asOffice(), { season })).toMatchObject({ state: 'played', plan: null })
+    const before = await seasonOutlookView(asOffice(), { season })
+    if (isRefused(before) || !before.outlook) throw new Error('There is an outlook')
+    expect(before).toMatchObject({ state: 'played', plan: null, outlook: { standingBy: { people: 0 } } })
+    const [more] = before.outlook.oneMore
+    if (!more) throw new Error('One more standby would help')
+    const { standby } = (
+      await doing(world, askStandbys, byOffice({ season, asks: [{ review, person: more.person }] }))
+    ).body
+    await doing(world, agreeToStandBy, { by: aReviewer(more.person), input: { standby } })
+    await play({ season })
+    const after = await seasonOutlookView(asOffice(), { season })
+    if (isRefused(after) || !after.outlook) throw new Error('There is an outlook')
+    expect(after.outlook).toMatchObject({
+      standingBy: { people: 1, reviews: 1, asked: 0 },
+      weakest: [{ holding: 1 }],
+      oneMore: [],
+    })
+    expect(after.outlook.asItStands?.expected).toBeGreaterThan(before.outlook.asItStands?.expected ?? 1)
     expect(await brokenInvariants(database, seasonInvariants)).toEqual([])
   })
 

@@ -11,13 +11,7 @@ import {
 } from '#kernel'
 import { z } from 'zod'
 import type { Pair, Problem } from '#matching'
-import {
-  type DropOutPolicy,
-  type Outlook,
-  type ReviewStandbys,
-  standbysOf,
-  withstand,
-} from '#matching/withstand'
+import { type DropOutPolicy, type StandingBy, standbysOf, withstand } from '#matching/withstand'
 import type { Reader, Transactor } from '#platform/database'
 import { OutlookId, SeasonId, TeamPlanId } from '../ids.ts'
 import { findPlan } from '../plans/plan-store.ts'
@@ -25,28 +19,37 @@ import { problemOf, problemWithin } from '../plans/problem.ts'
 import { seasonRoster } from '../plans/problem-store.ts'
 import { pairsOf } from '../plans/team-plan.ts'
 import { refused } from '../refusals.ts'
+import { type Standby, isOpen } from '../standbys/standby.ts'
+import { standbysOfSeason } from '../standbys/standby-store.ts'
 import { askForOutlook } from './ask-for-outlook.ts'
 import { dropOutPolicyOf } from './drop-out-policy.ts'
 import { settleOutlook } from './outlook-store.ts'
-import { teamOutlookOf } from './team-outlook.ts'
+import { type PlayedThrough, teamOutlookOf } from './team-outlook.ts'
 
 /** Teams to be played through, and what is expected of drop-outs. */
 export type Played = {
   readonly problem: Problem
   readonly placements: readonly Pair[]
   readonly policy: DropOutPolicy
+  /** Who has been asked to stand by and has not said no, and who has. */
+  readonly asked: readonly StandingBy[]
+  readonly declined: readonly Pair[]
 }
 
-/** Plays teams through 200 seasons of drop-outs, with standbys shared out first. */
-export type Player = (
-  played: Played,
-) => Promise<{ readonly outlook: Outlook; readonly standbys: readonly ReviewStandbys[] }>
+/** Plays teams through 200 seasons of drop-outs: as they stand, and with the best people asked to stand by. */
+export type Player = (played: Played) => Promise<PlayedThrough>
 
 /** The player in this thread: it blocks it for a second or more. */
-export const playHere: Player = async ({ problem, placements, policy }) => {
+export const playHere: Player = async ({ problem, placements, policy, asked, declined }) => {
   const plan = { placements }
-  const standbys = standbysOf(problem, plan, { policy })
-  return { standbys, outlook: withstand(problem, plan, { policy, standbys }) }
+  const agreed = asked.filter((one) => one.agreed)
+  const now = standbysOf(problem, plan, { policy, asked: agreed, aReview: 0 })
+  const standbys = standbysOf(problem, plan, { policy, asked, declined })
+  return {
+    asItStands: withstand(problem, plan, { policy, standbys: now }),
+    outlook: withstand(problem, plan, { policy, standbys }),
+    standbys,
+  }
 }
 
 type Rooms = {
@@ -82,8 +85,7 @@ async function play(
   played: Played,
 ): Promise<void> {
   try {
-    const { outlook, standbys } = await playElsewhere(played)
-    await settled({ world }, id, teamOutlookOf(outlook, standbys))
+    await settled({ world }, id, teamOutlookOf(await playElsewhere(played)))
   } catch (fault) {
     await settled({ world }, id, null)
     throw fault
@@ -102,11 +104,19 @@ async function teamsOf(
   const roster = await seasonRoster(db, season, today(world.clock))
   const kept = id && (await findPlan(db, id))
   if (!roster || (id && kept?.season !== season)) return unknown('not-found')
+  const standbys = await standbysOfSeason(db, season)
   const policy = dropOutPolicyOf(roster.season.policies)
   const problem = kept ? problemWithin(kept, roster) : problemOf(roster, { role: 'peer' })
   if (problem.reviews.length === 0) return refused('nothing-to-plan')
   const placements = kept
     ? pairsOf(kept.plan).placements
     : problem.standing.map(({ review, practitioner }) => ({ review, practitioner }))
-  return { problem, placements, policy }
+  const pairOf = ({ review, person }: Standby) => ({ review, practitioner: person })
+  return {
+    problem,
+    placements,
+    policy,
+    asked: standbys.filter(isOpen).map((one) => ({ ...pairOf(one), agreed: one.state === 'holding' })),
+    declined: standbys.filter(({ state }) => state === 'declined').map(pairOf),
+  }
 }

@@ -1,4 +1,4 @@
-import { type Instant, type Refused, refusalOf } from '#kernel'
+import { type Instant, type PersonId, type Refused, refusalOf } from '#kernel'
 import { theOffice } from '#partnership'
 import type { Reader, Reading } from '#platform/database'
 import type { ReviewId, SeasonId, TeamPlanId } from '../ids.ts'
@@ -17,11 +17,22 @@ export type SeasonOutlookView = {
   readonly outlook: OutlookShown | null
 }
 
-export type OutlookShown = Pick<TeamOutlook, 'seasons' | 'fullTeams' | 'nobodyReplaced' | 'aSeason'> & {
+export type OutlookShown = Pick<
+  TeamOutlook,
+  'seasons' | 'fullTeams' | 'nobodyReplaced' | 'asItStands' | 'aSeason'
+> & {
   /** Those that lack somebody in every season, drop-outs or not. */
   readonly short: number
   readonly weakest: readonly WeakReview[]
+  /** How many stand by, for how many reviews; how many have yet to say; and how many answers came after it was played. */
+  readonly standingBy: {
+    readonly people: number
+    readonly reviews: number
+    readonly asked: number
+    readonly since: number
+  }
   readonly oneMore: readonly {
+    readonly person: PersonId
     readonly review: ReviewId
     readonly schoolName: string
     readonly name: string
@@ -34,6 +45,8 @@ export type WeakReview = {
   readonly review: ReviewId
   readonly schoolName: string
   readonly full: number
+  /** With those alone who have said that they stand by; null where that was not played. */
+  readonly asItStands: number | null
   readonly missing: number
   readonly standbys: number
   /** How many keep the days free, and how many have yet to say. */
@@ -59,15 +72,31 @@ export async function seasonOutlookView(
     state: kept?.state ?? 'none',
     askedAt: kept?.askedAt ?? null,
     outlook: kept?.outlook
-      ? await shown(db, kept.outlook, plan ? [] : await standbysOfSeason(db, season))
+      ? await shown(db, kept.outlook, {
+          playedAt: kept.askedAt,
+          standbys: plan ? [] : await standbysOfSeason(db, season),
+        })
       : null,
   }
 }
 
-async function shown(db: Reader, outlook: TeamOutlook, asked: readonly Standby[]): Promise<OutlookShown> {
-  const { seasons, fullTeams, nobodyReplaced, aSeason } = outlook
-  const weakest = outlook.reviews.filter(({ full }) => full > 0 && full < 1).slice(0, weakestShown)
-  const oneMore = outlook.oneMore.slice(0, oneMoreShown)
+type Since = { readonly playedAt: Instant; readonly standbys: readonly Standby[] }
+
+async function shown(
+  db: Reader,
+  outlook: TeamOutlook,
+  { playedAt, standbys: asked }: Since,
+): Promise<OutlookShown> {
+  const { seasons, fullTeams, nobodyReplaced, asItStands, aSeason } = outlook
+  const now = ({ full, fullAsItStands }: TeamOutlook['reviews'][number]) => fullAsItStands ?? full
+  const weakest = outlook.reviews
+    .filter((review) => review.full > 0 && now(review) < 1)
+    .toSorted((one, other) => now(one) - now(other))
+    .slice(0, weakestShown)
+  const known = new Set(asked.map(({ review, person }) => `${review} ${person}`))
+  const oneMore = outlook.oneMore
+    .filter(({ review, person }) => !known.has(`${review} ${person}`))
+    .slice(0, oneMoreShown)
   const [hostOf, nameOf] = await Promise.all([
     hostsOf(
       db,
@@ -78,6 +107,7 @@ async function shown(db: Reader, outlook: TeamOutlook, asked: readonly Standby[]
       oneMore.map(({ person }) => person),
     ),
   ])
+  const holding = asked.filter(({ state }) => state === 'holding')
   const count = (review: ReviewId, state: Standby['state']) =>
     asked.filter((one) => one.review === review && one.state === state).length
   const standbys = new Map(outlook.standbys.map(({ review, people }) => [review, people.length]))
@@ -85,16 +115,25 @@ async function shown(db: Reader, outlook: TeamOutlook, asked: readonly Standby[]
     seasons,
     fullTeams,
     nobodyReplaced,
+    asItStands,
     aSeason,
+    standingBy: {
+      people: new Set(holding.map(({ person }) => person)).size,
+      reviews: new Set(holding.map(({ review }) => review)).size,
+      asked: asked.filter(({ state }) => state === 'asked').length,
+      since: asked.filter(({ state, since }) => state !== 'asked' && since > playedAt).length,
+    },
     short: outlook.reviews.filter(({ full }) => full === 0).length,
-    weakest: weakest.map((review) => ({
+    weakest: weakest.map(({ fullAsItStands, ...review }) => ({
       ...review,
+      asItStands: fullAsItStands,
       schoolName: hostOf(review.review),
       standbys: standbys.get(review.review) ?? 0,
       holding: count(review.review, 'holding'),
       asked: count(review.review, 'asked'),
     })),
     oneMore: oneMore.map(({ review, person, gains, words }) => ({
+      person,
       review,
       schoolName: hostOf(review),
       name: nameOf(person),

@@ -10,8 +10,17 @@ export const TeamOutlook = z.object({
   seasons: z.number().int(),
   fullTeams: Attendance,
   nobodyReplaced: Attendance,
+  /** With those alone who had said that they stand by. */
+  asItStands: Attendance.nullable().default(null),
   aSeason: z.object({ dropOuts: z.number(), asks: z.number(), changes: z.number() }),
-  reviews: z.array(z.object({ review: ReviewId, full: z.number(), missing: z.number() })),
+  reviews: z.array(
+    z.object({
+      review: ReviewId,
+      full: z.number(),
+      missing: z.number(),
+      fullAsItStands: z.number().nullable().default(null),
+    }),
+  ),
   oneMore: z.array(z.object({ review: ReviewId, person: PersonId, gains: z.number(), words: z.string() })),
   standbys: z.array(
     z.object({
@@ -33,31 +42,44 @@ export type TeamOutlook = z.infer<typeof TeamOutlook>
 
 const toldOf = 12
 
-export const teamOutlookOf = (outlook: Outlook, standbys: readonly ReviewStandbys[]): TeamOutlook => ({
-  seasons: outlook.seasons,
-  fullTeams: outlook.fullTeams,
-  nobodyReplaced: outlook.nobodyReplaced,
-  aSeason: outlook.aSeason,
-  reviews: outlook.reviews.map(({ review, full, missing }) => ({
-    review: ReviewId.parse(review),
-    full,
-    missing,
-  })),
-  oneMore: outlook.oneMore.slice(0, toldOf).map(({ review, practitioner, gains, words }) => ({
-    review: ReviewId.parse(review),
-    person: PersonId.parse(practitioner),
-    gains,
-    words,
-  })),
-  standbys: standbys.map(({ review, standbys: people, others }) => ({
-    review: ReviewId.parse(review),
-    people: people.map(({ practitioner, chance, words, alsoFor, leaves }) => ({
-      person: PersonId.parse(practitioner),
-      chance,
-      words,
-      alsoFor: alsoFor.map((other) => ReviewId.parse(other)),
-      leaves: leaves === null ? null : ReviewId.parse(leaves),
+/** `asItStands` is with those alone who have said that they stand by, `outlook` with everybody of `standbys`. */
+export type PlayedThrough = {
+  readonly asItStands: Outlook
+  readonly outlook: Outlook
+  readonly standbys: readonly ReviewStandbys[]
+}
+
+/** Where one more standby would help is told of the teams as they stand: whoever is only proposed has yet to be asked. */
+export function teamOutlookOf({ outlook, asItStands, standbys }: PlayedThrough): TeamOutlook {
+  const now = new Map(asItStands.reviews.map(({ review, full }) => [review, full]))
+  return {
+    seasons: outlook.seasons,
+    fullTeams: outlook.fullTeams,
+    nobodyReplaced: outlook.nobodyReplaced,
+    asItStands: asItStands.fullTeams,
+    aSeason: outlook.aSeason,
+    reviews: outlook.reviews.map(({ review, full, missing }) => ({
+      review: ReviewId.parse(review),
+      full,
+      missing,
+      fullAsItStands: now.get(review) ?? null,
     })),
-    others,
-  })),
-})
+    oneMore: asItStands.oneMore.slice(0, toldOf).map(({ review, practitioner, gains, words }) => ({
+      review: ReviewId.parse(review),
+      person: PersonId.parse(practitioner),
+      gains,
+      words,
+    })),
+    standbys: standbys.map(({ review, standbys: people, others }) => ({
+      review: ReviewId.parse(review),
+      people: people.map(({ practitioner, chance, words, alsoFor, leaves }) => ({
+        person: PersonId.parse(practitioner),
+        chance,
+        words,
+        alsoFor: alsoFor.map((other) => ReviewId.parse(other)),
+        leaves: leaves === null ? null : ReviewId.parse(leaves),
+      })),
+      others,
+    })),
+  }
+}

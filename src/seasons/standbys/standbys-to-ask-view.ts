@@ -64,9 +64,12 @@ function asksFor(
   known: WhoStandsBy,
 ): Omit<StandbyAsk, 'name'>[] {
   const found: Omit<StandbyAsk, 'name'>[] = []
-  for (const { review, full } of reviews) {
+  const weakest = reviews
+    .map(({ review, full, fullAsItStands }) => ({ review, full: fullAsItStands ?? full }))
+    .filter(({ full }) => full < 1)
+    .toSorted((one, other) => one.full - other.full)
+  for (const { review, full } of weakest) {
     if (found.length === asksShown) break
-    if (full === 1) continue
     const { name, days } = known.roster.reviews.find(({ id }) => id === review) ?? {}
     const asked = found.flatMap((ask): WhoStandsBy['standbys'] => {
       const theirs = known.roster.reviews.find(({ id }) => id === ask.review)?.days

@@ -2,6 +2,7 @@ import { longInstant } from '#kernel'
 import type { OutlookShown, SeasonOutlookView } from '#seasons'
 import { Button, ButtonRow, Form, GoingOn, Notice, RangeChart, Section, Table } from '#ui'
 import { paths } from '../../paths.ts'
+import { askWorth } from '../standbys/asks-in.ts'
 
 type OutlookProps = { readonly view: SeasonOutlookView }
 
@@ -51,19 +52,53 @@ const Found = ({ view, outlook }: FoundProps) => (
   <>
     <RangeChart
       title="Teams that are full on the first day"
-      summary={`${share(outlook.fullTeams.expected)} of the teams when those who stand by are asked, give or take ${error(outlook.fullTeams.error)}; ${share(outlook.nobodyReplaced.expected)} if nobody were replaced. In a season about ${whole(outlook.aSeason.dropOuts)} places are given up and ${whole(outlook.aSeason.asks)} people are asked to step in.`}
+      summary={summaryOf(view, outlook)}
       headings={{ label: 'What is done', value: 'Full teams expected', range: 'In nine seasons of ten' }}
       format={share}
       upTo={1}
       ranges={[
         { label: 'Nobody is replaced', ...banded(outlook.nobodyReplaced) },
-        { label: 'Standbys are asked, then others', ...banded(outlook.fullTeams) },
+        ...(view.plan === null && outlook.asItStands
+          ? [{ label: 'Those who stand by come, then others are asked', ...banded(outlook.asItStands) }]
+          : []),
+        { label: 'The best people are asked to stand by as well', ...banded(outlook.fullTeams) },
       ]}
     />
+    {view.plan === null && <WhoStandsBy view={view} outlook={outlook} />}
     <Weakest view={view} outlook={outlook} />
-    <OneMore outlook={outlook} />
+    <OneMore view={view} outlook={outlook} />
   </>
 )
+
+function summaryOf({ plan }: SeasonOutlookView, outlook: OutlookShown): string {
+  const { fullTeams, asItStands, nobodyReplaced, aSeason } = outlook
+  const now = plan === null ? asItStands : null
+  return [
+    now
+      ? `${share(now.expected)} of the teams as things stand, give or take ${error(now.error)}; ${share(fullTeams.expected)} if the best people are asked to stand by as well`
+      : `${share(fullTeams.expected)} of the teams if the best people are asked to stand by, give or take ${error(fullTeams.error)}`,
+    `; ${share(nobodyReplaced.expected)} if nobody were replaced. In a season about ${whole(aSeason.dropOuts)} places are given up and ${whole(aSeason.asks)} people are asked to step in.`,
+  ].join('')
+}
+
+const WhoStandsBy = ({ view: { season }, outlook: { standingBy } }: FoundProps) => {
+  const { people, reviews, asked, since } = standingBy
+  return (
+    <p>
+      {people === 0
+        ? 'Nobody stands by yet'
+        : `${counted(people, 'person stands', 'people stand')} by, for ${counted(reviews, 'review', 'reviews')}`}
+      {asked > 0 && `; ${counted(asked, 'has', 'have')} yet to answer`}.
+      {since > 0 &&
+        ` ${counted(since, 'answer has', 'answers have')} come since this was played: play it through again to count ${since === 1 ? 'it' : 'them'}.`}{' '}
+      Of those who stand by, we expect as many to come as{' '}
+      <a href={paths.seasonPolicies({ season })}>the policies</a> say.
+    </p>
+  )
+}
+
+const counted = (count: number, one: string, many: string): string =>
+  `${whole(count)} ${count === 1 ? one : many}`
 
 const Weakest = ({ view: { plan, season }, outlook: { weakest, short } }: FoundProps) =>
   weakest.length === 0 ? (
@@ -79,7 +114,20 @@ const Weakest = ({ view: { plan, season }, outlook: { weakest, short } }: FoundP
             heading: 'Review',
             cell: ({ review, schoolName }) => <a href={paths.officeReview({ review })}>{schoolName}</a>,
           },
-          { heading: 'Full on the first day', numeric: true, cell: ({ full }) => share(full) },
+          ...(plan === null
+            ? [
+                {
+                  heading: 'Full on the first day',
+                  numeric: true,
+                  cell: ({ full, asItStands }: Weak) => share(asItStands ?? full),
+                },
+              ]
+            : []),
+          {
+            heading: plan === null ? 'If the best people stand by' : 'Full on the first day',
+            numeric: true,
+            cell: ({ full }) => share(full),
+          },
           {
             heading: 'Standbys',
             cell: ({ standbys, holding, asked }) =>
@@ -99,7 +147,8 @@ const Weakest = ({ view: { plan, season }, outlook: { weakest, short } }: FoundP
     </>
   )
 
-type Standbys = Pick<OutlookShown['weakest'][number], 'standbys' | 'holding' | 'asked'>
+type Weak = OutlookShown['weakest'][number]
+type Standbys = Pick<Weak, 'standbys' | 'holding' | 'asked'>
 
 function standbyWords({ standbys, holding, asked }: Standbys): string {
   const said = [holding > 0 ? `${holding} said yes` : null, asked > 0 ? `${asked} asked` : null].filter(
@@ -117,21 +166,40 @@ const shortWords = (short: number): string =>
     ? '1 review is short of people whatever happens.'
     : `${short.toLocaleString('en-GB')} reviews are short of people whatever happens.`
 
-const OneMore = ({ outlook: { oneMore } }: { readonly outlook: OutlookShown }) =>
+const OneMore = ({ view: { season, plan }, outlook: { oneMore } }: FoundProps) =>
   oneMore.length === 0 ? null : (
-    <Table
-      caption="Where one more standby would help most"
-      captionSize="s"
-      columns={[
-        {
-          heading: 'Review',
-          cell: ({ review, schoolName }) => <a href={paths.officeReview({ review })}>{schoolName}</a>,
-        },
-        { heading: 'Who, and what it is worth', cell: ({ words }) => words },
-      ]}
-      rows={oneMore}
-      rowKey={({ review, name }) => `${review} ${name}`}
-    />
+    <Form action={paths.seasonStandbys({ season })} label="Where one more standby would help most">
+      <Table
+        caption="Where one more standby would help most"
+        captionSize="s"
+        columns={[
+          {
+            heading: 'Review',
+            cell: ({ review, schoolName }) => <a href={paths.officeReview({ review })}>{schoolName}</a>,
+          },
+          { heading: 'Who, and what it is worth', cell: ({ words }) => words },
+          ...(plan === null
+            ? [
+                {
+                  heading: 'Ask',
+                  cell: (one: OutlookShown['oneMore'][number]) => (
+                    <Button
+                      kind="secondary"
+                      name="asks"
+                      value={askWorth(one)}
+                      about={`, ${one.name}, for ${one.schoolName}`}
+                    >
+                      Ask to stand by
+                    </Button>
+                  ),
+                },
+              ]
+            : []),
+        ]}
+        rows={oneMore}
+        rowKey={({ review, name }) => `${review} ${name}`}
+      />
+    </Form>
   )
 
 const PlayAgain = ({ view: { season, plan, state } }: OutlookProps) => (

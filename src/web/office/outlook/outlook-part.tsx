@@ -91,8 +91,7 @@ const WhoStandsBy = ({ view: { season }, outlook: { standingBy } }: FoundProps) 
       {asked > 0 && `; ${counted(asked, 'has', 'have')} yet to answer`}.
       {since > 0 &&
         ` ${counted(since, 'answer has', 'answers have')} come since this was played: play it through again to count ${since === 1 ? 'it' : 'them'}.`}{' '}
-      Of those who stand by, we expect as many to come as{' '}
-      <a href={paths.seasonPolicies({ season })}>the policies</a> say.
+      How many of them come is set in <a href={paths.seasonPolicies({ season })}>the policies</a>.
     </p>
   )
 }
@@ -159,7 +158,7 @@ function standbyWords({ standbys, holding, asked }: Standbys): string {
 }
 
 const couldBeAsked = (standbys: number): string =>
-  standbys === 0 ? 'nobody is free' : `${standbys} could be asked`
+  standbys === 0 ? 'nobody is left to propose' : `${standbys} could be asked`
 
 const shortWords = (short: number): string =>
   short === 1

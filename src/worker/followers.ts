@@ -22,6 +22,7 @@ import {
   standbyAgreed,
   standbyAsked,
   standbyCalledUp,
+  standbyDeclined,
   standbyReleased,
   trustMilestoneReached,
   trustReviewCalledOff,
@@ -53,13 +54,7 @@ import { describeArea } from './following/describe-area.ts'
 import { type Follower, follow } from './following/follow.ts'
 import { markIssued } from './following/mark-issued.ts'
 import { moveTimetable, tellTimetable } from './following/move-timetable.ts'
-import {
-  askForReplacement,
-  farewell,
-  tellDeclined,
-  tellLapsed,
-  tellReleased,
-} from './following/place-is-open.ts'
+import { farewell, fillAgain, fillDeclined, fillLapsed, tellReleased } from './following/place-is-open.ts'
 import { tellCancelled, tellPostponed } from './following/review-changes.ts'
 import { sendOffer } from './following/send-offer.ts'
 import { tellFacilitator, tellGroup, tellNoVisit, tellVisit } from './following/tell-of-programme.ts'
@@ -80,10 +75,10 @@ import { tellAccredited, tellEnded } from './following/tell-practitioner.ts'
 import { tellMovedUp } from './following/tell-moved-up.ts'
 import {
   askStandby,
-  callUp,
   endItsStandbys,
   freeStandby,
   tellCalledUp,
+  thankAnyway,
   thankStandby,
 } from './following/standing-by.ts'
 import { tellNewDays, tellOffTeam, tellTrust, welcome } from './following/trust-team.ts'
@@ -94,9 +89,9 @@ export const followers: readonly Follower[] = [
   ...follow(choiceMovedUp, { tellMovedUp }),
   ...follow(placeOffered, { sendOffer }),
   ...follow(placeAccepted, { confirmPlace, tellWhenFull }),
-  ...follow(placeDeclined, { callUp, tellDeclined }),
-  ...follow(offerLapsed, { callUp, tellLapsed }),
-  ...follow(placeWithdrawn, { callUp, farewell, askForReplacement, clearTimetable }),
+  ...follow(placeDeclined, { fillDeclined }),
+  ...follow(offerLapsed, { fillLapsed }),
+  ...follow(placeWithdrawn, { farewell, fillAgain, clearTimetable }),
   ...follow(placeReleased, { tellReleased, clearTimetable }),
   ...follow(reviewPostponed, { tellPostponed, endItsStandbys }),
   ...follow(reviewCancelled, { tellCancelled, endItsStandbys }),
@@ -108,6 +103,7 @@ export const followers: readonly Follower[] = [
   ...follow(trustReviewCalledOff, { tellTrust }),
   ...follow(standbyAsked, { askStandby }),
   ...follow(standbyAgreed, { thankStandby }),
+  ...follow(standbyDeclined, { thankAnyway }),
   ...follow(standbyReleased, { freeStandby }),
   ...follow(standbyCalledUp, { tellCalledUp }),
   ...follow(milestoneReached, { askAboutReview }),

@@ -11,6 +11,7 @@ import {
   acceptPlace,
   agreeToStandBy,
   askStandbys,
+  declineToStandBy,
   declinePlace,
   placeOffered,
   postponeReview,
@@ -135,8 +136,37 @@ onEachDatabase('what follows a fact', (open) => {
       'Thank you for standing by: Larkrise School, 3 to 5 December 2024',
       'A place on the review at Larkrise School, 3 to 5 December 2024',
     ])
-    expect((await letters()).at(-1)?.text).toContain('You stand by for the review at Larkrise School.')
-    expect(await seenBy(office)).toContain('standby')
+    const [, thanks, offered] = (await letters()).filter(({ to }) => to === 'sana@rush.example')
+    expect(diaryIn(thanks?.attachments)).toMatchObject({ method: 'REQUEST', first: '2024-12-03' })
+    expect(diaryIn(offered?.attachments)).toMatchObject({
+      method: 'CANCEL',
+      uid: diaryIn(thanks?.attachments)?.uid,
+    })
+    expect(offered?.text).toContain('You stand by for the review at Larkrise School.')
+    expect(await seenBy(office)).toEqual(['standby'])
+  })
+
+  test('whoever stands by and can do so no longer has the days taken out of the diary again', async () => {
+    const { season, review, office } = await larkrise()
+    const asOffice = { kind: 'person', person: office, name: '', posts: [officersPost] } as const
+    const { database, world } = open()
+    const sana = await database.transaction((tx) =>
+      aPractitioner(tx, { name: 'Sana Wren', accredited: { reviewer: throughout2024 }, farthestKm: null }),
+    )
+    await withAddresses({ person: sana, email: 'sana@rush.example' })
+    const asked = await perform(world, askStandbys, {
+      by: asOffice,
+      input: { season, asks: [{ review, person: sana }] },
+    })
+    if (asked.outcome === 'refused') throw new Error(asked.refusal.words)
+    const id = asked.facts[0]?.body.standby ?? ''
+    const as = { by: bearer({ kind: 'standby', id }, sana), input: { standby: id, reason: '' } }
+    await perform(world, agreeToStandBy, as)
+    await perform(world, declineToStandBy, as)
+    await followAll(product())
+    const letter = (await letters()).at(-1)
+    expect(letter?.subject).toBe('You no longer stand by: Larkrise School, 3 to 5 December 2024')
+    expect(diaryIn(letter?.attachments)).toMatchObject({ method: 'CANCEL', sequence: 1 })
   })
 
   test('accepting puts the days into the diary, and the host and lead hear that the team is complete', async () => {

@@ -15,6 +15,7 @@ export type ToldStandby = {
   readonly schoolName: string
   readonly address: string
   readonly days: Period
+  readonly sequence: number
   readonly expires: Day
   readonly stepIn: StepIn
 }
@@ -29,7 +30,7 @@ export async function toldStandby(db: Reader, id: StandbyId): Promise<ToldStandb
     .where('standby.id', '=', id)
     .select(['standby.id as standby', 'standby.state', 'standby.days', 'standby.expires'])
     .select(['review.id as review', 'person.id as person', 'person.name', 'person.email'])
-    .select(['school.name as schoolName', 'street', 'town', 'postcode', 'season.policies'])
+    .select(['review.sequence', 'school.name as schoolName', 'street', 'town', 'postcode', 'season.policies'])
     .executeTakeFirst()
   if (!row) return null
   const { standby, state, review, schoolName, person, name, email } = row
@@ -41,22 +42,24 @@ export async function toldStandby(db: Reader, id: StandbyId): Promise<ToldStandb
     member: { person, name, email },
     address: [row.street, row.town, row.postcode].filter(Boolean).join(', '),
     days: fromDaterange(row.days),
+    sequence: row.sequence,
     expires: row.expires,
     stepIn: SeasonPolicies.parse(row.policies).stepIn,
   }
 }
 
-/** Whether somebody has a place because they stood by for it. */
+/** What somebody stood by for who has a place because of it; null when they have it otherwise. */
 export async function stoodBy(
   db: Reader,
   { review, person }: { readonly review: ReviewId; readonly person: PersonId },
-): Promise<boolean> {
+): Promise<ToldStandby | null> {
   const row = await reading<Tables>(db)
     .selectFrom('standby')
     .where('review_id', '=', review)
     .where('person_id', '=', person)
     .where('state', '=', 'calledUp')
+    .orderBy('since', 'desc')
     .select('id')
     .executeTakeFirst()
-  return row !== undefined
+  return row ? toldStandby(db, row.id) : null
 }

@@ -1,6 +1,6 @@
 import type { FactOf } from '#kernel'
 import { daysWords, type placeAccepted } from '#seasons'
-import { diaryAttachment } from '../letters/diary.ts'
+import { diaryAttachment, standbyAttachment } from '../letters/diary.ts'
 import { sendLetter } from '../letters/send-letter.ts'
 import { placeConfirmed } from '../mails/place-confirmed.ts'
 import { addressOf } from '../product.ts'
@@ -28,9 +28,13 @@ export async function confirmPlace({
     at,
   })
   const home = addressOf(product, product.links.home())
-  const attachments = diaryAttachment(product, { review, member, method: 'request', changed: at })
+  const stood = await stoodBy(product.database.reader, body)
+  const attachments = [
+    ...diaryAttachment(product, { review, member, method: 'request', changed: at }),
+    ...(stood ? standbyAttachment(product, { told: stood, method: 'cancel', changed: at }) : []),
+  ]
   await sendLetter(product, member, {
-    ...placeConfirmed({ review, member, home, stoodBy: await stoodBy(product.database.reader, body) }),
+    ...placeConfirmed({ review, member, home, stoodBy: stood !== null }),
     attachments,
   })
 }

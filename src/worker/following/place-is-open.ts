@@ -1,14 +1,22 @@
 import { type FactOf, today } from '#kernel'
-import type { offerLapsed, placeDeclined, placeReleased, placeWithdrawn } from '#seasons'
+import {
+  type ReviewRole,
+  isHeld,
+  type offerLapsed,
+  type placeDeclined,
+  type placeReleased,
+  type placeWithdrawn,
+} from '#seasons'
 import { diaryAttachment } from '../letters/diary.ts'
 import { sendLetter } from '../letters/send-letter.ts'
 import { placeGone } from '../mails/place-gone.ts'
 import { replacementNeeded } from '../mails/replacement-needed.ts'
 import { addressOf } from '../product.ts'
-import { officers } from '../review-read-model.ts'
+import { type ToldReview, officers } from '../review-read-model.ts'
 import type { Followed } from './follow.ts'
 import { forgetPlaceLinks } from './place-link.ts'
 import { placeOf } from './place-of.ts'
+import { callUp } from './standing-by.ts'
 import { tell } from './tell.ts'
 
 type Withdrawn = Followed<FactOf<typeof placeWithdrawn>['body']>
@@ -48,17 +56,20 @@ async function partWith(
   })
 }
 
-/** Tells the office that a place must be filled again, at once when the review is near. */
-export const askForReplacement = ({ body, ...followed }: Withdrawn) =>
+/**
+ * Calls up whoever stands by for the place; the office hears that it is open when nobody does, at once when the review is near.
+ */
+export const fillAgain = ({ body, ...followed }: Withdrawn) =>
   tellOffice({ ...followed, body }, body.late ? 'has withdrawn at short notice' : 'has withdrawn')
 
-export const tellDeclined = (followed: Left) => tellOffice(followed, 'cannot take part')
+export const fillDeclined = (followed: Left) => tellOffice(followed, 'cannot take part')
 
-export const tellLapsed = (followed: Left) => tellOffice(followed, 'has not answered in time')
+export const fillLapsed = (followed: Left) => tellOffice(followed, 'has not answered in time')
 
 async function tellOffice({ product, body, fact, at }: Left | Withdrawn, what: string) {
+  if (await callUp({ product, body })) return
   const place = await placeOf(product, body)
-  if (!place) return
+  if (!place || isTaken(place.review, body.role)) return
   const { review, member } = place
   const office = await officers(product.database.reader, today(await product.clockNow()))
   await tell(product, {
@@ -74,3 +85,8 @@ async function tellOffice({ product, body, fact, at }: Left | Withdrawn, what: s
   for (const to of office)
     await sendLetter(product, to, { ...replacementNeeded({ review, member, to, what, address }), urgency })
 }
+
+/** Somebody has been found meanwhile: it is told again, or by two at once. */
+const isTaken = ({ team, slots }: ToldReview, role: ReviewRole): boolean =>
+  team.filter((member) => member.role === role && isHeld(member.state)).length >=
+  (role === 'peer' ? slots : 1)

@@ -1,6 +1,7 @@
 import type { FactOf } from '#kernel'
 import { longDate } from '#kernel'
 import { type PlacementId, type placeOffered } from '#seasons'
+import { standbyAttachment } from '../letters/diary.ts'
 import { sendLetter } from '../letters/send-letter.ts'
 import { offerOfAPlace } from '../mails/offer-of-a-place.ts'
 import type { ToldReview } from '../review-read-model.ts'
@@ -24,19 +25,19 @@ export async function sendOffer({ product, body, fact, at }: Followed<FactOf<typ
     fact,
     at,
   })
-  await sendLetter(
-    product,
-    member,
-    offerOfAPlace({
+  const stood = await stoodBy(product.database.reader, body)
+  await sendLetter(product, member, {
+    ...offerOfAPlace({
       review,
       member,
       expires: body.expires,
       address,
       chosen: body.chosen,
       deputyFor: nameOf(review, body.deputyOf),
-      stoodBy: await stoodBy(product.database.reader, body),
+      stoodBy: stood !== null,
     }),
-  )
+    attachments: stood ? standbyAttachment(product, { told: stood, method: 'cancel', changed: at }) : [],
+  })
 }
 
 const nameOf = ({ team }: ToldReview, placement: PlacementId | null): string | null =>

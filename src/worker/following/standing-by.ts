@@ -8,11 +8,13 @@ import {
   type standbyAgreed,
   type standbyAsked,
   type standbyCalledUp,
+  type standbyDeclined,
   type standbyReleased,
 } from '#seasons'
 import { answerStandbyTask } from '#timeline'
+import { standbyAttachment } from '../letters/diary.ts'
 import { sendLetter } from '../letters/send-letter.ts'
-import { askToStandBy, standsBy, standsByNoMore } from '../mails/standing-by.ts'
+import { askToStandBy, standsBy, standsByNoLonger, standsByNoMore } from '../mails/standing-by.ts'
 import { type Product, addressOf, bySystem, worldOf } from '../product.ts'
 import { officers } from '../review-read-model.ts'
 import { type ToldStandby, toldStandby } from '../standby-read-model.ts'
@@ -35,11 +37,23 @@ export async function askStandby({ product, body, fact, at }: Followed<FactOf<ty
   await sendLetter(product, told.member, askToStandBy({ told, address }))
 }
 
-export async function thankStandby({ product, body }: Followed<FactOf<typeof standbyAgreed>['body']>) {
+/** Thanks whoever stands by, and keeps the days in their diary. */
+export async function thankStandby({ product, body, at }: Followed<FactOf<typeof standbyAgreed>['body']>) {
   const told = await toldStandby(product.database.reader, body.standby)
   if (told?.state !== 'holding') return
   const address = await standbyLink(product, told)
-  await sendLetter(product, told.member, standsBy({ told, address }))
+  const attachments = standbyAttachment(product, { told, method: 'request', changed: at })
+  await sendLetter(product, told.member, { ...standsBy({ told, address }), attachments })
+}
+
+/** Takes the days out of the diary of somebody who can keep them free no longer. */
+export async function thankAnyway({ product, body, at }: Followed<FactOf<typeof standbyDeclined>['body']>) {
+  if (!body.held) return
+  const told = await toldStandby(product.database.reader, body.standby)
+  if (!told) return
+  await forgetStandbyLinks(product, told)
+  const attachments = standbyAttachment(product, { told, method: 'cancel', changed: at })
+  await sendLetter(product, told.member, { ...standsByNoLonger(told), attachments })
 }
 
 /** Tells whoever kept the days free that they need not. */
@@ -60,7 +74,9 @@ export async function freeStandby({
     fact,
     at,
   })
-  if (body.held) await sendLetter(product, told.member, standsByNoMore({ told, why: body.reason }))
+  if (!body.held) return
+  const attachments = standbyAttachment(product, { told, method: 'cancel', changed: at })
+  await sendLetter(product, told.member, { ...standsByNoMore({ told, why: body.reason }), attachments })
 }
 
 /** Tells the office that whoever stood by has been asked to step in, so that nobody looks for somebody else. */
@@ -85,11 +101,11 @@ export async function tellCalledUp({
 
 type Left = Pick<FactOf<typeof placeDeclined>['body'], 'review' | 'role'>
 
-/** A place has come free: whoever stands by for it is called up, if the season wants that by itself. */
-export async function callUp({ product, body }: Followed<Left>) {
-  if (body.role !== 'peer') return
+/** A place has come free: whoever stands by for it is called up, if the season wants that by itself. Answers whether somebody is. */
+export async function callUp({ product, body }: Pick<Followed<Left>, 'product' | 'body'>): Promise<boolean> {
+  if (body.role !== 'peer') return false
   const world = await worldOf(product)
-  await perform(world, callUpStandby, { by: bySystem, input: { review: body.review } })
+  return !isRefused(await perform(world, callUpStandby, { by: bySystem, input: { review: body.review } }))
 }
 
 /** A review has moved or is called off: nobody keeps its days free any more. */

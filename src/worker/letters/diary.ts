@@ -1,8 +1,9 @@
-import type { Instant } from '#kernel'
+import type { Instant, Period } from '#kernel'
 import { type CalendarMethod, calendarOf, sequenceOf } from '#platform/calendar'
 import { lastDay, reviewRoleWords } from '#seasons'
 import type { Product } from '../product.ts'
-import type { TeamMember, ToldReview } from '../review-read-model.ts'
+import type { Reachable, TeamMember, ToldReview } from '../review-read-model.ts'
+import type { ToldStandby } from '../standby-read-model.ts'
 
 export type DiaryChange = {
   readonly review: ToldReview
@@ -15,21 +16,71 @@ export type DiaryChange = {
 export function diaryAttachment({ config }: Pick<Product, 'config'>, change: DiaryChange) {
   const { review, member, method, changed } = change
   if (review.days === null) return []
-  const state = method === 'cancel' ? 'cancelled' : 'confirmed'
+  return diaryFile(config, {
+    filename: 'review.ics',
+    uid: member.placement,
+    days: review.days,
+    sequence: review.sequence,
+    summary: `Review at ${review.hostName}`,
+    description: `You are ${reviewRoleWords[member.role]}.`,
+    address: review.address,
+    member,
+    method,
+    changed,
+    kept: 'confirmed',
+  })
+}
+
+export type StandbyDiaryChange = Pick<DiaryChange, 'method' | 'changed'> & { readonly told: ToldStandby }
+
+/** The attachment that keeps the days of somebody who stands by, or gives them back. */
+export const standbyAttachment = (
+  { config }: Pick<Product, 'config'>,
+  { told, method, changed }: StandbyDiaryChange,
+) =>
+  diaryFile(config, {
+    filename: 'standing-by.ics',
+    uid: told.standby,
+    days: told.days,
+    sequence: told.sequence,
+    summary: `Standing by: review at ${told.schoolName}`,
+    description: 'You keep these days free, in case somebody drops out.',
+    address: told.address,
+    member: told.member,
+    method,
+    changed,
+    kept: 'tentative',
+  })
+
+type DiaryEntry = Pick<DiaryChange, 'method' | 'changed'> & {
+  readonly filename: string
+  readonly uid: string
+  readonly days: Period
+  readonly sequence: number
+  readonly summary: string
+  readonly description: string
+  readonly address: string
+  readonly member: Pick<Reachable, 'name' | 'email'>
+  readonly kept: 'confirmed' | 'tentative'
+}
+
+function diaryFile({ mailFrom }: Product['config'], entry: DiaryEntry) {
+  const { member, method } = entry
+  const state = method === 'cancel' ? 'cancelled' : entry.kept
   const content = calendarOf(
     [
       {
-        uid: member.placement,
-        sequence: sequenceOf(review.sequence, state),
-        first: review.days.from,
-        last: lastDay(review.days),
-        summary: `Review at ${review.hostName}`,
-        description: `You are ${reviewRoleWords[member.role]}.`,
-        location: review.address || null,
+        uid: entry.uid,
+        sequence: sequenceOf(entry.sequence, state),
+        first: entry.days.from,
+        last: lastDay(entry.days),
+        summary: entry.summary,
+        description: entry.description,
+        location: entry.address || null,
         url: null,
         state,
-        changed,
-        organiser: senderOf(config.mailFrom),
+        changed: entry.changed,
+        organiser: senderOf(mailFrom),
         attendee: member.email === null ? null : { name: member.name, email: member.email },
       },
     ],
@@ -37,7 +88,7 @@ export function diaryAttachment({ config }: Pick<Product, 'config'>, change: Dia
   )
   return [
     {
-      filename: 'review.ics',
+      filename: entry.filename,
       contentType: `text/calendar; charset=utf-8; method=${method.toUpperCase()}`,
       content,
     },

@@ -31,10 +31,9 @@ export const standsBy = ({ told, address }: Asking) => ({
   text: paragraphs(
     `Dear ${firstName(told.member.name)},`,
     `Thank you. You keep ${daysWords(told.days)} free for the review at ${told.schoolName}.`,
-    `${steppingInWords[told.stepIn]} If you can keep them free no longer, tell us here:`,
+    `They are in the attached diary entry. ${steppingInWords[told.stepIn]} If you can keep them free no longer, tell us here:`,
     address,
   ),
-  attachments: [],
 })
 
 export const standsByNoMore = ({
@@ -50,5 +49,12 @@ export const standsByNoMore = ({
     `You need not keep ${daysWords(told.days)} free for the review at ${told.schoolName} any more.${why ? ` ${why}` : ''}`,
     'Thank you for being ready to help.',
   ),
-  attachments: [],
+})
+
+export const standsByNoLonger = (told: ToldStandby) => ({
+  subject: `You no longer stand by: ${told.schoolName}, ${daysWords(told.days)}`,
+  text: paragraphs(
+    `Dear ${firstName(told.member.name)},`,
+    `Thank you for telling us that you can keep ${daysWords(told.days)} free no longer for the review at ${told.schoolName}. The attached entry takes them out of your diary.`,
+  ),
 })

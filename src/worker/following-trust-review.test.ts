@@ -15,11 +15,30 @@ import {
   moveTrustReview,
   seasonInvariants,
   setUpTrustReview,
+  signUpToHost,
 } from '#seasons'
-import { anOfficer, doing, testDay } from '#seasons/testing'
+import { aPartner, anOfficer, doing, onRecord, testDay, theHeadOf } from '#seasons/testing'
 import { aProduct, followAll } from './testing.ts'
 
 onEachDatabase('what follows a trust peer review', (open) => {
+  /** They keep 12 to 14 December 2024 free for the review of a school. */
+  const standsByElsewhere = async (person: PersonId) => {
+    const { database, world } = open()
+    const school = await database.transaction(async (tx) => {
+      const made = await aSchoolIn(tx, { name: 'Larkrise School' })
+      return aPartner(tx, made)
+    })
+    const { rows } = await database.executeSql('select id from season')
+    const [season] = rows.flatMap((row) => Object.values(Object(row)))
+    const head = theHeadOf(school)
+    await database.transaction((tx) => onRecord(tx, head))
+    const { review } = (await doing(world, signUpToHost, { by: head, input: { season, school } })).body
+    await database.executeSql(
+      "insert into standby values (gen_random_uuid(), $1, $2, 'holding', '[2024-12-12,2024-12-15)', now(), null, '2024-12-01', null)",
+      [review, person],
+    )
+  }
+
   test('its team and its trust hear when somebody joins or leaves, when it moves and when it is called off', async () => {
     const { database, db, world } = open()
     const { review, host, lead, peer } = await aTrustReview(open())
@@ -76,8 +95,11 @@ onEachDatabase('what follows a trust peer review', (open) => {
     await doing(world, leaveTrustTeam, byOffice({ person: peer.person }))
     const gone = 'You are no longer on the review at Saltmarsh Schools'
     expect(await told()).toEqual([`peer@sedge.example: ${gone}`])
+    await standsByElsewhere(peer.person)
     const again = await trustTeamView(asked, review, 'fells')
-    expect(isRefused(again) ? [] : again.couldJoin.map(({ person }) => person)).toEqual([peer.person])
+    expect(isRefused(again) ? [] : again.couldJoin).toMatchObject([
+      { person: peer.person, standsByFor: 'Larkrise School' },
+    ])
 
     await doing(world, callOffTrustReview, byOffice({ why }))
     expect(await told()).toEqual([

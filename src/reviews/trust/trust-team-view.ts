@@ -1,4 +1,4 @@
-import { type PersonId, type Refused, isRefused, personOf } from '#kernel'
+import { type PersonId, type Refused, isRefused, personOf, throughout } from '#kernel'
 import type { Reading } from '#platform/database'
 import { type ReviewId, mostTrustPeers } from '#seasons'
 import { whyShut } from '../open-workspace.ts'
@@ -15,7 +15,13 @@ export type TrustTeamView = TrustWorkspaceAsked & {
   readonly peersWanted: number
   /** What the officer who holds the review looks for among those who could join; for everybody else nothing. */
   readonly asked: string
-  readonly couldJoin: readonly { readonly person: PersonId; readonly name: string; readonly post: string }[]
+  readonly couldJoin: readonly {
+    readonly person: PersonId
+    readonly name: string
+    readonly post: string
+    /** The school for whose review they keep some of these days free. */
+    readonly standsByFor: string | null
+  }[]
   readonly moreCouldJoin: boolean
   readonly mayChange: boolean
   readonly mayClose: boolean
@@ -37,12 +43,17 @@ export async function trustTeamView(
   const question = { actor, state: workspace, today }
   const officer = officeOfReview.allows(question)
   const [first] = days
+  const last = days.at(-1)
   const mayChange = officer && whyShut(workspace) === null && first !== undefined && today < first
   const biographies = await biographiesOf(db, review)
   const mine = (person: PersonId) => actor.kind === 'person' && personOf(actor) === person
   const found =
-    mayChange && asked !== ''
-      ? await trustLeadersElsewhere(db, { trust: ofTrust.trust, on: first, like: asked })
+    mayChange && last !== undefined && asked !== ''
+      ? await trustLeadersElsewhere(db, {
+          trust: ofTrust.trust,
+          days: throughout(first, last),
+          like: asked,
+        })
       : []
   const others = found.filter(({ person }) => !visitors.some((visitor) => visitor.person === person))
   const mayWrite = whyShut(workspace) === null

@@ -82,17 +82,31 @@ export async function seasonOutlookView(
 
 type Since = { readonly playedAt: Instant; readonly standbys: readonly Standby[] }
 
+function weakestOf({ reviews }: TeamOutlook): TeamOutlook['reviews'] {
+  const now = ({ full, fullAsItStands }: TeamOutlook['reviews'][number]) => fullAsItStands ?? full
+  return reviews
+    .filter((review) => review.full > 0 && now(review) < 1)
+    .toSorted((one, other) => now(one) - now(other))
+    .slice(0, weakestShown)
+}
+
+function countOf(standbys: readonly Standby[], playedAt: Instant): OutlookShown['standingBy'] {
+  const holding = standbys.filter(({ state }) => state === 'holding')
+  return {
+    people: new Set(holding.map(({ person }) => person)).size,
+    reviews: new Set(holding.map(({ review }) => review)).size,
+    asked: standbys.filter(({ state }) => state === 'asked').length,
+    since: standbys.filter(({ state, since }) => state !== 'asked' && since > playedAt).length,
+  }
+}
+
 async function shown(
   db: Reader,
   outlook: TeamOutlook,
   { playedAt, standbys: asked }: Since,
 ): Promise<OutlookShown> {
   const { seasons, fullTeams, nobodyReplaced, asItStands, aSeason } = outlook
-  const now = ({ full, fullAsItStands }: TeamOutlook['reviews'][number]) => fullAsItStands ?? full
-  const weakest = outlook.reviews
-    .filter((review) => review.full > 0 && now(review) < 1)
-    .toSorted((one, other) => now(one) - now(other))
-    .slice(0, weakestShown)
+  const weakest = weakestOf(outlook)
   const known = new Set(asked.map(({ review, person }) => `${review} ${person}`))
   const oneMore = outlook.oneMore
     .filter(({ review, person }) => !known.has(`${review} ${person}`))
@@ -107,7 +121,6 @@ async function shown(
       oneMore.map(({ person }) => person),
     ),
   ])
-  const holding = asked.filter(({ state }) => state === 'holding')
   const count = (review: ReviewId, state: Standby['state']) =>
     asked.filter((one) => one.review === review && one.state === state).length
   const standbys = new Map(outlook.standbys.map(({ review, people }) => [review, people.length]))
@@ -117,12 +130,7 @@ async function shown(
     nobodyReplaced,
     asItStands,
     aSeason,
-    standingBy: {
-      people: new Set(holding.map(({ person }) => person)).size,
-      reviews: new Set(holding.map(({ review }) => review)).size,
-      asked: asked.filter(({ state }) => state === 'asked').length,
-      since: asked.filter(({ state, since }) => state !== 'asked' && since > playedAt).length,
-    },
+    standingBy: countOf(asked, playedAt),
     short: outlook.reviews.filter(({ full }) => full === 0).length,
     weakest: weakest.map(({ fullAsItStands, ...review }) => ({
       ...review,

@@ -4,7 +4,7 @@ import { type PartnershipYear, periodOfYear } from '#partnership'
 import { isHeld } from '../places/placement.ts'
 import { problemOf } from '../plans/problem.ts'
 import type { SeasonRoster } from '../plans/problem-store.ts'
-import { matchingPhase, middleOfEngland } from '../plans/staffed-review.ts'
+import { type StaffedReview, matchingPhase, middleOfEngland } from '../plans/staffed-review.ts'
 import type { ReviewId } from '../ids.ts'
 import type { FreeDays } from './free-days.ts'
 
@@ -29,22 +29,7 @@ export function datesProblemOf(
   )
   const host = (id: ReviewId, wishes: readonly Day[]): HostToDate[] => {
     const review = hosts.get(id)
-    if (!review) return []
-    const { name, school, trust, hub, allowsOwnHub } = review
-    return [
-      {
-        id,
-        name,
-        school,
-        trust,
-        hub,
-        authority: everywhere,
-        phase: matchingPhase(review.phase),
-        place: review.place ?? middleOfEngland,
-        allowsOwnHub,
-        wishes: wishes.map((first) => ({ first, rank: 1 })),
-      },
-    ]
+    return review ? [hostToDate(review, wishes)] : []
   }
   return {
     hosts: [
@@ -61,6 +46,22 @@ export function datesProblemOf(
     forbidden: staffing.forbidden.map(({ review, practitioner }) => ({ host: review, lead: practitioner })),
     surcharges: [],
     policy: { ...standardDatesPolicy, mostAWeek: season.policies.mostReviewsAWeek },
+  }
+}
+
+function hostToDate(review: StaffedReview, wishes: readonly Day[]): HostToDate {
+  const { id, name, school, trust, hub, allowsOwnHub } = review
+  return {
+    id,
+    name,
+    school,
+    trust,
+    hub,
+    authority: everywhere,
+    phase: matchingPhase(review.phase),
+    place: review.place ?? middleOfEngland,
+    allowsOwnHub,
+    wishes: wishes.map((first) => ({ first, rank: 1 })),
   }
 }
 

@@ -81,17 +81,13 @@ export async function proposedDatesView(
   const free = freeDaysOf(undated)
   const without = undated.flatMap((host) => noDateFor(host, free.get(host.review), weeksOfNotice))
   const hosts = undated.filter(({ review }) => !without.some((one) => one.review === review))
-  const open = undated.filter(({ review }) => {
-    const { offered, sooner } = free.get(review) ?? { offered: [], sooner: [] }
-    return offered.length + sooner.length > 0
-  })
   const about = {
     season: id,
     year: roster.season.year,
     weeksOfNotice,
     earliest: addDays(today, 7 * weeksOfNotice),
     without,
-    hosts: open.map(({ review, schoolName }) => ({ review, schoolName })),
+    hosts: withAnyDay(undated, free),
   }
   const problem = datesProblemOf(roster, free)
   const wish = wishIn(undated, wanted)
@@ -101,26 +97,39 @@ export async function proposedDatesView(
     return { ...about, looking, dates: [], withoutLead: [], wish: null }
   }
   const dates = proposedIn(dated.plan, { hosts, free, named: namesIn(roster) })
-  const full = hosts.filter(({ review }) => !dates.some((one) => one.review === review))
   const names = new Map(problem.hosts.map(({ id: host, name }) => [host, name]))
-  const isUndated = new Set(undated.map(({ review }) => review.toString()))
   return {
     ...about,
     looking: null,
     dates,
-    without: [
-      ...without,
-      ...full.map(({ review, schoolName }) => ({
-        review,
-        schoolName,
-        why: 'Every week of its free days is full.',
-      })),
-    ],
-    withoutLead: dated.plan.reviews
-      .filter(({ host, lead, days }) => lead === null && days.length > 0 && !isUndated.has(host))
-      .map(({ host }) => ({ review: ReviewId.parse(host), schoolName: names.get(host) ?? '' })),
+    without: [...without, ...leftOut(hosts, dates)],
+    withoutLead: datedWithoutLead(dated.plan, undated, names),
     wish: wish && answered(wish, dated.wish, { names, ...about }),
   }
+}
+
+const withAnyDay = (undated: readonly Undated[], free: ReadonlyMap<ReviewId, FreeDays>) =>
+  undated.flatMap(({ review, schoolName }) => {
+    const { offered, sooner } = free.get(review) ?? { offered: [], sooner: [] }
+    return offered.length + sooner.length > 0 ? [{ review, schoolName }] : []
+  })
+
+const leftOut = (hosts: readonly Undated[], dates: readonly ProposedDate[]): NoDate[] =>
+  hosts.flatMap(({ review, schoolName }) =>
+    dates.some((one) => one.review === review)
+      ? []
+      : [{ review, schoolName, why: 'Every week of its free days is full.' }],
+  )
+
+function datedWithoutLead(
+  { reviews }: DatesPlan,
+  undated: readonly Undated[],
+  names: ReadonlyMap<string, string>,
+) {
+  const isUndated = new Set(undated.map(({ review }) => review.toString()))
+  return reviews
+    .filter(({ host, lead, days }) => lead === null && days.length > 0 && !isUndated.has(host))
+    .map(({ host }) => ({ review: ReviewId.parse(host), schoolName: names.get(host) ?? '' }))
 }
 
 /** In its own words: days that are left but sooner than the season’s notice are another matter than none at all. */

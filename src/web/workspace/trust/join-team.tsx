@@ -37,7 +37,13 @@ const Found = ({ view: { review, asked, couldJoin, moreCouldJoin, peersWanted },
         name="person"
         label="Who"
         hint={moreCouldJoin ? 'There are more. Type more of the name to see fewer.' : undefined}
-        choices={couldJoin.map(({ person, name, post }) => ({ value: person, label: name, hint: post }))}
+        choices={couldJoin.map(({ person, name, post, standsByFor }) => ({
+          value: person,
+          label: name,
+          hint: standsByFor
+            ? `${post}. Stands by for the review at ${standsByFor} on some of these days: ask which they would do.`
+            : post,
+        }))}
       />
       <Radios
         name="role"

@@ -56,7 +56,7 @@ export {
   sectionView,
 } from './report/report-builder-view.ts'
 export type { ReportPart } from './report/report-content.ts'
-export { type PartnersMap, mapWords } from './report/partners-map.ts'
+export { type PartnersMap, cellsOfRegion, mapWords } from './report/partners-map.ts'
 export { reportEditionView } from './report/report-edition-view.ts'
 export { reportStateWords, yearSlug } from './report/report.ts'
 export {

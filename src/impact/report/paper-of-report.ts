@@ -2,7 +2,7 @@ import { type Block, type Paper, said } from '#platform/paper'
 import { type ChapterChart, chapterCharts } from '../figures/chapter-charts.ts'
 import { barsOf } from './bars-of-chart.ts'
 import type { FigureTile } from '../figures/tile.ts'
-import { type PartnersMap, mapWords } from './partners-map.ts'
+import { type PartnersMap, cellsOfRegion, mapWords } from './partners-map.ts'
 import type { ReportReadView } from './published-report-view.ts'
 import type { ReportPart } from './report-content.ts'
 import type { Voice } from './voice.ts'
@@ -61,10 +61,7 @@ function mapBlocks(map: PartnersMap, draw: Draw): Block[] {
     {
       kind: 'table',
       columns: ['Region', 'Schools', 'Pupils', 'Hubs'],
-      rows: map.regions.map(({ region, ...counts }) => [
-        region,
-        ...[counts.schools, counts.pupils, counts.hubs].map((count) => count.toLocaleString('en-GB')),
-      ]),
+      rows: map.regions.map((one) => [one.region, ...cellsOfRegion(one)]),
     },
   ]
 }

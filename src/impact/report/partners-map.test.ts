@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mapOfPartners, mapWords } from './partners-map.ts'
+import { cellsOfRegion, mapOfPartners, mapWords } from './partners-map.ts'
 
 const school = (region: string | null, pupils: number | null, lat: number | null = 52) => ({
   region,
@@ -28,4 +28,12 @@ test('schools count in their region, those without a place on the map as well', 
 test('a year without partners has a map with nobody on it', () => {
   expect(mapOfPartners([], [])).toEqual({ regions: [], schools: [], hubs: [] })
   expect(mapWords(mapOfPartners([], []))).toBe('No partner schools.')
+})
+
+test('a hub of no one region stands in the table without schools of its own, and not with none', () => {
+  const { regions } = mapOfPartners([school('London', 1300)], [{ region: null, lat: null, lon: null }])
+  expect(regions.map((one) => [one.region, ...cellsOfRegion(one)])).toEqual([
+    ['London', '1', '1,300', '0'],
+    ['Across England', '–', '–', '1'],
+  ])
 })

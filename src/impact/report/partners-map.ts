@@ -20,6 +20,12 @@ export type PartnersMap = {
 
 const everywhere = 'Across England'
 
+/** A region’s schools, pupils and hubs for a table. Hubs of no one region have no schools of their own to count there. */
+export const cellsOfRegion = ({ schools, pupils, hubs }: RegionOfPartners): [string, string, string] => {
+  const [inSchools, ofPupils] = schools === 0 ? ['–', '–'] : [shown(schools), shown(pupils)]
+  return [inSchools, ofPupils, shown(hubs)]
+}
+
 /** Pure. What has no place counts in its region and is not drawn; what has no region counts across England. */
 export function mapOfPartners(schools: readonly Row[], hubs: readonly Row[]): PartnersMap {
   const regions = [...new Set([...schools, ...hubs].map(regionOf))].map((region): RegionOfPartners => {
@@ -66,5 +72,6 @@ export function mapWords({ regions }: PartnersMap): string {
   )
 }
 
-const counted = (count: number, one: string): string =>
-  `${count.toLocaleString('en-GB')} ${one}${count === 1 ? '' : 's'}`
+const counted = (count: number, one: string): string => `${shown(count)} ${one}${count === 1 ? '' : 's'}`
+
+const shown = (count: number): string => count.toLocaleString('en-GB')

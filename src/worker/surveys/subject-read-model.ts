@@ -3,7 +3,7 @@ import type { Day } from '#kernel'
 import { type PartnershipTables, type TrustId, phaseWords } from '#partnership'
 import { type Reader, reading } from '#platform/database'
 import { type PractitionerTables, type TrainingSessionId, trainingModeWords } from '#practitioners'
-import type { ReviewId } from '#seasons'
+import type { ReviewId, SeasonTables } from '#seasons'
 import type { Facets } from '#surveys'
 import type { Reachable } from '../review-read-model.ts'
 
@@ -67,3 +67,16 @@ export const trustLeadersAsked = (db: Reader, trust: TrustId, today: Day): Promi
     .select(['person.id as person', 'person.name', 'person.email'])
     .orderBy('person.name')
     .execute()
+
+/** Whoever has a part in a trust peer review on that day: they are asked when its report is issued. */
+export async function onTrustReviews(db: Reader, on: Day): Promise<ReadonlySet<string>> {
+  const rows = await reading<Tables & SeasonTables>(db)
+    .selectFrom('placement')
+    .innerJoin('review', 'review.id', 'placement.review_id')
+    .where('review.kind', '=', 'tpr')
+    .where('placement.state', 'in', ['accepted', 'attended', 'partial'])
+    .where(sql<boolean>`review.days @> ${on}::date`)
+    .select('placement.person_id')
+    .execute()
+  return new Set(rows.map(({ person_id }) => person_id))
+}

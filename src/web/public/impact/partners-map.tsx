@@ -1,4 +1,4 @@
-import { type PartnersMap as PartnersOnMap, mapWords } from '#impact'
+import { type PartnersMap as PartnersOnMap, cellsOfRegion, mapWords } from '#impact'
 import { Details, type EnglandTopology, type MapLayer, PlacesMap, Table } from '#ui'
 
 type PartnersMapProps = { readonly map: PartnersOnMap; readonly england: EnglandTopology }
@@ -18,9 +18,9 @@ export const PartnersMap = ({ map, england }: PartnersMapProps) =>
           captionSize="hidden"
           columns={[
             { heading: 'Region', cell: ({ region }) => region },
-            { heading: 'Schools', numeric: true, cell: ({ schools }) => shown(schools) },
-            { heading: 'Pupils', numeric: true, cell: ({ pupils }) => shown(pupils) },
-            { heading: 'Hubs', numeric: true, cell: ({ hubs }) => shown(hubs) },
+            { heading: 'Schools', numeric: true, cell: (one) => cellsOfRegion(one)[0] },
+            { heading: 'Pupils', numeric: true, cell: (one) => cellsOfRegion(one)[1] },
+            { heading: 'Hubs', numeric: true, cell: (one) => cellsOfRegion(one)[2] },
           ]}
           rows={map.regions}
           rowKey={({ region }) => region}
@@ -33,5 +33,3 @@ export const layersOf = ({ schools, hubs }: PartnersOnMap): MapLayer[] => [
   { label: 'Partner school', mark: 'dot', places: schools },
   { label: 'Hub, in the middle of its schools', mark: 'diamond', places: hubs },
 ]
-
-const shown = (count: number): string => count.toLocaleString('en-GB')

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { type Actor, PersonId, day, isRefused, perform, personOf } from '#kernel'
+import { type Actor, PersonId, day, isRefused, newId, perform, personOf } from '#kernel'
 import { notesOf } from '#notes'
 import { onEachDatabase } from '#platform/database/testing'
 import { anOfficer } from '#seasons/testing'
 import { type StaffedReview, aStaffedReview } from '../testing.ts'
 import type { EntrySent } from './entry-sent.ts'
+import { EntryId } from './ids.ts'
 import { receiveNotes } from './receive-notes.ts'
 import { syncView } from './sync-view.ts'
 import { anEntrySent } from './testing.ts'
@@ -86,6 +87,34 @@ onEachDatabase('sending notes', (open) => {
     )
   })
 
+  test('what a tablet wrote offline while its clock was an hour behind follows what its writer had read', async () => {
+    const here = await aStaffedReview(open())
+    const [asha] = here.peerActors
+    const [imogen] = here.hostActors
+    const shared = { ...words, pairedWith: person(imogen), photographs: [] }
+    const says = (text: string) => ({ kind: 'words', words: { ...shared, text } }) as const
+    const first = anEntrySent({ by: asha, id: idAt(60), said: says('At ten') })
+    await send(here, asha, [first])
+    const behind = { by: asha, device: newId(EntryId) }
+    const changed = {
+      id: idAt(30),
+      note: first.note,
+      after: [first.id],
+      said: says('At half past ten'),
+    }
+    const another = { id: idAt(40), said: says('At twenty to eleven') }
+    const [one, two] = [anEntrySent({ ...behind, ...changed }), anEntrySent({ ...behind, ...another })]
+    const mended = { id: idAt(41), note: two.note, after: [two.id] }
+    const three = anEntrySent({ ...behind, ...mended, said: says('A minute later') })
+    const told = await send(here, asha, [one, two, three])
+    expect(told.refused).toEqual([])
+    for (const reader of [told, await send(here, imogen, [])])
+      expect(notesOf(reader.entries).map(({ versions, words }) => [versions, words?.text])).toEqual([
+        [1, 'At half past ten'],
+        [1, 'A minute later'],
+      ])
+  })
+
   test('a note is changed by its writer and its pair alone; anybody of the team says what they make of it', async () => {
     const here = await aStaffedReview(open())
     const [asha, ben] = here.peerActors
@@ -135,3 +164,7 @@ onEachDatabase('sending notes', (open) => {
     ])
   })
 })
+
+/** An identifier as a device makes it when its clock shows so many minutes past nine. */
+const idAt = (minutes: number) =>
+  EntryId.parse(`0193a000-${minutes.toString(16).padStart(4, '0')}-7000-8000-000000000001`)

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import { type PersonId, day, personOf } from '#kernel'
+import { type PersonId, clockAt, day, newId, personOf } from '#kernel'
 import { type TestDatabase, onEachDatabase } from '#platform/database/testing'
 import { aPerson } from '#partnership/testing'
+import { EvenBetterIfId } from '#reviews'
 import { aStaffedReview } from '#reviews/testing'
-import { aWebApp, wordsOf } from '../testing.ts'
+import { type Visitor, aWebApp, wordsOf } from '../testing.ts'
 import { paths } from '../paths.ts'
 
 async function aWorkspaceOnScreen(here: TestDatabase) {
@@ -30,6 +31,20 @@ async function aWorkspaceOnScreen(here: TestDatabase) {
     office: await web.as(officer),
     other: await web.as(other),
   }
+}
+
+/** Left by the review of the year before. */
+async function anEvenBetterIf({ database }: TestDatabase, host: string): Promise<string> {
+  const id = newId(EvenBetterIfId)
+  await database.executeSql(
+    `with earlier as (insert into season (id, year, policies) values (gen_random_uuid(), '2023/24', '{}') returning id),
+       held as (insert into review (id, season_id, school_id, requested_at, peer_slots)
+         select gen_random_uuid(), id, $1, '2023-06-10', 3 from earlier returning id)
+     insert into even_better_if (id, review_id, section, words, place)
+       select $2, id, 'leadership', 'Middle leaders look at work together.', 1 from held`,
+    [host, id],
+  )
+  return id
 }
 
 onEachDatabase('the pages of a workspace', (open) => {
@@ -103,6 +118,28 @@ onEachDatabase('the pages of a workspace', (open) => {
     const sent = await head.send(paths.packDocuments({ review }), form)
     expect(sent.status).toBe(422)
     expect(wordsOf(sent)).toContain('This is not a PDF, a Word, Excel or PowerPoint file')
+  })
+
+  test('what has become of an even-better-if is asked with what was said before, and the team’s words are its own', async () => {
+    const { review, host, head, leadActor } = await aWorkspaceOnScreen(open())
+    const onSite = await aWebApp(open(), { clock: clockAt('2024-12-04T12:00:00.000Z') })
+    const lead = await onSite.as({ email: `${personOf(leadActor)}@school.example` })
+    const evenBetterIf = await anEvenBetterIf(open(), host)
+    const address = paths.sayFollowUp({ review, evenBetterIf })
+    const filled = async (visitor: Visitor) => {
+      const { html } = await visitor.get(address)
+      const note = /<textarea[^>]*>([^<]*)</.exec(html)?.[1]?.trim()
+      return [note, /checked="" [^>]*value="(\w+)"|value="(\w+)"[^>]*checked/.exec(html)?.slice(1).join('')]
+    }
+    expect(await filled(head)).toEqual(['', undefined])
+    await head.post(address, { status: 'started', note: 'In Years 3 and 4.' })
+    expect(await filled(head)).toEqual(['In Years 3 and 4.', 'started'])
+    const blank = await head.post(address, { status: '', note: 'In every year.' })
+    expect([blank.status, blank.html.includes('In every year.')]).toEqual([422, true])
+    expect(await filled(lead)).toEqual(['', 'started'])
+    const confirm = paths.confirmFollowUp({ review, evenBetterIf })
+    await lead.post(confirm, { status: 'resolved', note: 'We saw it everywhere.' })
+    expect(await filled(lead)).toEqual(['We saw it everywhere.', 'resolved'])
   })
 
   test('an activity that cannot be is refused, with what was typed', async () => {

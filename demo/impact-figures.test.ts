@@ -363,4 +363,15 @@ test('changing one row changes its figure, and no other of its kind', async () =
     'estimates.effective',
   ])
   expect(after.get('estimates.leading')?.value).toBeCloseTo(9000 / 425, 10)
+  await database.executeSql(
+    `update review_estimate set level = 'secure' where scope = 'overall' and level = 'effective' and review_id =
+       (select review.id from review join season on season.id = season_id
+        join review_estimate on review_id = review.id and scope = 'overall' and level = 'effective'
+        where year = '2023/24' order by 1 limit 1)`,
+  )
+  const own = await make()
+  const shares = ['effective', 'ownScale', 'none'].map(
+    (name) => (own.get(`estimates.${name}`)?.value ?? 0) - (after.get(`estimates.${name}`)?.value ?? 0),
+  )
+  expect(shares.map((share) => Math.round((share * 425) / 100))).toEqual([-1, 1, 0])
 })

@@ -82,6 +82,12 @@ export const estimateMetrics = [
     'Reviews without an overall estimate: two categories, spoken only, or none',
   ),
   estimate(
+    'estimates.ownScale',
+    'An overall estimate on a scale of its own',
+    is('ownScale', true),
+    'Reviews of another kind, whose framework has levels of its own: none of Leading, Effective and Not Yet Effective',
+  ),
+  estimate(
     'estimates.categoriesOnly',
     'Estimates for two categories alone',
     is('option', 'categoriesOnly'),

@@ -73,7 +73,7 @@ function sharesAndFlows({ chapter, tiles }: ChapterOfFigures): ChapterChart[] {
           'estimates.effective',
           'estimates.notYetEffective',
           'estimates.none',
-        ),
+        ).concat(some('estimates.ownScale').filter(({ value }) => value !== 0)),
       }),
       ...transitions(
         some('estimates.effectiveToLeading', 'estimates.stayedEffective', 'estimates.stayedLeading'),

@@ -13,7 +13,7 @@ const delivered = (today: Day) => sql`(coalesce(upper(review.days) <= ${today}::
 
 const notCancelled = sql`not exists (select from review_cancelled where review_cancelled.review_id = review.id)`
 
-/** Reviews of a year, one row a review: whether it was held, its overall estimate, and its team’s attendance. */
+/** Reviews of a year, one row a review: whether it was held, its overall estimate and whose scale that is on, and its team’s attendance. */
 export async function reviewRows(db: Reader, year: PartnershipYear, today: Day): Promise<Row[]> {
   const { rows } = await sql<Row>`
     with teams as (
@@ -26,6 +26,7 @@ export async function reviewRows(db: Reader, year: PartnershipYear, today: Day):
       where year = ${year} group by review_id)
     select review.id, school.name as label, review.school_id as school, school.phase, school.region,
       ${delivered(today)} as delivered, review.estimate_option as option, review_estimate.level as overall,
+      coalesce(review_estimate.level not in ('leading', 'effective', 'workingTowards', 'ineffective'), false) as "ownScale",
       coalesce(teams.peers >= review.peer_slots and teams.leads >= 1, false) as "attendedInFull",
       coalesce(teams.peers_there >= review.peer_slots and teams.leads_there >= 1, false) as filled
     from review

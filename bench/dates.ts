@@ -1,5 +1,5 @@
 import { stopwatch } from '#kernel'
-import { type Problem, solve } from '#matching'
+import { solve } from '#matching'
 import { assignDates, assignDatesForTeams, checkDates, firstComeFirstServed } from '#matching/dates'
 import { aYear, teamsOn } from '#matching/dates/testing'
 import { realSchools } from './matching/real-schools.ts'
@@ -17,7 +17,7 @@ type Measured = {
   readonly firstCome: Side
   readonly together: Side & { readonly gap: number }
   readonly withFeedback: Side | null
-  /** No dates can fill more teams: people who are there, against places, when each short team misses one. */
+  /** No dates fill more teams when each short team misses one: if each host could have all of its wishes at once. */
   readonly mostTeamsFull: number | null
 }
 
@@ -44,14 +44,8 @@ async function ofTeams({ what, fewWeeks, seed }: Instance): Promise<Measured> {
     firstCome: await side(first, firstSeconds),
     together: { ...(await side(plan, planSeconds)), gap: plan.gap },
     withFeedback: await side(fed.plan, fedSeconds),
-    mostTeamsFull: mostFull(teams),
+    mostTeamsFull: teams.reviews.length - fed.missing.least,
   }
-}
-
-function mostFull({ reviews, practitioners }: Problem): number {
-  const places = reviews.reduce((sum, { slots }) => sum + slots, 0)
-  const people = practitioners.reduce((sum, { limit }) => sum + limit, 0)
-  return reviews.length - Math.max(0, places - people)
 }
 
 function ofLeads(reviews: number, leads: number, seed: number): Measured {

@@ -14,4 +14,4 @@ export type {
 } from './dates-problem.ts'
 export { firstComeFirstServed } from './first-come.ts'
 export { type IfDated, ifDated } from './if-dated.ts'
-export type { TeamsToFill } from './team-demand.ts'
+export type { TeamsToFill } from './team-supply.ts'

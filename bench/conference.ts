@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { addDays, day } from '#kernel'
-import { type Problem, checkPlan, solveUnexplained, standardPolicy } from '#matching'
+import { type Problem, checkPlan, solve, standardPolicy } from '#matching'
 import { aPractitioner, aProblem, aReviewToStaff, costByHighs } from '#matching/testing'
 import { measured, seconds } from './matching/measure.ts'
 
@@ -90,7 +90,7 @@ function problemOf(text: string): Problem {
 async function lineOf(file: string) {
   const text = await readFile(file, 'utf8')
   const problem = problemOf(text)
-  const [plan, ours] = await measured(() => solveUnexplained(problem))
+  const [plan, ours] = await measured(() => solve(problem))
   const [theirs, peer] = await measured(() => costByHighs(problem))
   const suitability = plan.objective.find(({ level }) => level === 'Suitability')?.value ?? 0
   const { filled, slots } = plan.summary

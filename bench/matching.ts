@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { checkPlan, solveByLevels, solveUnexplained } from '#matching'
+import { checkPlan, solveByLevels, solve } from '#matching'
 import { type Scarcity, byHand, costByHighs, flowByPricing, networkOf } from '#matching/testing'
 import { type Instance, instanceOptions, instances } from './matching/instances.ts'
 import { type Time, growth, mean, measured, seconds } from './matching/measure.ts'
@@ -58,7 +58,7 @@ async function whole({ problem, ...which }: Instance): Promise<Line> {
     return { wall: Number(process.hrtime.bigint() - clock) / 1e9, cpu: (user + system) / 1e6 }
   }
   const [plan, ours] = await measured(() =>
-    solveUnexplained(problem, {
+    solve(problem, {
       goodEnough: which.reviews > highsUpTo ? closeEnough : 0,
       follow: ({ objective }) => {
         if (objective !== null) first ??= { at: since(), cost: objective }
@@ -98,7 +98,7 @@ const firstOf = (first: { readonly at: Time; readonly cost: number } | null, cos
       }
 
 async function hand({ problem, ...which }: Instance): Promise<Line> {
-  const [plan, ours] = await measured(() => solveUnexplained(problem, { goodEnough: closeEnough }))
+  const [plan, ours] = await measured(() => solve(problem, { goodEnough: closeEnough }))
   const [date, time] = await measured(() => byHand(problem, 'date'))
   const [scarcest, slower] = await measured(() => byHand(problem, 'scarcest'))
   const facts = {
@@ -114,7 +114,7 @@ async function hand({ problem, ...which }: Instance): Promise<Line> {
 async function levels({ problem, ...which }: Instance): Promise<Line | null> {
   if (which.reviews > levelsUpTo) return null
   const [found, ours] = await measured(() => solveByLevels(problem))
-  const weighed = await solveUnexplained(problem)
+  const weighed = await solve(problem)
   const facts = {
     held: found.held,
     weightsRaised: found.weights.emptySlot / problem.policy.weights.emptySlot,

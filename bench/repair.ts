@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { stopwatch } from '#kernel'
-import { solveUnexplained } from '#matching'
+import { solve } from '#matching'
 import { dropWarm, prepareRepair, prepareWarm, stepIn, whyNot } from '#matching/repair'
 import { chanceFrom } from '#matching/testing'
 import { instanceOptions, instances, printAll } from './matching/instances.ts'
@@ -52,7 +52,7 @@ function shortest<T>(run: () => T): [number, T] {
 async function* lines() {
   for (const { reviews, kind, seed, problem } of instances(values)) {
     const planning = stopwatch()
-    const plan = await solveUnexplained(problem, { goodEnough: reviews > 2000 ? 0.0001 : 0 })
+    const plan = await solve(problem, { goodEnough: reviews > 2000 ? 0.0001 : 0 })
     const planned = planning()
     const preparing = stopwatch()
     const prepared = prepareRepair(problem, plan)

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { type Standing, solveUnexplained } from '#matching'
+import { type Standing, solve } from '#matching'
 import { chanceFrom, ownChoices } from '#matching/testing'
 import { instanceOptions, instances, printAll } from './matching/instances.ts'
 
@@ -18,8 +18,8 @@ async function* lines() {
   for (const { reviews, kind, seed, problem } of instances(values)) {
     const chosen = ownChoices(problem, { share: Number(values.share), chance: chanceFrom(seed + 1) })
     const standing = chosen.map((pair): Standing => ({ ...pair, firmness: 'chosen' }))
-    const best = await solveUnexplained(problem, { goodEnough: 0.0001 })
-    const after = await solveUnexplained({ ...problem, standing }, { goodEnough: 0.0001 })
+    const best = await solve(problem, { goodEnough: 0.0001 })
+    const after = await solve({ ...problem, standing }, { goodEnough: 0.0001 })
     const sizes = new Map<string, number>()
     for (const { review } of chosen) sizes.set(review, (sizes.get(review) ?? 0) + 1)
     const alone = problem.reviews.filter(({ id, slots }) => sizes.get(id) === slots).length

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { type MatchingPolicy, solveUnexplained } from '#matching'
+import { type MatchingPolicy, solve } from '#matching'
 import { type Attendance, standbysOf, withstand } from '#matching/withstand'
 import { instanceOptions, instances } from './matching/instances.ts'
 import { measured, seconds } from './matching/measure.ts'
@@ -24,7 +24,7 @@ async function* lines() {
   const seasons = Number(values.seasons)
   for (const { reviews, kind, seed, problem: network } of instances(values)) {
     const problem = { ...network, policy: { ...network.policy, shortage } }
-    const plan = await solveUnexplained(problem, { goodEnough: 0.0001 })
+    const plan = await solve(problem, { goodEnough: 0.0001 })
     const [standbys, choosing] = await measured(() => standbysOf(problem, plan))
     const asked = withstand(problem, plan, { seasons })
     const [outlook, playing] = await measured(() => withstand(problem, plan, { seasons, standbys }))

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { solveByLevels } from './by-levels.ts'
 import { inOrder } from './matching-policy.ts'
 import type { Problem, Standing } from './problem.ts'
-import { solveUnexplained } from './solve.ts'
+import { solve } from './solve.ts'
 import { type Scarcity, aNetwork, chanceFrom, ownChoices } from './testing.ts'
 
 const cases = (['base', 'tight', 'short'] as const).flatMap((scarcity) =>
@@ -16,7 +16,7 @@ test.each(cases)(
     const { plan, levels, held } = await solveByLevels(problem)
     expect(levels.map(({ points, least }) => points - least)).toEqual([0, 0, 0])
     expect(held).toBe(true)
-    const weighed = await solveUnexplained(problem)
+    const weighed = await solve(problem)
     expect(plan.summary.filled).toBe(weighed.summary.filled)
   },
 )
@@ -54,7 +54,7 @@ test('with weights in order no level of hundreds of plans gives way, where the s
       const { weights, held, plan } = await solveByLevels(ordered)
       expect(held).toBe(true)
       expect(weights).toEqual(ordered.policy.weights)
-      const weighed = await solveUnexplained(problem)
+      const weighed = await solve(problem)
       expect(weighed.summary.filled).toBe(plan.summary.filled)
       const [places, makeUp] = plan.objective.map(({ value }) => value)
       const standard = weighed.objective.map(({ value }) => value)

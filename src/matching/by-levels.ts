@@ -1,13 +1,14 @@
 import type { MatchingWeights } from './matching-policy.ts'
+import type { Plan } from './plan.ts'
 import type { Problem } from './problem.ts'
-import { type SolveOptions, type UnexplainedPlan, solveUnexplained } from './solve.ts'
+import { type SolveOptions, solve } from './solve.ts'
 
 /** One level of a plan: its points and those of all levels above it, beside the least that any plan can have of them. */
 export type LevelProof = { readonly level: string; readonly points: number; readonly least: number }
 
 /** The plan, the weights that it was made with, and the proof of each level; `held` when no level gave way to one below it. */
 export type ByLevels = {
-  readonly plan: UnexplainedPlan
+  readonly plan: Plan
   readonly weights: MatchingWeights
   readonly levels: readonly LevelProof[]
   readonly held: boolean
@@ -28,7 +29,7 @@ export async function solveByLevels(problem: Problem, options: SolveOptions = {}
   let { weights } = problem.policy
   for (let raising = 0; ; raising += 1) {
     const raised = withWeights(problem, weights)
-    const plan = await solveUnexplained(raised, options)
+    const plan = await solve(raised, options)
     const levels = await proofsOf(raised, plan, options)
     const gaveWay = levels.findIndex(({ points, least }) => points > least)
     if (gaveWay < 0 || raising === raisings) return { plan, weights, levels, held: gaveWay < 0 }
@@ -36,18 +37,14 @@ export async function solveByLevels(problem: Problem, options: SolveOptions = {}
   }
 }
 
-async function proofsOf(
-  problem: Problem,
-  { objective }: UnexplainedPlan,
-  options: SolveOptions,
-): Promise<LevelProof[]> {
+async function proofsOf(problem: Problem, { objective }: Plan, options: SolveOptions): Promise<LevelProof[]> {
   const proofs: LevelProof[] = []
   let points = 0
   for (const [rank, own] of ranks.entries()) {
     const { level = '', value = 0 } = objective[rank] ?? {}
     points += value
     const alone = withWeights(problem, { ...nothing, ...own(problem.policy.weights) })
-    const { bound } = await solveUnexplained(alone, options)
+    const { bound } = await solve(alone, options)
     proofs.push({ level, points, least: bound })
   }
   return proofs

@@ -32,7 +32,7 @@ export type {
   Standing,
 } from './problem.ts'
 export { type Replacement, replacements } from './replacements.ts'
-export { type SolveOptions, type UnexplainedPlan, planByDate, solve, solveUnexplained } from './solve.ts'
+export { type SolveOptions, planByDate, solve } from './solve.ts'
 export type { Budget, Follow, Progress } from './solver/progress.ts'
 export type { Criterion, ScorePart } from './suitability.ts'
 export { kilometres } from './travel.ts'

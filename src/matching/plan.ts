@@ -6,7 +6,7 @@ import type { Ask } from './ask.ts'
 /** The next best person for a slot with everybody else where they are, and what having them instead would cost. */
 export type RunnerUp = { readonly practitioner: string; readonly costsPoints: number; readonly words: string }
 
-/** One person in one slot. `score` is the sum of `parts`; `kept` says that they stood there already. */
+/** One person in one slot. `score` is the sum of `parts`; `kept` says that they stood there already. All but who and where is worked out when it is read. */
 export type PlannedPlacement = Pair & {
   readonly score: number
   readonly parts: readonly ScorePart[]

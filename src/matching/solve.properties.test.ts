@@ -85,6 +85,15 @@ test('the same problem gives the same plan', async () => {
   }, 40)
 })
 
+test('what is read of a plan is the same in whatever order it is read, and in another thread', async () => {
+  await always(async (problem) => {
+    const [plan, backwards] = [await solve(problem), await solve(problem)]
+    const read = backwards.placements.toReversed().map(({ runnerUp, reasons }) => ({ runnerUp, reasons }))
+    expect(read.toReversed()).toEqual(plan.placements.map(({ runnerUp, reasons }) => ({ runnerUp, reasons })))
+    expect(structuredClone(backwards)).toEqual(plan)
+  }, 40)
+})
+
 test('one more willing person never leaves more slots empty', async () => {
   const another = aPersonOf(9)
   await fc.assert(

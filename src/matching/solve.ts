@@ -2,9 +2,10 @@ import { at } from './at.ts'
 import { blockersIn } from './company.ts'
 import { explainedTeam } from './explanation/explain.ts'
 import { gapsIn } from './explanation/gaps.ts'
+import { lazily } from './explanation/lazily.ts'
 import { type Lineup, emptyLineup, firmLineup } from './lineup.ts'
 import { levelsOf, total } from './objective.ts'
-import type { Concern, Placed, Plan, PlanSummary, TakenBack } from './plan.ts'
+import type { Concern, Plan, PlanSummary, TakenBack } from './plan.ts'
 import type { Problem } from './problem.ts'
 import { type Opening, type Person, type Roster, rosterOf, standsFirm } from './roster.ts'
 import { bestLineup } from './solver/best-lineup.ts'
@@ -13,41 +14,14 @@ import { newScan } from './solver/pairs/scan.ts'
 import { type Budget, type Follow, type StopReason, standardBudget } from './solver/progress.ts'
 
 /**
- * The best teams for a problem, explained. The same problem and budget always give the same plan, whatever order its lists
- * are in. Slots that cannot be filled are answered as gaps; throws nothing. Blocks its thread for about a second
- * at 425 reviews and 1,500 practitioners; `follow` is told of every round and may stop it.
+ * The best teams for a problem. Why everybody is where they are, and what would fill the gaps, is worked out when it is read, and
+ * is the same whenever that is. The same problem and budget always give the same plan, whatever order its lists are in. Slots
+ * that cannot be filled are answered as gaps; throws nothing. Blocks its thread for about half a second at 425 reviews and 1,500
+ * practitioners, and for as long again to read all reasons; `follow` is told of every round and may stop it.
  */
 export async function solve(problem: Problem, options: SolveOptions = {}): Promise<Plan> {
   const roster = rosterOf(problem)
   return planOf(roster, await answerTo(roster, options))
-}
-
-/** A plan's pairs and its certificate, without reasons, runners-up, gaps and fixes. */
-export type UnexplainedPlan = Pick<
-  Plan,
-  'objective' | 'cost' | 'bound' | 'gap' | 'stoppedBecause' | 'summary'
-> &
-  Placed
-
-/**
- * The same teams as `solve`, without their explanations: for problems of thousands of reviews, which take longer to explain
- * than to solve and of which nobody reads every line. Throws nothing.
- */
-export async function solveUnexplained(
-  problem: Problem,
-  options: SolveOptions = {},
-): Promise<UnexplainedPlan> {
-  const roster = rosterOf(problem)
-  const answer = await answerTo(roster, options)
-  return {
-    placements: roster.openings.flatMap((opening) =>
-      at(answer.lineup.teams, opening.index).map((person) => ({
-        review: opening.review.id,
-        practitioner: at(roster.people, person).practitioner.id,
-      })),
-    ),
-    ...certificateOf(roster, answer, takenBackIn(roster, answer.lineup)),
-  }
 }
 
 async function answerTo(roster: Roster, options: SolveOptions): Promise<Answer> {
@@ -81,27 +55,33 @@ type Answer = { readonly lineup: Lineup; readonly bound: number; readonly stoppe
 function planOf(roster: Roster, answer: Answer): Plan {
   const { lineup } = answer
   const takenBack = takenBackIn(roster, lineup)
-  const scan = newScan(roster, emptyLineup(roster))
-  const eligibleFor = (opening: Opening): Person[] => {
-    const { people, count } = scan(opening)
-    return Array.from(people.subarray(0, count), (person) => at(roster.people, person))
-  }
+  const scan = lazily(() => newScan(roster, emptyLineup(roster)))
+  const eligibleFor = (opening: Opening) =>
+    lazily((): Person[] => {
+      const { people, count } = scan()(opening)
+      return Array.from(people.subarray(0, count), (person) => at(roster.people, person))
+    })
+  const gaps = lazily(() => gapsIn(roster, lineup))
   return {
     placements: roster.openings.flatMap((opening) =>
       explainedTeam(roster, lineup, { opening, eligible: eligibleFor(opening) }),
     ),
-    gaps: gapsIn(roster, lineup),
+    get gaps() {
+      return gaps()
+    },
     takenBack,
     concerns: concernsIn(roster),
     ...certificateOf(roster, answer, takenBack),
   }
 }
 
+type Certificate = Omit<Plan, 'placements' | 'gaps' | 'takenBack' | 'concerns'>
+
 function certificateOf(
   roster: Roster,
   { lineup, bound, stoppedBecause }: Answer,
   takenBack: readonly TakenBack[],
-): Omit<UnexplainedPlan, 'placements'> {
+): Certificate {
   const levels = levelsOf(roster, lineup)
   const cost = total(levels)
   return {

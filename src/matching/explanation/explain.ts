@@ -2,6 +2,7 @@ import { at } from '../at.ts'
 import { isFree } from '../company.ts'
 import { differenceOf, differenceWords } from '../change-cost.ts'
 import { datesOf } from '../eligibility.ts'
+import { lazily } from './lazily.ts'
 import { type Lineup, place, withdraw } from '../lineup.ts'
 import { knowsPhase, phaseWords } from '../make-up.ts'
 import { type Levels, total } from '../objective.ts'
@@ -12,32 +13,54 @@ import { type ScorePart, scoreParts } from '../suitability.ts'
 import { kilometres } from '../travel.ts'
 
 /** `eligible` are those whom no rule between the two keeps out. */
-export type TeamToExplain = { readonly opening: Opening; readonly eligible: readonly Person[] }
+export type TeamToExplain = { readonly opening: Opening; readonly eligible: () => readonly Person[] }
 
-/** Everybody in a review's team, each with score, reasons and the next best person. */
+/** Everybody in a review's team; score, reasons and the next best person are worked out when one of them is read. */
 export function explainedTeam(roster: Roster, lineup: Lineup, team: TeamToExplain): PlannedPlacement[] {
-  const { opening, eligible } = team
+  const { opening } = team
   return at(lineup.teams, opening.index)
     .toSorted((one, other) => one - other)
     .map((index) => {
       const person = at(roster.people, index)
-      const { practitioner } = person
-      const parts = scoreParts(opening.review, practitioner, roster.policy)
-      const runnerUp = runnerUpTo(roster, lineup, { opening, person, eligible })
+      const { id } = person.practitioner
+      const why = lazily(() => explained(roster, lineup, { opening, person, eligible: team.eligible() }))
       return {
         review: opening.review.id,
-        practitioner: practitioner.id,
-        score: parts.reduce((sum, { points }) => sum + points, 0),
-        parts,
-        reasons: [
-          whoTheyAre(opening, practitioner),
-          whenAndWhere(opening, practitioner),
-          whyThem({ roster, opening, person, parts, runnerUp }),
-        ],
-        runnerUp,
-        kept: opening.standing.has(practitioner.id),
+        practitioner: id,
+        kept: opening.standing.has(id),
+        get score() {
+          return why().score
+        },
+        get parts() {
+          return why().parts
+        },
+        get reasons() {
+          return why().reasons
+        },
+        get runnerUp() {
+          return why().runnerUp
+        },
       }
     })
+}
+
+type Explained = Pick<PlannedPlacement, 'score' | 'parts' | 'reasons' | 'runnerUp'>
+
+function explained(roster: Roster, lineup: Lineup, contest: Contest): Explained {
+  const { opening, person } = contest
+  const { practitioner } = person
+  const parts = scoreParts(opening.review, practitioner, roster.policy)
+  const runnerUp = runnerUpTo(roster, lineup, contest)
+  return {
+    score: parts.reduce((sum, { points }) => sum + points, 0),
+    parts,
+    reasons: [
+      whoTheyAre(opening, practitioner),
+      whenAndWhere(opening, practitioner),
+      whyThem({ roster, opening, person, parts, runnerUp }),
+    ],
+    runnerUp,
+  }
 }
 
 type Contest = { readonly opening: Opening; readonly person: Person; readonly eligible: readonly Person[] }

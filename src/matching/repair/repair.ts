@@ -5,7 +5,7 @@ import { levelsOf, total } from '../objective.ts'
 import type { Placed } from '../plan.ts'
 import type { Pair, Problem } from '../problem.ts'
 import { openingNamed, personNamed, rosterOf } from '../roster.ts'
-import { solveUnexplained } from '../solve.ts'
+import { solve } from '../solve.ts'
 import { offerOf } from './offer.ts'
 import { chainBy } from './chain.ts'
 import { pairOf } from './desk.ts'
@@ -73,7 +73,7 @@ function sceneOf(problem: Problem, plan: Placed, trouble: Trouble): Scene {
 /** The best of the plans in which everybody stays where they are. */
 async function alone(scene: Scene): Promise<RepairOffer> {
   const locked = everybodyLocked(scene)
-  const { placements, bound } = await solveUnexplained(locked)
+  const { placements, bound } = await solve(locked)
   return offerOf(scene, { kind: 'nobodyMoves', placements, bound })
 }
 
@@ -103,10 +103,10 @@ const barredFrom = ({ desk }: Prepared, { lost }: Scene): ReadonlySet<number> =>
 
 /** The best plan with moves priced; acceptances are taken back only if that fills places which nothing else fills. */
 async function bestOf(scene: Scene, unfilled: number): Promise<RepairOffer> {
-  const { placements, bound } = await solveUnexplained(priced(scene))
+  const { placements, bound } = await solve(priced(scene))
   const gentle = offerOf(scene, { kind: 'best', placements, bound })
   if (Math.min(unfilled, gentle.unfilled) === 0 || !scene.problem.standing.some(isAccepted)) return gentle
-  const taken = await solveUnexplained(pricedWithAccepted(scene))
+  const taken = await solve(pricedWithAccepted(scene))
   const firm = offerOf(scene, { kind: 'best', placements: taken.placements, bound: null })
   return firm.unfilled < Math.min(unfilled, gentle.unfilled) ? firm : gentle
 }

@@ -1,7 +1,7 @@
 import { addDays, day, daysFrom } from '#kernel'
 import { describe, expect, test } from 'vitest'
 import { checkPlan } from '../check-plan.ts'
-import { solveUnexplained } from '../solve.ts'
+import { solve } from '../solve.ts'
 import { aNetwork, aPractitioner, aProblem, aReviewToStaff } from '../testing.ts'
 import { type DropOutPolicy, standardDropOut } from './drop-out-policy.ts'
 import { standbysOf } from './standbys.ts'
@@ -91,7 +91,7 @@ const without = (leaves: string | null, practitioner: string, plan: Parameters<t
 
 describe('standbys', () => {
   test('could step in whoever of the team drops out, and have no two duties that they could not both do', async () => {
-    const plan = await solveUnexplained(network)
+    const plan = await solve(network)
     const lists = standbysOf(network, plan)
     const duties = new Map<string, string[]>()
     let named = 0
@@ -115,7 +115,7 @@ describe('standbys', () => {
   })
 
   test('raise the number of full teams, and never count more than the seasons show', async () => {
-    const plan = await solveUnexplained(network)
+    const plan = await solve(network)
     const options = { seasons: 40, seed: 7 }
     const bare = withstand(network, plan, options)
     const helped = withstand(network, plan, { ...options, standbys: standbysOf(network, plan) })
@@ -127,7 +127,7 @@ describe('standbys', () => {
   })
 
   test('and the outlook are the same each time, whatever order the problem is listed in', async () => {
-    const plan = await solveUnexplained(network)
+    const plan = await solve(network)
     const turned = {
       ...network,
       reviews: network.reviews.toReversed(),

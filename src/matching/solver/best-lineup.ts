@@ -10,7 +10,7 @@ import { firstStep } from './core/ascent.ts'
 import { likeliest } from './core/pricing.ts'
 import { type Climbing, broughtIn, charge, openFlow, raiseBound } from './raise-bound.ts'
 import { type Bound, type Search, gapTo, newSearch, nothingProven, tell, wholePoints } from './search.ts'
-import { finerStep, finestStep, likely, priceAll, widen } from './widen.ts'
+import { finerStep, finestStep, likely, priceAll, whenSettled, widen } from './widen.ts'
 
 /** The best line-up found and the cost, in points, that no line-up can go below. */
 export type Found = { readonly lineup: Lineup; readonly bound: number; readonly stoppedBecause: StopReason }
@@ -52,7 +52,7 @@ async function planWidely(search: Search): Promise<void> {
   let proven = await widen(search)
   if (!search.stopped) {
     proven = nothingProven(search)
-    await approach(search, proven, { step: finerStep, firstPlanAt: 8 })
+    await approach(search, proven, { step: finerStep, firstPlanAt: 8, nearness: whenSettled })
   }
   for (let pricing = 0; ; pricing += 1) {
     const floor = settle(search, proven)
@@ -62,9 +62,9 @@ async function planWidely(search: Search): Promise<void> {
     if (done || search.stopped || added === 0 || pricing >= search.budget.pricings) return
     proven.bound = Number.NEGATIVE_INFINITY
     charge(search, proven)
-    openFlow(search)
+    openFlow(search, whenSettled)
     search.pool = likeliest(search.rules, likely)
-    await approach(search, proven, { step: finestStep, firstPlanAt: 2 })
+    await approach(search, proven, { step: finestStep, firstPlanAt: 2, nearness: whenSettled })
   }
 }
 

@@ -1,8 +1,7 @@
-import { climb, newAscent, relax } from './core/ascent.ts'
+import { type Nearness, climb, newAscent, relax, solveFlow } from './core/ascent.ts'
 import { priceIn } from './core/pricing.ts'
 import { chargeAll, sumWanted } from './core/side-rules.ts'
 import type { Usage } from './core/usage.ts'
-import { cheapestFlow } from './flow/network-simplex.ts'
 import { type Bound, type Search, gapTo, keep, tell } from './search.ts'
 import { improve } from './search/improve.ts'
 import { repaired } from './search/repair.ts'
@@ -13,9 +12,9 @@ const patience = 16
 const sight = { first: 60, refill: 30 }
 
 /** The cheapest flow of the network alone, over all pairs. */
-export function openFlow({ rules, pool }: Search): void {
+export function openFlow({ rules, pool }: Search, nearness?: Nearness): void {
   for (let added = 1; added > 0;) {
-    cheapestFlow(rules.core.flow)
+    solveFlow(rules.core, nearness)
     added = priceIn(rules, pool, broughtIn).added
   }
 }
@@ -29,7 +28,12 @@ export function charge({ rules }: Search, { wanted, charges }: Bound): void {
 }
 
 /** How far charges move at first, points; and for how many rounds, when not as many as the budget allows. */
-export type Climbing = { readonly step: number; readonly rounds?: number; readonly firstPlanAt?: number }
+export type Climbing = {
+  readonly step: number
+  readonly rounds?: number
+  readonly firstPlanAt?: number
+  readonly nearness?: Nearness
+}
 
 /**
  * Raises a bound, round after round: solve the flow, price all pairs, charge more for the rules it breaks.
@@ -38,14 +42,14 @@ export type Climbing = { readonly step: number; readonly rounds?: number; readon
 export async function raiseBound(
   search: Search,
   proven: Bound,
-  { step, rounds, firstPlanAt = 16 }: Climbing,
+  { step, rounds, firstPlanAt = 16, nearness }: Climbing,
 ): Promise<void> {
   const ascent = newAscent(search.rules, step)
   let [mark, markedAt] = [proven.bound, 0]
   const last = Math.min(search.budget.rounds, rounds ?? Number.POSITIVE_INFINITY)
   for (let round = 1; round <= last; round += 1) {
     search.round += 1
-    const usage = boundAgain(search, proven)
+    const usage = boundAgain(search, proven, nearness)
     if (proven.bound > mark + worthwhile(search, proven)) [mark, markedAt] = [proven.bound, round]
     const stalled = round - markedAt >= patience
     const due = round % planEvery === 0 && round >= firstPlanAt
@@ -58,9 +62,9 @@ export async function raiseBound(
 }
 
 /** Solves the flow at the charges as they are, prices all pairs, and keeps the bound with its charges if it is better. */
-export function boundAgain(search: Search, proven: Bound): Usage {
+export function boundAgain(search: Search, proven: Bound, nearness?: Nearness): Usage {
   const { rules, pool } = search
-  const { value, usage } = relax(rules)
+  const { value, usage } = relax(rules, nearness)
   const bound = value + priceIn(rules, pool, broughtIn).shortfall
   if (bound > proven.bound) {
     proven.bound = bound

@@ -2,7 +2,7 @@ import { at } from '../../at.ts'
 import type { Lineup } from '../../lineup.ts'
 import { levelsOf, loadStep, shortageStep, total } from '../../objective.ts'
 import type { Opening, Roster } from '../../roster.ts'
-import { addArc, atUpper, inTree, newArcs, unlimited } from '../flow/arcs.ts'
+import { addArc, atUpper, inTree, newArcs } from '../flow/arcs.ts'
 import type { Flow } from '../flow/network-simplex.ts'
 import { hang, newTree } from '../flow/tree.ts'
 import { type Columns, type Pairing, addColumn, newColumns } from './columns.ts'
@@ -71,11 +71,14 @@ type Joining = { readonly roster: Roster; readonly firm: Lineup; readonly firstP
 
 /** From the root to sending schools, free as long as they owe; and on to their people, dearer review by review. */
 function joinPeople(flow: Flow, { roster, firm, firstPerson }: Joining): void {
+  const mostSent = new Int32Array(roster.owedReviews.length)
+  for (const { sender, practitioner } of roster.people)
+    if (sender >= 0) mostSent[sender] = (mostSent[sender] ?? 0) + practitioner.limit
   for (const [sender, owed] of roster.owedReviews.entries()) {
     const left = Math.max(0, owed - at(firm.sent, sender))
     if (left > 0) addArc(flow.arcs, { from: 0, to: 1 + sender, cost: 0, capacity: left })
     const cost = roster.policy.weights.beyondOwed
-    join(flow, { from: 0, to: 1 + sender, cost, capacity: unlimited })
+    join(flow, { from: 0, to: 1 + sender, cost, capacity: 1 + (mostSent[sender] ?? 0) })
   }
   for (const { index, sender, practitioner } of roster.people) {
     const [from, to] = [sender < 0 ? 0 : 1 + sender, firstPerson + index]
@@ -129,7 +132,7 @@ function leaveEmpty(flow: Flow, { roster, firm, opening, node }: Leaving): numbe
     flow.arcs.flow[arc] = 1
     flow.arcs.state[arc] = atUpper
   }
-  const last = join(flow, { from: 0, to: node, cost: rising.at(-1) ?? 0, capacity: unlimited })
+  const last = join(flow, { from: 0, to: node, cost: rising.at(-1) ?? 0, capacity: 1 + open })
   flow.arcs.flow[last] = Number(open > 0)
   return sum
 }

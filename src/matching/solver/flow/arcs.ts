@@ -51,6 +51,21 @@ export function addArc(arcs: Arcs, { from, to, cost, capacity }: Arc): number {
   return arc
 }
 
+/** What no flow of the same demands costs less than, points: the flow's cost less all that its arcs could save at these potentials. */
+export function boundOfFlow(
+  { count, from, to, cost, capacity, flow }: Arcs,
+  potential: Float64Array,
+): number {
+  let bound = 0
+  for (let arc = 0; arc < count; arc += 1) {
+    const price = cost[arc] ?? 0
+    const sent = flow[arc] ?? 0
+    const reduced = price + (potential[from[arc] ?? 0] ?? 0) - (potential[to[arc] ?? 0] ?? 0)
+    bound += price * sent - reduced * (reduced > 0 ? sent : sent - (capacity[arc] ?? 0))
+  }
+  return bound
+}
+
 function makeRoom(arcs: Arcs, room: number): void {
   arcs.from = longer(arcs.from, new Int32Array(room))
   arcs.to = longer(arcs.to, new Int32Array(room))

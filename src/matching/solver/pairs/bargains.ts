@@ -1,11 +1,21 @@
 import { at } from '../../at.ts'
 import type { Lineup } from '../../lineup.ts'
 import type { Opening, Roster } from '../../roster.ts'
+import { farKm } from '../../suitability.ts'
 import { compiledFrom } from './compiled.ts'
 import { type Exceptions, newExceptions, noteAlone } from './exceptions.ts'
 import { type FreePeople, freePeople, inGroups } from './free-people.ts'
 import type { PeopleColumns } from './people-columns.ts'
-import { type Eligible, type Question, kmTo, mayJoin, newEligible, note, questionOf } from './question.ts'
+import {
+  type Eligible,
+  type Question,
+  kmTo,
+  mayJoin,
+  newEligible,
+  note,
+  questionOf,
+  sharedPoints,
+} from './question.ts'
 import { type Scan, isWithin, metresTo, withoutCrossing } from './scan.ts'
 
 /** What people and reviews are worth while pairs are priced, in points. */
@@ -63,38 +73,53 @@ type Going = Pick<Exceptions, 'barred' | 'special'> & {
   readonly enough: number
 }
 
-function goThrough({ cells, spots, least, meets }: FreePeople, people: PeopleColumns, going: Going): void {
-  const { question, prices, found, barred, special, enough } = going
-  const { index, bounded } = question
+function goThrough(
+  { cells, ranked, places, least, meets }: FreePeople,
+  people: PeopleColumns,
+  going: Going,
+): void {
+  const { question, prices, found, enough } = going
   const travel = Math.max(0, question.weights.travel)
   const wanted = Float64Array.from({ length: 1 << question.needBits.length }, (_, own) =>
-    prices.wanted(index, own),
+    prices.wanted(question.index, own),
   )
   const mostWanted = wanted.reduce((most, worth) => Math.max(most, worth), 0)
-  const best = newBest(prices.ceiling(index) + rounding, enough)
-  for (const { cell, from, until, cheapest, farthest, boundless } of cells) {
+  const best = newBest(prices.ceiling(question.index) + rounding, enough)
+  for (const { cell, from, until, farthest } of cells) {
     if (!isWithin(question, cell)) continue
     const away = farthest === 0 ? 0 : travel * Math.min(1, metresTo(cell, question) / 1000 / farthest)
-    if (cheapest + away - mostWanted >= best.ceiling) continue
     for (let each = from; each < until; each += 1) {
-      const cost = (least[each] ?? 0) + away - mostWanted
-      if (cost >= best.ceiling) {
-        if (boundless && cost >= best.ceiling + 1) break
-        continue
-      }
+      const cost = (least[each] ?? 0) + away
+      if (cost - mostWanted >= best.ceiling) break
       const worth = wanted[meets[each] ?? 0] ?? 0
-      if (cost + mostWanted - worth >= best.ceiling) continue
-      const spot = spots[each] ?? 0
-      const km = kmTo(question, people, spot)
-      const comfort = people.comfort[spot] ?? 0
-      const asIs = (least[each] ?? 0) - worth + (comfort > 0 ? travel * Math.min(1, km / comfort) : 0)
-      if (asIs >= best.ceiling || (bounded && km > (people.reachKm[spot] ?? 0))) continue
-      if (barred[spot] === index || special[spot] === index || !mayJoin(question, people, spot)) continue
-      note(question, people, { found, spot, km, bonus: 0 })
+      if (cost - worth >= best.ceiling) continue
+      const place = places[each] ?? 0
+      const asIs = (ranked.plain[place] ?? 0) - worth - sharedPoints(question, ranked, place)
+      if (asIs + away >= best.ceiling) continue
+      const km = kmTo(question, ranked, place)
+      const near = ranked.comfort[place] ?? 0
+      const lost = Math.min(1, near > 0 ? km / near : 1 - km / farKm)
+      if (asIs + travel * Math.max(0, lost) >= best.ceiling) continue
+      if (!isIn(people, going, { spot: ranked.spots[place] ?? 0, km })) continue
       const last = found.count - 1
-      best.add((found.costs[last] ?? 0) + prices.person(found.people[last] ?? 0) - worth + rounding)
+      const price = (found.costs[last] ?? 0) + prices.person(found.people[last] ?? 0) - worth + rounding
+      if (price >= best.ceiling) found.count = last
+      else best.add(price)
     }
   }
+}
+
+/** Notes somebody who may join, at what they cost; answers whether they may. */
+function isIn(
+  people: PeopleColumns,
+  { question, barred, special, found }: Going,
+  { spot, km }: { readonly spot: number; readonly km: number },
+): boolean {
+  const { index, bounded } = question
+  if (bounded && km > (people.reachKm[spot] ?? 0)) return false
+  if (barred[spot] === index || special[spot] === index || !mayJoin(question, people, spot)) return false
+  note(question, people, { found, spot, km, bonus: 0 })
+  return true
 }
 
 /** A ceiling that comes down to the worst of the best few. */

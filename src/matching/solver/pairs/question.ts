@@ -61,8 +61,10 @@ export const newEligible = (room: number): Eligible => ({
   meets: new Uint8Array(room),
 })
 
+type Homes = Pick<PeopleColumns, 'easting' | 'northing'>
+
 /** As `kilometres` has it, to the last digit. */
-export const kmTo = ({ easting, northing }: Question, people: PeopleColumns, spot: number): number =>
+export const kmTo = ({ easting, northing }: Question, people: Homes, spot: number): number =>
   Math.sqrt((easting - (people.easting[spot] ?? 0)) ** 2 + (northing - (people.northing[spot] ?? 0)) ** 2) /
   1000
 
@@ -104,22 +106,34 @@ export function note(question: Question, people: PeopleColumns, { found, spot, k
   found.count = count + 1
 }
 
+/** What people are interested in and know: bit `subject % 32` of `interests[word * count + place]`. */
+export type Subjects = {
+  readonly count: number
+  readonly interests: Int32Array
+  readonly specialisms: Int32Array
+}
+
+/** Points for what a review focuses on and somebody is interested in, or knows. */
+export function sharedPoints({ focus, weights }: Question, subjects: Subjects, place: number): number {
+  let [interests, specialisms] = [0, 0]
+  for (let word = 0; word < focus.length; word += 1) {
+    const bits = focus[word] ?? 0
+    interests += upToTwo(bits & (subjects.interests[word * subjects.count + place] ?? 0))
+    specialisms += upToTwo(bits & (subjects.specialisms[word * subjects.count + place] ?? 0))
+  }
+  return Math.min(2, interests) * weights.interest + Math.min(2, specialisms) * weights.specialism
+}
+
 /** The same points as `scoreParts`, choices aside. */
 function pointsOf(
   question: Question,
   people: PeopleColumns,
   { spot, km }: Pick<Noted, 'spot' | 'km'>,
 ): number {
-  const { weights, focus } = question
-  const traits = people.traits[spot] ?? 0
-  let points = ((traits >> question.phaseBit) & 1) * weights.phase
-  let [interests, specialisms] = [0, 0]
-  for (let word = 0; word < focus.length; word += 1) {
-    const bits = focus[word] ?? 0
-    interests += upToTwo(bits & (people.interests[word * people.count + spot] ?? 0))
-    specialisms += upToTwo(bits & (people.specialisms[word * people.count + spot] ?? 0))
-  }
-  points += Math.min(2, interests) * weights.interest + Math.min(2, specialisms) * weights.specialism
+  const { weights } = question
+  let points =
+    (((people.traits[spot] ?? 0) >> question.phaseBit) & 1) * weights.phase +
+    sharedPoints(question, people, spot)
   const comfort = people.comfort[spot] ?? 1
   if (comfort > 0) return points + Math.round(weights.travel * Math.max(0, 1 - km / comfort))
   points += Math.round(weights.travel * Math.min(1, km / farKm))

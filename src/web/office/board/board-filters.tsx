@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { type Day, shortDate } from '#kernel'
 import { phaseWords, phases } from '#partnership'
 import { type SeasonBoard, boardSubsetWords, riskWords, stageWords } from '#seasons'
-import { Filters, Select, TextField } from '#ui'
+import { Filters, Select, TextField, worded } from '#ui'
 import { paths } from '../../paths.ts'
 import { boardAddress } from './board-address.ts'
 
@@ -58,12 +58,7 @@ export const BoardFilters = ({ board, weeks, results }: BoardFiltersProps) => (
       blank="Every hub"
       options={board.hubs.map(({ hub, name }) => ({ value: hub, label: name }))}
     />
-    <Select
-      name="phase"
-      label="Phase"
-      blank="Every phase"
-      options={phases.map((phase) => ({ value: phase, label: phaseWords[phase] }))}
-    />
+    <Select name="phase" label="Phase" blank="Every phase" options={worded(phases, phaseWords)} />
   </Filters>
 )
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { type Framework, type ListName, type SheetName, coverFacts, knownDates, saysOf } from '#frameworks'
-import { Checkboxes, FieldRow, Radios, Select, TextArea, TextField } from '#ui'
+import { Checkboxes, FieldRow, Radios, Select, TextArea, TextField, worded } from '#ui'
 import {
   appendixWords,
   coverWords,
@@ -129,7 +129,7 @@ const DateFields: Fields = () => (
       name="is"
       label="Which step of the workspace it is"
       blank="Another date"
-      options={knownDates.map((known) => ({ value: known, label: knownDateWords[known] }))}
+      options={worded(knownDates, knownDateWords)}
       optional
     />
     <FieldRow>
@@ -182,7 +182,7 @@ const CoverFields: Fields = () => (
       name="shows"
       label="What it shows"
       blank="Choose what it shows"
-      options={coverFacts.map((known) => ({ value: known, label: coverWords[known] }))}
+      options={worded(coverFacts, coverWords)}
     />
   </>
 )

@@ -1,5 +1,5 @@
 import { HubKind, hubKindWords } from '#partnership'
-import { Button, Form, type FormState, Heading, Radios, TextArea, TextField } from '#ui'
+import { Button, Form, type FormState, Heading, Radios, TextArea, TextField, worded } from '#ui'
 import { paths } from '../../paths.ts'
 
 export const NewHubScreen = ({ state }: { readonly state: FormState }) => (
@@ -7,11 +7,7 @@ export const NewHubScreen = ({ state }: { readonly state: FormState }) => (
     <Heading>Open a hub</Heading>
     <Form action={paths.newHub()} state={state}>
       <TextField name="name" label="Name of the hub" />
-      <Radios
-        name="kind"
-        label="Kind of hub"
-        choices={HubKind.options.map((kind) => ({ value: kind, label: hubKindWords[kind] }))}
-      />
+      <Radios name="kind" label="Kind of hub" choices={worded(HubKind.options, hubKindWords)} />
       <TextField name="region" label="Region" optional />
       <TextArea name="vision" label="Vision" hint="A sentence that its schools agree on" optional />
       <Button>Open this hub</Button>

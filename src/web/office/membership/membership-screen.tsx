@@ -1,5 +1,5 @@
 import { PartnershipLevel, type PartnershipYear, type SchoolView, levelWords } from '#partnership'
-import { Button, Checkboxes, Form, type FormState, Heading, Notice, Radios } from '#ui'
+import { Button, Checkboxes, Form, type FormState, Heading, Notice, Radios, worded } from '#ui'
 import { paths } from '../../paths.ts'
 
 type MembershipScreenProps = {
@@ -30,11 +30,7 @@ export const MembershipScreen = ({ school, years, state }: MembershipScreenProps
         label="Partnership year"
         choices={years.map((year) => ({ value: year, label: year }))}
       />
-      <Radios
-        name="level"
-        label="Partnership level"
-        choices={PartnershipLevel.options.map((level) => ({ value: level, label: levelWords[level] }))}
-      />
+      <Radios name="level" label="Partnership level" choices={worded(PartnershipLevel.options, levelWords)} />
       <Checkboxes
         name="agreed"
         label="Membership agreement"

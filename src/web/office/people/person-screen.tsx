@@ -16,6 +16,7 @@ import {
   TextField,
   blankForm,
   filledForm,
+  worded,
 } from '#ui'
 import { paths } from '../../paths.ts'
 
@@ -135,12 +136,7 @@ const NewPost = ({ person, places, words, state }: PersonScreenProps) => (
       {words !== '' && places.length === 0 && (
         <p>No school or trust matches “{words}”. Try fewer words or the URN.</p>
       )}
-      <Select
-        name="role"
-        label="Role"
-        blank="Choose a role"
-        options={Role.options.map((role) => ({ value: role, label: roleWords[role] }))}
-      />
+      <Select name="role" label="Role" blank="Choose a role" options={worded(Role.options, roleWords)} />
       <Select
         name="hub"
         label="Hub"

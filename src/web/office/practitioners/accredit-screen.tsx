@@ -1,5 +1,5 @@
 import { AccreditationKind, accreditationWords } from '#practitioners'
-import { Button, DateField, Form, type FormState, Heading, Lead, Radios } from '#ui'
+import { Button, DateField, Form, type FormState, Heading, Lead, Radios, worded } from '#ui'
 
 type AccreditScreenProps = { readonly name: string; readonly action: string; readonly state: FormState }
 
@@ -11,7 +11,7 @@ export const AccreditScreen = ({ name, action, state }: AccreditScreenProps) => 
       <Radios
         name="kind"
         label="Accredit for"
-        choices={AccreditationKind.options.map((value) => ({ value, label: accreditationWords[value] }))}
+        choices={worded(AccreditationKind.options, accreditationWords)}
       />
       <DateField name="from" label="From" />
       <Button>Accredit</Button>

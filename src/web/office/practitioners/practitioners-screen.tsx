@@ -18,6 +18,7 @@ import {
   Select,
   Table,
   TextField,
+  worded,
 } from '#ui'
 import { paths } from '../../paths.ts'
 
@@ -53,14 +54,9 @@ export const PractitionersScreen = ({ view }: { readonly view: PractitionersView
         name="kind"
         label="Accredited for"
         blank="Anything or nothing"
-        options={AccreditationKind.options.map((value) => ({ value, label: accreditationWords[value] }))}
+        options={worded(AccreditationKind.options, accreditationWords)}
       />
-      <Select
-        name="phase"
-        label="Phase"
-        blank="Every phase"
-        options={phases.map((value) => ({ value, label: phaseWords[value] }))}
-      />
+      <Select name="phase" label="Phase" blank="Every phase" options={worded(phases, phaseWords)} />
       <Select
         name="hub"
         label="Hub"

@@ -11,6 +11,7 @@ import {
   Table,
   Tag,
   TextField,
+  worded,
 } from '#ui'
 import { paths } from '../../paths.ts'
 
@@ -40,7 +41,7 @@ export const PublishedImportsScreen = ({ view, state }: PublishedImportsScreenPr
         name="release"
         label="Release"
         blank="As the file’s name says, or final"
-        options={releases.map((release) => ({ value: release, label: releaseWords[release] }))}
+        options={worded(releases, releaseWords)}
       />
       <Button>Compare with what is known</Button>
     </Form>

@@ -1,5 +1,5 @@
 import { type InstrumentView, SurveyRole, surveyRoleWords } from '#surveys'
-import { Button, Form, type FormState, Heading, Radios, TextArea, TextField } from '#ui'
+import { Button, Form, type FormState, Heading, Radios, TextArea, TextField, worded } from '#ui'
 import { paths } from '../../paths.ts'
 
 type DescribeScreenProps = { readonly view: InstrumentView; readonly state: FormState }
@@ -9,11 +9,7 @@ export const DescribeScreen = ({ view, state }: DescribeScreenProps) => (
     <Heading caption={view.content.title}>What it says</Heading>
     <Form action={paths.describeInstrument({ instrument: view.id })} state={state}>
       <TextField name="title" label="Title" />
-      <Radios
-        name="role"
-        label="Who is asked"
-        choices={SurveyRole.options.map((value) => ({ value, label: surveyRoleWords[value] }))}
-      />
+      <Radios name="role" label="Who is asked" choices={worded(SurveyRole.options, surveyRoleWords)} />
       <TextArea name="opening" label="What it says first" rows={3} />
       <Radios
         name="anonymous"

@@ -1,5 +1,5 @@
 import { Aim, type InstrumentView, Scale, aimWords, scaleWords } from '#surveys'
-import { Button, Form, type FormState, Heading, Radios, Section, Select, TextField } from '#ui'
+import { Button, Form, type FormState, Heading, Radios, Section, Select, TextField, worded } from '#ui'
 import { paths } from '../../paths.ts'
 
 type InstrumentQuestionScreenProps = {
@@ -19,11 +19,7 @@ export const InstrumentQuestionScreen = ({ view, code, state }: InstrumentQuesti
     >
       <TextField name="words" label="The question, as people read it" />
       <TextField name="hint" label="A hint beneath it" optional />
-      <Radios
-        name="scale"
-        label="How it is answered"
-        choices={Scale.options.map((value) => ({ value, label: scaleWords[value] }))}
-      />
+      <Radios name="scale" label="How it is answered" choices={worded(Scale.options, scaleWords)} />
       <Radios
         name="optional"
         label="Can it be left out?"
@@ -37,7 +33,7 @@ export const InstrumentQuestionScreen = ({ view, code, state }: InstrumentQuesti
         name="aim"
         label="Which aim it speaks to"
         blank="None of the three"
-        options={Aim.options.map((value) => ({ value, label: aimWords[value] }))}
+        options={worded(Aim.options, aimWords)}
         optional
       />
       <TextField

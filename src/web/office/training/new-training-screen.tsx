@@ -1,5 +1,5 @@
 import { AccreditationKind, TrainingMode, accreditationWords, trainingModeWords } from '#practitioners'
-import { Button, DateField, Form, type FormState, Heading, Radios, TextField } from '#ui'
+import { Button, DateField, Form, type FormState, Heading, Radios, TextField, worded } from '#ui'
 import { paths } from '../../paths.ts'
 
 export const NewTrainingScreen = ({ state }: { readonly state: FormState }) => (
@@ -10,14 +10,14 @@ export const NewTrainingScreen = ({ state }: { readonly state: FormState }) => (
       <Radios
         name="kind"
         label="Completing it accredits for"
-        choices={AccreditationKind.options.map((value) => ({ value, label: accreditationWords[value] }))}
+        choices={worded(AccreditationKind.options, accreditationWords)}
       />
       <DateField name="heldOn" label="Day" />
       <Radios
         name="mode"
         label="How people meet"
         layout="inline"
-        choices={TrainingMode.options.map((value) => ({ value, label: trainingModeWords[value] }))}
+        choices={worded(TrainingMode.options, trainingModeWords)}
       />
       <TextField name="place" label="Where" hint="For a session in person" optional />
       <TextField

@@ -14,6 +14,7 @@ import {
   SearchField,
   Select,
   filledForm,
+  worded,
 } from '#ui'
 import { paths } from '../../paths.ts'
 
@@ -51,20 +52,10 @@ const AreaFilters = ({ view }: AreasScreenProps) => (
       name="category"
       label="Category"
       blank="Every category"
-      options={categories.map((value) => ({ value, label: categoryWords[value] }))}
+      options={worded(categories, categoryWords)}
     />
-    <Select
-      name="theme"
-      label="Theme"
-      blank="Every theme"
-      options={topics.map((value) => ({ value, label: topicWords[value] }))}
-    />
-    <Select
-      name="phase"
-      label="Phase"
-      blank="Every phase"
-      options={phases.map((value) => ({ value, label: phaseWords[value] }))}
-    />
+    <Select name="theme" label="Theme" blank="Every theme" options={worded(topics, topicWords)} />
+    <Select name="phase" label="Phase" blank="Every phase" options={worded(phases, phaseWords)} />
     <Select
       name="region"
       label="Region"

@@ -1,6 +1,6 @@
 import { longDate } from '#kernel'
 import { type AreaView, Opinion, opinionWords } from '#excellence'
-import { Button, ButtonRow, Form, type FormState, Notice, Radios, Section, TextArea } from '#ui'
+import { Button, ButtonRow, Form, type FormState, Notice, Radios, Section, TextArea, worded } from '#ui'
 import { paths } from '../../paths.ts'
 
 type ExaminingProps = { readonly view: AreaView; readonly state: FormState }
@@ -19,11 +19,7 @@ export const Examining = ({ view, state }: ExaminingProps) => {
             together; it is then valid for three years.
           </p>
           <Form action={paths.giveOpinion({ area })} state={state} label="What do you think?">
-            <Radios
-              name="opinion"
-              label="Your opinion"
-              choices={Opinion.options.map((value) => ({ value, label: opinionWords[value] }))}
-            />
+            <Radios name="opinion" label="Your opinion" choices={worded(Opinion.options, opinionWords)} />
             <TextArea
               name="why"
               label="Why?"

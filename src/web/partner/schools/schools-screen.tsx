@@ -12,6 +12,7 @@ import {
   Select,
   Table,
   filledForm,
+  worded,
 } from '#ui'
 import { paths } from '../../paths.ts'
 
@@ -97,12 +98,7 @@ const SchoolFilters = ({ view }: { readonly view: SchoolsView }) => (
     without={(name) => paths.schools({ ...view.question, page: undefined, [name]: undefined })}
     results={<Found view={view} />}
   >
-    <Select
-      name="phase"
-      label="Phase"
-      blank="Every phase"
-      options={phases.map((phase) => ({ value: phase, label: phaseWords[phase] }))}
-    />
+    <Select name="phase" label="Phase" blank="Every phase" options={worded(phases, phaseWords)} />
     <Select
       name="region"
       label="Region"

@@ -12,6 +12,7 @@ import {
   Section,
   Tag,
   TextArea,
+  worded,
 } from '#ui'
 import { paths } from '../../paths.ts'
 import { AnswerForm, RemarkCard } from './remark-card.tsx'
@@ -159,7 +160,7 @@ const Reading = ({ view: { report, versions } }: { readonly view: ReadThroughVie
       <Checkboxes
         name="checked"
         label="Checklist"
-        choices={ReadingCheck.options.map((check) => ({ value: check, label: readingCheckWords[check] }))}
+        choices={worded(ReadingCheck.options, readingCheckWords)}
       />
       <Button>It is ready to issue</Button>
     </Form>

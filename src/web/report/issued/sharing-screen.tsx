@@ -11,6 +11,7 @@ import {
   Section,
   Table,
   TextField,
+  worded,
 } from '#ui'
 import { paths } from '../../paths.ts'
 
@@ -56,11 +57,7 @@ const MakeLink = ({ view, state }: SharingProps) => (
         label="Whom is it for?"
         hint="Such as “our governors”. It is shown in the list above."
       />
-      <Radios
-        name="edition"
-        label="What may they read?"
-        choices={Edition.options.map((edition) => ({ value: edition, label: editionWords[edition] }))}
-      />
+      <Radios name="edition" label="What may they read?" choices={worded(Edition.options, editionWords)} />
       <DateField name="expires" label="Its last day" />
       <Button>Make the link</Button>
     </Form>

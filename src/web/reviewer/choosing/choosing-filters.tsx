@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Day, shortDate } from '#kernel'
 import { phaseWords, phases } from '#partnership'
-import { Filters, Select } from '#ui'
+import { Filters, Select, worded } from '#ui'
 import { paths } from '../../paths.ts'
 import { type Choosing, type ChoosingQuestion, distances, valuesOf } from './choosing-question.ts'
 
@@ -27,9 +27,10 @@ export const ChoosingFilters = ({ choosing, as, results }: ChoosingFiltersProps)
       name="phase"
       label="Phase"
       blank="Every phase"
-      options={phases
-        .filter((phase) => choosing.reviews.some((review) => review.phase === phase))
-        .map((phase) => ({ value: phase, label: phaseWords[phase] }))}
+      options={worded(
+        phases.filter((phase) => choosing.reviews.some((review) => review.phase === phase)),
+        phaseWords,
+      )}
     />
     <Select
       name="within"

@@ -1,6 +1,6 @@
 import { noteGroupWords, noteGroups, noteKindWords, noteKinds, notePhaseWords } from '#notes'
 import type { DeviceView } from '#reviews'
-import { Button, Checkboxes, Form, type FormState, Radios, Select, TextArea, TextField } from '#ui'
+import { Button, Checkboxes, Form, type FormState, Radios, Select, TextArea, TextField, worded } from '#ui'
 import { paths } from '../../paths.ts'
 
 type NoteFormProps = { readonly about: DeviceView; readonly state: FormState }
@@ -10,11 +10,7 @@ const none = { value: '', label: 'Not said' }
 /** The plain form: for a device without scripts, and for notes on paper that are typed up later. */
 export const NoteForm = ({ about, state }: NoteFormProps) => (
   <Form action={paths.evidence({ review: about.review })} state={state} label="Write a note">
-    <Radios
-      name="kind"
-      label="What kind of note"
-      choices={noteKinds.map((value) => ({ value, label: noteKindWords[value] }))}
-    />
+    <Radios name="kind" label="What kind of note" choices={worded(noteKinds, noteKindWords)} />
     <TextArea name="text" label="What you saw or heard" hint="No names or initials of pupils." />
     {state.refusal?.code === 'looks-like-a-child' && (
       <Checkboxes
@@ -43,16 +39,8 @@ export const NoteForm = ({ about, state }: NoteFormProps) => (
       label="What was going on"
       options={[none, ...about.sources.map(({ key, title }) => ({ value: key, label: title }))]}
     />
-    <Select
-      name="phase"
-      label="Phase"
-      options={[none, ...about.phases.map((value) => ({ value, label: notePhaseWords[value] }))]}
-    />
-    <Select
-      name="group"
-      label="Group of pupils"
-      options={[none, ...noteGroups.map((value) => ({ value, label: noteGroupWords[value] }))]}
-    />
+    <Select name="phase" label="Phase" options={[none, ...worded(about.phases, notePhaseWords)]} />
+    <Select name="group" label="Group of pupils" options={[none, ...worded(noteGroups, noteGroupWords)]} />
     <TextField name="subject" label="Subject" />
     <Button>Keep the note</Button>
   </Form>

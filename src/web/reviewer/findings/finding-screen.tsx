@@ -12,6 +12,7 @@ import {
   Select,
   TextArea,
   blankForm,
+  worded,
 } from '#ui'
 import { paths } from '../../paths.ts'
 import { AnswerTags, NoteTile } from './team-meeting-screen.tsx'
@@ -189,7 +190,7 @@ const Changes = ({ view, typed }: FindingScreenProps) => {
           <Radios
             name="kind"
             label="What kind of finding"
-            choices={FindingKind.options.map((value) => ({ value, label: findingKindWords[value] }))}
+            choices={worded(FindingKind.options, findingKindWords)}
           />
           <Button kind="secondary">Move it</Button>
         </Form>

@@ -22,6 +22,7 @@ import {
   Tag,
   TextArea,
   blankForm,
+  worded,
 } from '#ui'
 import { paths } from '../../paths.ts'
 import { EvidenceTabs } from '../evidence/evidence-tabs.tsx'
@@ -200,7 +201,7 @@ const NewFinding = ({ view, section, state }: MeetingPartProps) => (
       <Radios
         name="kind"
         label="What kind of finding"
-        choices={FindingKind.options.map((value) => ({ value, label: findingKindWords[value] }))}
+        choices={worded(FindingKind.options, findingKindWords)}
       />
       <TextArea name="text" label="The finding" rows={3} />
       {section.themes.length > 0 && (

@@ -1,6 +1,17 @@
 import { phaseWords, phases } from '#partnership'
 import { Seniority, seniorityWords, topicWords, topics } from '#practitioners'
-import { Button, Checkboxes, Fieldset, Form, type FormState, Heading, Lead, Radios, TextField } from '#ui'
+import {
+  Button,
+  Checkboxes,
+  Fieldset,
+  Form,
+  type FormState,
+  Heading,
+  Lead,
+  Radios,
+  TextField,
+  worded,
+} from '#ui'
 
 type ProfileScreenProps = {
   readonly heading: string
@@ -10,7 +21,7 @@ type ProfileScreenProps = {
   readonly state: FormState
 }
 
-const topicChoices = topics.map((topic) => ({ value: topic, label: topicWords[topic] }))
+const topicChoices = worded(topics, topicWords)
 
 export const ProfileScreen = ({ heading, lead, button, action, state }: ProfileScreenProps) => (
   <>
@@ -30,13 +41,13 @@ const WhatYouKnow = () => (
     <Radios
       name="seniority"
       label="Level of leadership"
-      choices={Seniority.options.map((value) => ({ value, label: seniorityWords[value] }))}
+      choices={worded(Seniority.options, seniorityWords)}
     />
     <Checkboxes
       name="phases"
       label="Phases you know well"
       layout="inline"
-      choices={phases.map((value) => ({ value, label: phaseWords[value] }))}
+      choices={worded(phases, phaseWords)}
     />
     <Checkboxes
       name="specialisms"

@@ -1,7 +1,7 @@
 import { Sharing, categories, categoryWords, sharingWords } from '#excellence'
 import { phaseWords, phases } from '#partnership'
 import { topicWords, topics } from '#practitioners'
-import { Button, Checkboxes, Form, type FormState, Radios, Select, TextArea, TextField } from '#ui'
+import { Button, Checkboxes, Form, type FormState, Radios, Select, TextArea, TextField, worded } from '#ui'
 
 type NominationFormProps = {
   readonly action: string
@@ -18,13 +18,9 @@ export const NominationForm = ({ action, state, people, button }: NominationForm
       name="category"
       label="Category"
       blank="Choose a category"
-      options={categories.map((value) => ({ value, label: categoryWords[value] }))}
+      options={worded(categories, categoryWords)}
     />
-    <Select
-      name="phase"
-      label="Phase"
-      options={phases.map((value) => ({ value, label: phaseWords[value] }))}
-    />
+    <Select name="phase" label="Phase" options={worded(phases, phaseWords)} />
     <Checkboxes
       name="themes"
       label="Themes"
@@ -32,7 +28,7 @@ export const NominationForm = ({ action, state, people, button }: NominationForm
       layout="columns"
       size="small"
       optional
-      choices={topics.map((value) => ({ value, label: topicWords[value] }))}
+      choices={worded(topics, topicWords)}
     />
     <TextArea
       name="whatWasDone"
@@ -56,7 +52,7 @@ export const NominationForm = ({ action, state, people, button }: NominationForm
     <Checkboxes
       name="offers"
       label="How will you share it?"
-      choices={Sharing.options.map((value) => ({ value, label: sharingWords[value] }))}
+      choices={worded(Sharing.options, sharingWords)}
     />
     <Select
       name="contact"

@@ -1,6 +1,6 @@
 import { topicWords, topics } from '#practitioners'
 import { EstimateOption, estimateOptionHints, estimateOptionWords } from '#seasons'
-import { Checkboxes, Details, Radios } from '#ui'
+import { Checkboxes, Details, Radios, worded } from '#ui'
 
 export const FocusQuestion = () => (
   <Checkboxes
@@ -10,7 +10,7 @@ export const FocusQuestion = () => (
     optional
     size="small"
     layout="columns"
-    choices={topics.map((topic) => ({ value: topic, label: topicWords[topic] }))}
+    choices={worded(topics, topicWords)}
   />
 )
 

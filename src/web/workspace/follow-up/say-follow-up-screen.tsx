@@ -1,5 +1,5 @@
 import { type EvenBetterIf, FollowUpStatus, type FollowUpView, followUpWords } from '#reviews'
-import { Button, ButtonRow, Form, type FormState, Heading, Lead, Radios, TextArea } from '#ui'
+import { Button, ButtonRow, Form, type FormState, Heading, Lead, Radios, TextArea, worded } from '#ui'
 import { paths } from '../../paths.ts'
 
 type Shown = { readonly view: FollowUpView; readonly one: EvenBetterIf; readonly state: FormState }
@@ -20,7 +20,7 @@ export const SayFollowUpScreen = ({ view: { review, mayConfirm }, one, state }: 
         <Radios
           name="status"
           label="Where it stands"
-          choices={FollowUpStatus.options.map((value) => ({ value, label: followUpWords[value] }))}
+          choices={worded(FollowUpStatus.options, followUpWords)}
         />
         <TextArea name="note" label="In a sentence or two" optional rows={3} />
         <ButtonRow>

@@ -15,6 +15,7 @@ import {
   Select,
   Table,
   TextField,
+  worded,
 } from '#ui'
 import { paths } from '../../../paths.ts'
 import { CalendarTabs, YearLinks } from './calendar-tabs.tsx'
@@ -63,7 +64,7 @@ const ExamRow = ({ row }: { readonly row: number }) => (
       name={`windows.${row}.phase`}
       label={`Phase ${row + 1}`}
       blank="No phase"
-      options={phases.map((phase) => ({ value: phase, label: phaseWords[phase] }))}
+      options={worded(phases, phaseWords)}
     />
     <TextField name={`windows.${row}.name`} label="Exams" width={20} />
     <DateField name={`windows.${row}.first`} label="First day" />

@@ -1,8 +1,23 @@
-import { type Actor, type Day, PersonId, bearer, day, instant, newId } from '#kernel'
+import {
+  type Actor,
+  type Day,
+  type HeldPost,
+  PersonId,
+  bearer,
+  day,
+  instant,
+  isRefused,
+  newId,
+  perform,
+  system,
+} from '#kernel'
 import { type Transactor, writing } from '#platform/database'
+import type { TestDatabase } from '#platform/database/testing'
+import { keepAnswer } from './answering/keep-answer.ts'
 import { InstrumentId, SurveyInvitationId, SurveyRoundId } from './ids.ts'
 import { Instrument } from './instruments/instrument.ts'
 import type { Invited } from './answering/invitation-store.ts'
+import { openRound } from './rounds/open-round.ts'
 import type { SurveyTables } from './tables.ts'
 
 /** A questionnaire of three questions: a closed one, one of yes or no, and one in their own words. */
@@ -132,4 +147,51 @@ export const anOfficer: Extract<Actor, { kind: 'person' }> = {
   person: newId(PersonId),
   name: 'Robin Ashdown',
   posts: [{ role: 'officer', at: { kind: 'partnership', id: 'the office' } }],
+}
+
+/** Somebody who is not the office. */
+export const someone = (posts: readonly HeldPost[] = []) => ({ ...anOfficer, person: newId(PersonId), posts })
+
+const aReview = newId(SurveyInvitationId)
+
+type Asked = readonly { readonly person: PersonId; readonly name: string }[]
+
+/** What opens a round about one review, from the day of the tests’ clock. */
+export const aRoundAsked = (people: Asked) => ({
+  code: 'qar-host',
+  subject: { kind: 'review', id: aReview },
+  title: 'The review at Ash Lane',
+  year: '2024/25',
+  opensOn: day('2024-10-16'),
+  closesOn: day('2024-10-30'),
+  people,
+})
+
+/** A head who was invited to answer. */
+export async function anInvitedHead({ database, world }: TestDatabase) {
+  await database.transaction((tx) => aPublished(tx))
+  const person = newId(PersonId)
+  const input = aRoundAsked([{ person, name: 'Marian Okafor' }])
+  const opened = await perform(world, openRound, { by: system('tests'), input })
+  const fact = isRefused(opened) ? null : opened.facts.find(({ name }) => name === 'surveys.peopleInvited')
+  if (fact?.name !== 'surveys.peopleInvited') throw new Error('Nobody was invited')
+  const invitation = fact.body.invited[0]?.invitation
+  if (!invitation) throw new Error('Nobody was invited')
+  return { person, invitation, round: fact.body.surveyRound }
+}
+
+type Said = Readonly<Record<string, string>>
+
+export async function answering(
+  { database, world }: TestDatabase,
+  invitation: SurveyInvitationId,
+  said: Said,
+) {
+  for (const [code, answer] of Object.entries(said)) {
+    const input = { invitation, code, answer }
+    const by = theBearerOf(invitation)
+    const at = world.clock.now()
+    const stop = await database.transaction((tx) => keepAnswer(tx, { by, at, input }))
+    if (stop) throw new Error(stop.refusal.words)
+  }
 }

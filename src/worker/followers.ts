@@ -48,12 +48,10 @@ import {
   sentToReader,
 } from '#reports'
 import { timetableMoved } from '#reviews'
-import { clearTimetable } from './following/clear-timetable.ts'
 import { confirmPlace } from './following/confirm-place.ts'
 import { describeArea } from './following/describe-area.ts'
 import { type Follower, follow } from './following/follow.ts'
 import { markIssued } from './following/mark-issued.ts'
-import { moveTimetable, tellTimetable } from './following/move-timetable.ts'
 import { farewell, fillAgain, fillDeclined, fillLapsed, tellReleased } from './following/place-is-open.ts'
 import { tellCancelled, tellPostponed } from './following/review-changes.ts'
 import { sendOffer } from './following/send-offer.ts'
@@ -83,6 +81,7 @@ import {
 } from './following/standing-by.ts'
 import { tellNewDays, tellOffTeam, tellTrust, welcome } from './following/trust-team.ts'
 import { tellWhenFull } from './following/tell-when-full.ts'
+import { clearTimetable, moveTimetable, tellTimetable } from './following/timetable.ts'
 
 /** What follows a fact: how rooms touch, one line each. */
 export const followers: readonly Follower[] = [

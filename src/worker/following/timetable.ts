@@ -1,10 +1,37 @@
 import { type FactOf, perform, today } from '#kernel'
-import { moveTimetable as moveIt, type timetableMoved } from '#reviews'
-import { daysWords, type trustReviewMoved } from '#seasons'
+import { clearVisitor, moveTimetable as moveIt, type timetableMoved } from '#reviews'
+import {
+  daysWords,
+  type placeReleased,
+  type placeWithdrawn,
+  type trustReviewMoved,
+  type trustTeamLeft,
+} from '#seasons'
 import { bySystem, worldOf } from '../product.ts'
 import { namedLeaders, toldReview } from '../review-read-model.ts'
 import type { Followed } from './follow.ts'
 import { tell } from './tell.ts'
+
+type Left = Followed<FactOf<typeof placeWithdrawn | typeof placeReleased | typeof trustTeamLeft>['body']>
+
+/** Whoever leaves a team leaves its timetable; the Lead Reviewer and the school are told what to plan anew. */
+export async function clearTimetable({ product, body: { review, person }, fact, at }: Left) {
+  const world = await worldOf(product)
+  const cleared = await perform(world, clearVisitor, { by: bySystem, input: { review, person } })
+  if (cleared.outcome === 'refused' || cleared.facts.length === 0) return
+  const told = await toldReview(product.database.reader, review, today(await product.clockNow()))
+  if (!told) return
+  const many = cleared.facts.length
+  const leads = told.team.filter(({ role, state }) => role === 'lead' && state === 'accepted')
+  await tell(product, {
+    people: [...told.hosts, ...leads],
+    kind: 'teamChanged',
+    words: `Somebody has left the team at ${told.hostName}: ${many === 1 ? 'an activity is' : `${many} activities are`} out of the timetable, to be planned with others.`,
+    about: { kind: 'review', id: review },
+    fact,
+    at,
+  })
+}
 
 type ReviewMoved = Followed<FactOf<typeof trustReviewMoved>['body']>
 type TimetableMoved = Followed<FactOf<typeof timetableMoved>['body']>

@@ -109,10 +109,13 @@ export async function proposedDatesView(
 }
 
 const withAnyDay = (undated: readonly Undated[], free: ReadonlyMap<ReviewId, FreeDays>) =>
-  undated.flatMap(({ review, schoolName }) => {
-    const { offered, sooner } = free.get(review) ?? { offered: [], sooner: [] }
-    return offered.length + sooner.length > 0 ? [{ review, schoolName }] : []
-  })
+  undated
+    .filter(({ review }) => {
+      const { offered, sooner } = free.get(review) ?? { offered: [], sooner: [] }
+      return offered.length + sooner.length > 0
+    })
+    .map(({ review, schoolName }) => ({ review, schoolName }))
+    .toSorted((one, other) => one.schoolName.localeCompare(other.schoolName))
 
 const leftOut = (hosts: readonly Undated[], dates: readonly ProposedDate[]): NoDate[] =>
   hosts.flatMap(({ review, schoolName }) =>

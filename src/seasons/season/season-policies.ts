@@ -2,8 +2,13 @@ import { z } from 'zod'
 import { Day, addDays, day } from '#kernel'
 import { type PartnershipYear, periodOfYear } from '#partnership'
 
-const Count = z.coerce.number('Enter a number').int('Enter a whole number').min(0, 'Enter 0 or more')
-const RollBand = z.object({ upTo: Count.nullable() })
+/** `what` completes “Enter …”: a long form says in its summary which answer is meant. */
+const count = (what: string) =>
+  z.coerce
+    .number(`Enter ${what} as a number`)
+    .int(`Enter ${what} as a whole number`)
+    .min(0, `Enter ${what} as 0 or more`)
+const RollBand = z.object({ upTo: count('the pupils of each band of schools').nullable() })
 
 /** Bands of schools by roll, each for larger schools than the one before. */
 const bands = <Band extends z.ZodType<z.infer<typeof RollBand>>>(band: Band) =>
@@ -30,7 +35,11 @@ const Window = z
     error: 'The last day must be after the first',
   })
 
-const Percent = z.coerce.number('Enter a number').min(0, 'Enter 0 or more').max(100, 'Enter 100 or less')
+const percent = (what: string) =>
+  z.coerce
+    .number(`Enter ${what} as a number`)
+    .min(0, `Enter ${what} as 0 or more`)
+    .max(100, `Enter ${what} as 100 or less`)
 
 const standardStandbys = 95
 
@@ -40,12 +49,12 @@ const standardStandbys = 95
  * by. By notice, never by person.
  */
 const DropOuts = z.object({
-  early: Percent,
-  weeks: Percent,
-  days: Percent,
-  last: Percent,
-  accepts: Percent,
-  standbys: Percent.default(standardStandbys),
+  early: percent('the places given up more than 6 weeks before'),
+  weeks: percent('the places given up 2 to 6 weeks before'),
+  days: percent('the places given up 3 to 13 days before'),
+  last: percent('the places given up in the last 2 days'),
+  accepts: percent('how many say yes who are asked to step in'),
+  standbys: percent('how many come who stand by').default(standardStandbys),
 })
 
 /** What `standardDropOut` of the matcher assumes: 5.6 in a hundred altogether, as published; its spread is our guess. */
@@ -66,15 +75,22 @@ export type StepIn = z.infer<typeof StepIn>
 /** The rules of one season, which the office sets and everybody can read. */
 export const SeasonPolicies = z.object({
   /** Peer reviewers beside the Lead Reviewer, by pupils on roll; `upTo` is included, null is any number. */
-  teamSizes: bands(RollBand.extend({ peers: Count.min(1, 'A team has at least 1 peer reviewer') })),
+  teamSizes: bands(
+    RollBand.extend({
+      peers: count('the peer reviewers of each team').min(1, 'A team has at least 1 peer reviewer'),
+    }),
+  ),
   conflicts: z.object({
-    yearsSinceVisit: Count,
-    leadYearsRunning: Count.min(1, 'A Lead Reviewer may lead at a host at least once'),
+    yearsSinceVisit: count('the years between two reviews of a school by one person'),
+    leadYearsRunning: count('the years running that one person may lead').min(
+      1,
+      'A Lead Reviewer may lead at a host at least once',
+    ),
     severalFromOneSchool: z.boolean(),
   }),
   reciprocity: z.object({
-    placements: Count,
-    daysAPlacement: Count,
+    placements: count('the placements that each host gives'),
+    daysAPlacement: count('the days of a placement'),
     byRoll: bands(RollBand.extend({ share: z.number().min(0).max(5) })),
     firstYearShare: z.number().min(0).max(1),
   }),
@@ -82,15 +98,20 @@ export const SeasonPolicies = z.object({
   closing: z.object({ dates: Day, choices: Day }),
   /** Until `fairUntil` a reviewer may choose at most `mostChoices` reviews, so that everybody has a turn. */
   choices: z.object({
-    mostChoices: Count.min(1, 'A reviewer may choose at least 1 review'),
+    mostChoices: count('the reviews that each reviewer may choose').min(
+      1,
+      'A reviewer may choose at least 1 review',
+    ),
     fairUntil: Day,
   }),
-  mostReviewsAWeek: Count.min(1, 'At least 1 review a week'),
-  offerExpiryDays: Count.min(1, 'Give people at least 1 day to answer'),
-  lateWithdrawalDays: Count,
-  gapDays: Count,
+  mostReviewsAWeek: count('the most reviews in one week').min(1, 'At least 1 review a week'),
+  offerExpiryDays: count('the days that an offer stays open').min(1, 'Give people at least 1 day to answer'),
+  lateWithdrawalDays: count('the days within which a withdrawal is late'),
+  gapDays: count('the days between two reviews of one person'),
   /** Days that we propose begin at least so many weeks ahead; a host that chooses its own may choose sooner. */
-  weeksOfNotice: Count.max(30, 'Enter 30 or fewer').default(standardNotice),
+  weeksOfNotice: count('the weeks of notice')
+    .max(30, 'Enter 30 weeks of notice or fewer')
+    .default(standardNotice),
   dropOuts: DropOuts.default(standardDropOuts),
   /** What happens when a place comes free for which somebody stands by: the office says, it is offered, or it is theirs at once. */
   stepIn: StepIn.default('offered'),

@@ -36,8 +36,14 @@ export const DatesScreen = ({ view, state, wished }: DatesScreenProps) => (
     ) : view.dates.length + view.without.length === 0 ? (
       <EmptyState
         title="Every review has its days"
-        action={<Button href={paths.board({ season: view.season })}>Open the board</Button>}
-      />
+        action={
+          <Button href={paths.plans({ season: view.season, role: 'lead' })}>Plan who leads them</Button>
+        }
+      >
+        <p>
+          Or <a href={paths.board({ season: view.season })}>open the board</a>.
+        </p>
+      </EmptyState>
     ) : (
       <Proposals view={view} state={state} />
     )}
@@ -54,7 +60,7 @@ const Looking = ({ view, looking: { undated, dated, leads } }: LookingProps) => 
     <GoingOn>
       <p>
         <strong>Dates are being looked for.</strong> This page shows them when they are there: it takes some
-        seconds, and up to a minute for hundreds of reviews.
+        seconds, longer for hundreds of reviews.
       </p>
     </GoingOn>
     <p>
@@ -170,7 +176,10 @@ type AnsweredProps = ViewProps & { readonly wish: WishAnswered }
 
 const Answered = ({ view, wish }: AnsweredProps) => (
   <Notice title={`${wish.schoolName} on ${wish.words}`}>
-    <p>{wish.effect}</p>
+    <p>
+      {wish.effect}
+      {!wish.maySet && ' Choose another first day.'}
+    </p>
     {wish.moves.length > 0 && (
       <p>They would have other days, or another Lead Reviewer: {wish.moves.join(', ')}.</p>
     )}

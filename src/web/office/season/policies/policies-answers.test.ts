@@ -15,7 +15,7 @@ test('a number that is left blank is asked for, and is not taken for nought', ()
     policiesFrom({ ...asPosted(answersOf(standard)), 'policies.gapDays': '' }),
   )
   expect(read.error?.issues.map(({ path, message }) => [path.join('.'), message])).toEqual([
-    ['gapDays', 'Enter a number'],
+    ['gapDays', 'Enter the days between two reviews of one person as a number'],
   ])
 })
 

@@ -65,7 +65,7 @@ const Ways = ({ view }: ViewProps) => (
   <>
     <p>
       Nobody is told anything until you choose. Whoever has accepted a place is not moved unless you ask them
-      first.{view.ways.length === 1 && ' Nothing better was found by moving others.'}
+      first.{onlyWords(view.ways)}
     </p>
     <Beside ways={view.ways} />
     {view.ways.map((way) => (
@@ -81,7 +81,7 @@ const Beside = ({ ways }: Pick<WaysOutView, 'ways'>) =>
       caption="The ways beside one another"
       captionSize="s"
       columns={[
-        { heading: 'Way', cell: ({ kind }) => titles[kind] },
+        { heading: 'Way', cell: (way) => titleOf(way) },
         { heading: 'Who joins', cell: ({ joins }) => joins.map(({ name }) => name).join(', ') || 'Nobody' },
         {
           heading: 'Who else changes',
@@ -95,16 +95,24 @@ const Beside = ({ ways }: Pick<WaysOutView, 'ways'>) =>
     />
   )
 
-const titles: Record<WayOut['kind'], string> = {
-  nobodyMoves: 'Nobody else moves',
-  fewMove: 'At most 2 others move',
-  best: 'The best for all these teams',
+function titleOf({ kind, moves }: WayOut): string {
+  if (kind === 'best') return 'The best for all these teams'
+  if (moves.length === 0) return 'Nobody else moves'
+  return moves.length === 1 ? '1 other person moves' : `${moves.length} others move`
+}
+
+/** What is to be said of the only way there is. */
+function onlyWords([way, ...others]: WaysOutView['ways']): string {
+  if (!way || others.length > 0) return ''
+  return way.moves.length === 0
+    ? ' Nothing better was found by moving others.'
+    : ' Unless somebody moves, nobody can join this team.'
 }
 
 const whole = (points: number): string => points.toLocaleString('en-GB')
 
 const Way = ({ review, way }: { readonly review: string; readonly way: WayOut }) => (
-  <Card title={titles[way.kind]} level={2} actions={<Adopt review={review} way={way} />}>
+  <Card title={titleOf(way)} level={2} actions={<Adopt review={review} way={way} />}>
     <ul>
       {way.mustLeave.map(({ person, name }) => (
         <li key={person}>
@@ -119,13 +127,9 @@ const Way = ({ review, way }: { readonly review: string; readonly way: WayOut })
             : `is offered a place at ${at}.`}
         </li>
       ))}
-      {way.moves.map(({ person, name, fromName, toName, hasAccepted }) => (
-        <li key={person}>
-          <a href={paths.person({ person })}>{name}</a>{' '}
-          {toName
-            ? `moves from ${fromName} to ${toName}`
-            : `gives up ${hasAccepted ? 'the place' : 'the offer'} at ${fromName}`}
-          {hasAccepted && ', which they have accepted: ask first'}.
+      {way.moves.map((move) => (
+        <li key={move.person}>
+          <Move move={move} />
         </li>
       ))}
       {way.unfilled > 0 && (
@@ -135,15 +139,28 @@ const Way = ({ review, way }: { readonly review: string; readonly way: WayOut })
   </Card>
 )
 
+const Move = ({ move }: { readonly move: WayOut['moves'][number] }) => {
+  const { person, name, from, fromName, toName, hasAccepted } = move
+  return (
+    <>
+      <a href={paths.person({ person })}>{name}</a>{' '}
+      {toName ? 'moves from' : `gives up the ${hasAccepted ? 'place' : 'offer'} at`}{' '}
+      <a href={paths.officeReview({ review: from })}>{fromName}</a>
+      {hasAccepted && ' (accepted: ask first)'}
+      {toName && ` to ${toName}`}.
+    </>
+  )
+}
+
 const Adopt = ({ review, way }: { readonly review: string; readonly way: WayOut }) =>
   way.mayAdopt ? (
     <Form
       action={paths.putRight({ review })}
       state={blankForm}
       hidden={{ joins: pairsWorth(joinsOf(way)), leaves: pairsWorth(leavesOf(way)) }}
-      label={titles[way.kind]}
+      label={titleOf(way)}
     >
-      <Button about={`(${titles[way.kind].toLowerCase()})`}>Do this and send the offers</Button>
+      <Button about={`(${titleOf(way).toLowerCase()})`}>Do this and send the offers</Button>
     </Form>
   ) : (
     <p>Ask them first. When they agree, release them on the page of their review and offer them this one.</p>

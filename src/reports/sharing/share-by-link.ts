@@ -13,8 +13,8 @@ import { Edition } from './share.ts'
 
 const Sharing = z.object({
   report: ReportId,
-  edition: Edition,
   to: z.string().trim().min(1, 'Say whom the link is for').max(120, 'Use 120 characters or fewer'),
+  edition: Edition,
   expires: Day,
   /** Made by whoever asks, so that it is shown once and only its hash is kept. */
   secret: z.string().min(40),

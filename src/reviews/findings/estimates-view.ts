@@ -43,6 +43,8 @@ export type EstimatesView = {
   readonly review: ReviewId
   readonly hostName: string
   readonly option: 'full' | 'categoriesOnly' | 'verbalOnly' | 'none'
+  /** Reviews of some kinds, such as those of trusts, have none. */
+  readonly kindHasThem: boolean
   /** From the highest down. */
   readonly levels: readonly { readonly key: EstimateLevel; readonly title: string }[]
   readonly lines: readonly EstimateLine[]
@@ -93,6 +95,7 @@ export async function estimatesView(reading: Reading, review: ReviewId): Promise
     review,
     hostName: workspace.hostName,
     option: estimateOption,
+    kindHasThem: framework.estimates !== null,
     levels: framework.estimates?.scale ?? [],
     lines,
     shut: shut?.refusal.words ?? null,

@@ -16,9 +16,10 @@ const Describing = z.object({
   review: ReviewId,
   school: SchoolId,
   employees: z
-    .literal('')
-    .transform(() => null)
-    .or(z.coerce.number('Enter a number').int('Enter a whole number').min(0, 'Enter 0 or more')),
+    .string()
+    .trim()
+    .transform((typed) => (typed === '' ? null : Number(typed)))
+    .pipe(z.number('Enter a number').int('Enter a whole number').min(0, 'Enter 0 or more').nullable()),
   ownHub: Words,
   lastInspection: Words,
   context: Words,

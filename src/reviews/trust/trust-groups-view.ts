@@ -3,6 +3,7 @@ import type { Reading } from '#platform/database'
 import type { ReviewId } from '#seasons'
 import { whyShut } from '../open-workspace.ts'
 import { officeOfReview, whoeverArranges } from '../policy.ts'
+import type { Activity } from '../timetable/activity.ts'
 import { spokenTimes } from '../timetable/clock-time.ts'
 import { activitiesOf } from '../timetable/timetable-store.ts'
 import { groupsOf } from './trust-store.ts'
@@ -15,7 +16,7 @@ export type TrustGroup = {
   readonly minutes: number
   readonly people: string
   readonly place: string
-  /** “Tuesday 10 January 2023, 9:00am to 10:00am”, once for each time. */
+  /** “Tuesday 10 January 2023: 9am to 10am, 11am to 12pm”, once for each day. */
   readonly times: readonly string[]
 }
 
@@ -47,9 +48,7 @@ export async function trustGroupsView(
         minutes,
         people: plan?.people ?? '',
         place: plan?.place ?? '',
-        times: activities
-          .filter(({ kind }) => kind === key)
-          .map((one) => `${longDate(one.day)}, ${spokenTimes(one)}`),
+        times: timesOf(activities.filter(({ kind }) => kind === key)),
       }
     })
   const may = whoeverArranges.or(officeOfReview).allows({ actor, state: workspace, today })
@@ -61,3 +60,8 @@ export async function trustGroupsView(
     mayPlan: may && whyShut(workspace) === null,
   }
 }
+
+const timesOf = (activities: readonly Activity[]): string[] =>
+  [...Map.groupBy(activities, ({ day }) => day)].map(
+    ([day, here]) => `${longDate(day)}: ${[...new Set(here.map(spokenTimes))].join(', ')}`,
+  )

@@ -125,6 +125,10 @@ onEachDatabase('a trust peer review', (open) => {
     await doing(open().world, chooseTrustSchools, { by: host.leader, input: chosen })
     const about = { review, school: dunlin, employees: '41', lastInspection: 'Good, 2022' }
     await doing(open().world, describeTrustSchool, { by: host.leader, input: about })
+    const many = { by: host.leader, input: { ...about, employees: 'many' } }
+    expect(await perform(open().world, describeTrustSchool, many)).toMatchObject({
+      refusal: { fields: [{ field: 'employees', words: 'Enter a number' }] },
+    })
     await doing(open().world, chooseTrustSchools, {
       by: host.leader,
       input: { review, schools: [...schools] },

@@ -28,6 +28,7 @@ export function issuedRoutes(app: App) {
     return page(c, view, {
       file,
       sharing: view.mayShare ? paths.reportSharing({ report: view.report }) : null,
+      signedIn: true,
     })
   })
 
@@ -46,7 +47,11 @@ export function issuedRoutes(app: App) {
     const view = await sharedReportView(c.var.reading, secret)
     if (isRefused(view)) return ended(c)
     await kept(c, view, 'page')
-    return page(c, view, { file: (kind) => paths.sharedFile({ secret, kind }), sharing: null })
+    return page(c, view, {
+      file: (kind) => paths.sharedFile({ secret, kind }),
+      sharing: null,
+      signedIn: false,
+    })
   })
 
   app.get(paths.sharedFile.pattern, async (c) => {
@@ -67,10 +72,19 @@ const unlisted: MiddlewareHandler<Env> = async (c, next) => {
 const kept = (c: Asked, view: IssuedReportView, as: ReadingAs) =>
   keepReading(c.var.world, { by: c.var.actor, view, as })
 
-type Ways = { readonly file: (kind: string) => string; readonly sharing: string | null }
+type Ways = {
+  readonly file: (kind: string) => string
+  readonly sharing: string | null
+  /** Whoever has signed in has come from a list. */
+  readonly signedIn: boolean
+}
 
-const page = (c: Asked, view: IssuedReportView, ways: Ways) =>
-  screen(c, { title: view.content.title, body: <IssuedScreen view={view} {...ways} /> })
+const page = (c: Asked, view: IssuedReportView, { signedIn, ...ways }: Ways) =>
+  screen(c, {
+    title: view.content.title,
+    ...(signedIn ? { breadcrumbs: [{ label: 'Reports', href: paths.reports() }] } : {}),
+    body: <IssuedScreen view={view} {...ways} />,
+  })
 
 const ended = (c: Asked) =>
   screen(c, { title: 'This link no longer works', status: 404, body: <LinkEndedScreen /> })

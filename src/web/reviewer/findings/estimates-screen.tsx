@@ -28,15 +28,8 @@ export const EstimatesScreen = ({ view, typed }: EstimatesScreenProps) => (
   <>
     <Heading caption={view.hostName}>Estimates</Heading>
     <EvidenceTabs review={view.review} at="estimates" />
-    <p>
-      {estimateOptionWords[view.option]}. {estimateOptionHints[view.option]}
-    </p>
-    {view.lines.length === 0 && (
-      <Notice>
-        There is nowhere to write an estimate for this review, because the school asked for none in writing.
-      </Notice>
-    )}
-    {view.shut && <Notice>{view.shut}</Notice>}
+    {view.kindHasThem ? <Option view={view} /> : <Notice>A review of this kind gives no estimates.</Notice>}
+    {view.shut && view.lines.length > 0 && <Notice>{view.shut}</Notice>}
     {view.lines.map((line) => (
       <Section key={line.scope} heading={line.title}>
         <p>
@@ -48,6 +41,19 @@ export const EstimatesScreen = ({ view, typed }: EstimatesScreenProps) => (
         {line.may.agree && <Agreeing view={view} line={line} state={stateOf(typed, line, true)} />}
       </Section>
     ))}
+  </>
+)
+
+const Option = ({ view: { option, lines } }: Pick<EstimatesScreenProps, 'view'>) => (
+  <>
+    <p>
+      {estimateOptionWords[option]}. {estimateOptionHints[option]}
+    </p>
+    {lines.length === 0 && (
+      <Notice>
+        There is nowhere to write an estimate for this review, because the school asked for none in writing.
+      </Notice>
+    )}
   </>
 )
 

@@ -26,7 +26,9 @@ export const GroupsScreen = ({ view }: { readonly view: TrustGroupsView }) => (
         {
           heading: 'When',
           cell: ({ people, times }) =>
-            times.length > 0 ? times.join('; ') : people === '' ? '' : 'No time yet',
+            times.length === 0
+              ? people !== '' && 'No time yet'
+              : times.map((time) => <div key={time}>{time}</div>),
         },
         ...(view.mayPlan
           ? [

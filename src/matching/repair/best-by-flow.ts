@@ -6,7 +6,7 @@ import { wholePoints } from '../solver/search.ts'
 import { type Teams, clashInTeam, copyOf, fits, seat, unseat } from '../solver/search/teams.ts'
 import { type Snapshot, restore, snapshotOf } from './snapshot.ts'
 import { type Held, type Trial, countFrom, tighten } from './trial.ts'
-import { type Changes, boundWith, changedBy, hold } from './warm-flow.ts'
+import { type Changes, boundWith, changesBy, hold } from './warm-flow.ts'
 import type { Warm } from './warm.ts'
 
 /** A plan with a pair in it or without it, what it costs more than the one prepared, and the least that any such plan does, points. */
@@ -132,10 +132,20 @@ function leastOf(open: readonly Node[]): Node | undefined {
 /** A column that cannot be, and the one that is in its way; -1 when there is none. */
 type Clash = { readonly column: number; readonly other: number }
 
+type Played = { readonly found: Found | null; readonly clashes: readonly Clash[] }
+
 /** Makes in the plan what has changed in the flow, sees what it costs and what it breaks, and unmakes it. */
-function playedIn({ warm, teams, asked }: Quest): { found: Found | null; clashes: readonly Clash[] } {
-  const { left, come } = changedBy(warm)
-  const order = asked.use === 1 ? [asked.column, ...come.filter((one) => one !== asked.column)] : come
+function playedIn(quest: Quest): Played {
+  const [since, whole] = changesBy(quest.warm).map((changes) => playedBy(quest, changes))
+  if (!since || !whole) return since ?? { found: null, clashes: [] }
+  const best = !since.found || (whole.found && whole.found.added < since.found.added) ? whole : since
+  return { found: best.found, clashes: whole.clashes }
+}
+
+function playedBy({ teams, asked }: Quest, { left: gone, come }: Changes): Played {
+  const { column: one, use } = asked
+  const order = use === 1 ? [one, ...come.filter((column) => column !== one)] : come
+  const left = use === 1 || gone.includes(one) ? gone : [one, ...gone]
   const seated: number[] = []
   const clashes: Clash[] = []
   let added = 0

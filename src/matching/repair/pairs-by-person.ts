@@ -1,8 +1,11 @@
 import { pairingOf } from '../solver/core/fill-core.ts'
+import type { Pool } from '../solver/pairs/pool.ts'
 import type { Search } from '../solver/search.ts'
 
-/** Pairs that cost so much more than they are worth, points, may be in a plan worth looking for. */
-export const reach = 30
+const fewPairs = 5000
+
+/** Pairs that cost so much more than they are worth, points, may be in a plan worth looking for: in small seasons all do. */
+export const reachIn = ({ pairs }: Pool): number => (pairs <= fewPairs ? Number.POSITIVE_INFINITY : 30)
 
 /** All pairs that might be asked for, by person: those of person `p` stand from `first[p]` until `first[p + 1]`. */
 export type ByPerson = {

@@ -73,6 +73,9 @@ function offOf({ search: { rules }, used }: Warm, { more }: Trial, rule: number)
   return count === 0 && charged >= negligible ? { rule, dearer: false, room: charged, slope: 1 } : null
 }
 
+/** A rule is broken by the flow, or is charged for without being used. */
+export const isOff = (warm: Warm, trial: Trial, rule: number): boolean => offOf(warm, trial, rule) !== null
+
 const rounds = 2
 
 /**

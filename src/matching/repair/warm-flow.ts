@@ -5,9 +5,9 @@ import { dropCliques } from '../solver/core/side-rules.ts'
 import { reroute } from '../solver/flow/reroute.ts'
 import { fix, unlist } from '../solver/flow/router.ts'
 import { cheaperOutside, savedBy } from './outside.ts'
-import { reach } from './pairs-by-person.ts'
+import { reachIn } from './pairs-by-person.ts'
 import { costLaterColumns, restore } from './snapshot.ts'
-import { type Held, type Trial, note, noteWay, tighten } from './trial.ts'
+import { type Held, type Trial, isOff, note, noteWay, tighten } from './trial.ts'
 import type { Warm } from './warm.ts'
 
 /** Forgets what earlier questions have brought in: an answer does not depend on what was asked before. */
@@ -22,12 +22,19 @@ export function forget({ search: { rules }, before, router, used }: Warm): void 
 }
 
 /** Goes back to the flow that was prepared. */
-export function startAgain({ search: { rules }, before, wantedSums }: Warm): Trial {
-  restore(rules, before)
-  rules.wantedSums.set(wantedSums)
-  costLaterColumns(rules, before)
-  return { least: 0, more: new Map() }
+export function startAgain(warm: Warm): Trial {
+  const { search, before, wantedSums, used } = warm
+  restore(search.rules, before)
+  search.rules.wantedSums.set(wantedSums)
+  costLaterColumns(search.rules, before)
+  const trial: Trial = { least: warm.floor, more: new Map() }
+  if (isPlan(warm)) return trial
+  for (const rule of used.keys()) if (isOff(warm, trial, rule)) trial.more.set(rule, 0)
+  return trial
 }
+
+/** The flow that was prepared is the plan itself: nothing is left to prove of it. */
+const isPlan = ({ cost, floor }: Warm): boolean => cost - floor < 1
 
 /** Holds pairs in the flow as it is, of which the last may not be in it yet; a plan then costs `enough` or more, or what `least` says. */
 export function hold(
@@ -69,10 +76,10 @@ const tries = 3
 export type Root = Trial & { undecided: Held | null; elsewhere: number }
 
 export function boundWith(warm: Warm, held: Held): Root {
-  const { rules } = warm.search
+  const { rules, pool } = warm.search
+  const reach = reachIn(pool)
   for (let left = tries; ; left -= 1) {
     const trial = startAgain(warm)
-    trial.least = warm.floor
     hold(warm, trial, { held: [held], enough: Number.POSITIVE_INFINITY })
     const undecided =
       trial.least < Number.POSITIVE_INFINITY ? tighten(warm, trial, Number.POSITIVE_INFINITY) : null
@@ -88,18 +95,24 @@ export function boundWith(warm: Warm, held: Held): Root {
   }
 }
 
-/** Columns that the flow has given up since it was prepared, and columns that it has taken up. */
+/** Columns of the plan that are left, and columns that come into it. */
 export type Changes = { readonly left: readonly number[]; readonly come: readonly number[] }
 
-export function changedBy({ search, before, teams }: Warm): Changes {
+/** What has changed in the flow since it was prepared; and, where that was not the plan itself, what is between the plan and the flow. */
+export function changesBy(warm: Warm): Changes[] {
+  const { flow } = warm.before
+  const { firstPair } = warm.teams.core
+  const since = changedFrom(warm, (column) => flow[firstPair + column] ?? 0)
+  return isPlan(warm) ? [since] : [since, changedFrom(warm, null)]
+}
+
+function changedFrom({ search, teams }: Warm, then: ((column: number) => number) | null): Changes {
   const { columns, flow, firstPair } = search.rules.core
-  const [now, then] = [flow.arcs.flow, before.flow]
+  const { flow: now } = flow.arcs
   const [left, come]: [number[], number[]] = [[], []]
-  const last = firstPair + columns.count
-  for (let arc = firstPair; arc < last; arc += 1) {
-    const use = now[arc] ?? 0
-    if (use === (then[arc] ?? 0)) continue
-    const column = arc - firstPair
+  for (let column = 0; column < columns.count; column += 1) {
+    const use = now[firstPair + column] ?? 0
+    if (use === then?.(column)) continue
     const seated = at(teams.ofOpening, columns.opening[column] ?? 0).includes(column)
     if (use === 0 && seated) left.push(column)
     if (use === 1 && !seated) come.push(column)

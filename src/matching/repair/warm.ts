@@ -13,7 +13,7 @@ import { broughtIn, charge, openFlow, raiseBound } from '../solver/raise-bound.t
 import { type Search, newSearch, nothingProven } from '../solver/search.ts'
 import { type Teams, lineupOfTeams } from '../solver/search/teams.ts'
 import { bringPlanIn, teamsOfPlan } from './columns-of-plan.ts'
-import { type ByPerson, byPerson, reach } from './pairs-by-person.ts'
+import { type ByPerson, byPerson, reachIn } from './pairs-by-person.ts'
 import { type Snapshot, snapshotOf } from './snapshot.ts'
 import { pricedWithAccepted } from './stability.ts'
 
@@ -88,7 +88,7 @@ function settledOn({ rules, pool }: Search): number {
   for (;;) {
     const { value } = relax(rules)
     if (priceIn(rules, pool, broughtIn).added > 0) continue
-    priceIn(rules, pool, { below: reach, most: Number.POSITIVE_INFINITY })
+    priceIn(rules, pool, { below: reachIn(pool), most: Number.POSITIVE_INFINITY })
     return value
   }
 }

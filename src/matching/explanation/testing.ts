@@ -1,10 +1,11 @@
 import { addDays, day, daysFrom, period, throughout } from '#kernel'
 import fc from 'fast-check'
+import { checkPlan } from '../check-plan.ts'
 import { lineupOf } from '../lineup.ts'
 import { standardPolicy } from '../matching-policy.ts'
-import { levelsOf, total } from '../objective.ts'
+import { type Around, levelsAround, levelsOf, total } from '../objective.ts'
 import type { Pair, Phase, Practitioner, Problem, ReviewToStaff } from '../problem.ts'
-import { rosterOf } from '../roster.ts'
+import { type Roster, rosterOf } from '../roster.ts'
 import { aPractitioner, aProblem, aReviewToStaff } from '../testing.ts'
 
 const firstDay = day('2024-12-02')
@@ -89,3 +90,115 @@ export const costOfPairs = (problem: Problem, pairs: readonly Pair[]): number =>
 /** Holds a rule to problem after problem, the same each time. */
 export const always = async (rule: (problem: Problem) => Promise<void>, numRuns: number): Promise<void> =>
   fc.assert(fc.asyncProperty(anyProblem, rule), { numRuns, seed: 20_241_203 })
+
+/** The least that any lawful line-up costs, and by pair the least of those with it (`with`) and of those without it (`without`). */
+export type Least = {
+  readonly cost: number
+  readonly with: (pair: Pair) => number
+  readonly without: (pair: Pair) => number
+}
+
+/**
+ * Tries every line-up that the checker lets pass: teams are sets of bits, of which each review has a list with its cost, and each
+ * person a table of the sets of reviews that they can do. Rules for a team, for a person and the objective are asked once each.
+ */
+export function leastOfAll(problem: Problem): Least {
+  const roster = rosterOf(problem)
+  const { openings, people } = roster
+  const lawful = (pairs: readonly Pair[]): boolean =>
+    checkPlan(problem, pairs).every(({ words }) => words === 'stood firm and is gone')
+  const costs = (pairs: readonly Pair[], around: Partial<Around>): number =>
+    total(levelsAround(roster, lineupOf(roster, pairs), { openings: [], people: [], senders: [], ...around }))
+  const pairOf = (opening: number, person: number): Pair => ({
+    review: openings[opening]?.review.id ?? '',
+    practitioner: people[person]?.practitioner.id ?? '',
+  })
+  const isFirm = ({ review, practitioner }: Pair): boolean =>
+    problem.standing.some(
+      (stands) =>
+        stands.review === review &&
+        stands.practitioner === practitioner &&
+        (stands.firmness === 'locked' || stands.firmness === 'accepted'),
+    )
+  const teams = openings.map((opening) => {
+    const pairs = people.map((_, person) => pairOf(opening.index, person))
+    const firm = bitsOf(pairs, isFirm)
+    return subsetsOf(bitsOf(pairs, (pair) => isFirm(pair) || lawful([pair])))
+      .filter((team) => (team & firm) === firm)
+      .map((team) => ({ team, pairs: pairs.filter((_, person) => (team >> person) & 1) }))
+      .filter(({ pairs: placed }) => lawful(placed))
+      .map(({ team, pairs: placed }) => ({ team, cost: costs(placed, { openings: [opening] }) }))
+  })
+  const loads = people.map((person) =>
+    subsetsOf(2 ** openings.length - 1).map((load) => {
+      const pairs = openings.flatMap(({ index }) =>
+        (load >> index) & 1 ? [pairOf(index, person.index)] : [],
+      )
+      return lawful(pairs) ? costs(pairs, { people: [person] }) : Number.POSITIVE_INFINITY
+    }),
+  )
+  return leastIn({ roster, teams, loads })
+}
+
+type Tables = {
+  readonly roster: Roster
+  readonly teams: readonly (readonly { readonly team: number; readonly cost: number }[])[]
+  /** By person, and by set of reviews. */
+  readonly loads: readonly (readonly number[])[]
+}
+
+function leastIn({ roster, teams, loads }: Tables): Least {
+  const { people, owedReviews, policy } = roster
+  const withPair = new Float64Array(teams.length * people.length).fill(Number.POSITIVE_INFINITY)
+  const withoutPair = withPair.slice()
+  const chosen: number[] = []
+  const load = people.map(() => 0)
+  const loadCost = (person: number): number => loads[person]?.[load[person] ?? 0] ?? 0
+  const beyondOwed = (): number => {
+    const sent = owedReviews.map((owed) => -owed)
+    for (const { index, sender } of people)
+      if (sender >= 0) sent[sender] = (sent[sender] ?? 0) + countOf(load[index] ?? 0)
+    return policy.weights.beyondOwed * sent.reduce((over, beyond) => over + Math.max(0, beyond), 0)
+  }
+  const note = (cost: number): void => {
+    for (let pair = 0; pair < withPair.length; pair += 1) {
+      const team = chosen[Math.floor(pair / people.length)] ?? 0
+      const table = (team >> (pair % people.length)) & 1 ? withPair : withoutPair
+      table[pair] = Math.min(table[pair] ?? 0, cost)
+    }
+  }
+  const tryAll = (opening: number, cost: number): number => {
+    if (opening === teams.length) {
+      const whole = people.reduce((sum, { index }) => sum + loadCost(index), cost + beyondOwed())
+      note(whole)
+      return whole
+    }
+    let least = Number.POSITIVE_INFINITY
+    for (const one of teams[opening] ?? []) {
+      chosen[opening] = one.team
+      for (const { index } of people)
+        load[index] = (load[index] ?? 0) | (((one.team >> index) & 1) << opening)
+      if (people.every(({ index }) => loadCost(index) < Number.POSITIVE_INFINITY))
+        least = Math.min(least, tryAll(opening + 1, cost + one.cost))
+      for (const { index } of people) load[index] = (load[index] ?? 0) & ~(1 << opening)
+    }
+    return least
+  }
+  const numberOf = ({ review, practitioner }: Pair): number =>
+    (roster.openingOf.get(review)?.index ?? 0) * people.length +
+    (roster.personOf.get(practitioner)?.index ?? 0)
+  return {
+    cost: tryAll(0, 0),
+    with: (pair) => withPair[numberOf(pair)] ?? 0,
+    without: (pair) => withoutPair[numberOf(pair)] ?? 0,
+  }
+}
+
+const countOf = (bits: number): number => (bits === 0 ? 0 : (bits & 1) + countOf(bits >> 1))
+
+const bitsOf = <T>(list: readonly T[], holds: (each: T) => boolean): number =>
+  list.reduce((bits, each, index) => bits | (Number(holds(each)) << index), 0)
+
+/** All sets of bits within one, smallest number first. */
+const subsetsOf = (bits: number): number[] =>
+  Array.from({ length: bits + 1 }, (_, set) => set).filter((set) => (set & ~bits) === 0)

@@ -23,7 +23,9 @@ const Input = z.object({
   organisation: line('Say where they work'),
   place: z.string().trim().max(80, 'Use at most 80 characters').transform(blank),
   consentOn: Day,
-  consentUntil: z.union([z.literal('').transform(() => null), Day]).nullable(),
+  consentUntil: z
+    .union([z.literal('').transform(() => null), Day], 'Write a date that exists, such as 3 12 2024')
+    .nullable(),
 })
 type Input = z.infer<typeof Input>
 

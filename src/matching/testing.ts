@@ -66,3 +66,4 @@ export const aProblem = (wishes: Partial<Problem> = {}): Problem => ({
 
 /** Three consecutive days; no weekend is skipped. */
 export const threeDaysFrom = (first: string): Day[] => daysFrom(day(first), 3)
+export { foreseen } from './withstand/foreseen.ts'

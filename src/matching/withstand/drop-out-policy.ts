@@ -11,6 +11,11 @@ export type DropOutPolicy = {
   readonly standbysCome: number
   /** Somebody who is placed may be asked to change to a review that needs them, if theirs is at least so many days away. */
   readonly changesNotWithin: number
+  /**
+   * Somebody may also be asked to change from a team that is short anyway and stays quorate without them: more teams are full, and
+   * those that are not lack more. In the last days before a review those who stand by for it may either way.
+   */
+  readonly lends: boolean
 }
 
 export type NoticeStretch = {
@@ -34,4 +39,5 @@ export const standardDropOut: DropOutPolicy = {
   accepts: 0.6,
   standbysCome: 0.95,
   changesNotWithin: 14,
+  lends: false,
 }

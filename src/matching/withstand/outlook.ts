@@ -13,6 +13,8 @@ export type Outlook = {
   readonly seasons: number
   /** Teams with every slot filled on the first day. */
   readonly fullTeams: Attendance
+  /** Teams with as many people on the first day as make a quorum. */
+  readonly quorateTeams: Attendance
   /** The same seasons with nobody replaced. */
   readonly nobodyReplaced: Attendance
   /** Of the seasons played: places given up, people asked, people who changed to another review; each a mean over seasons. */

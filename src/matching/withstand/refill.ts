@@ -18,7 +18,8 @@ export function refill(season: Season, empty: Empty): boolean {
     join(season, column, empty.day)
     return true
   }
-  return empty.stretch.whom === 'anybody' ? changeOver(season, empty, budget) : stepIn(season, empty, budget)
+  if (empty.stretch.whom !== 'anybody') return stepIn(season, empty, budget)
+  return changeOver(season, empty, budget) || (season.policy.lends && lend(season, empty, budget))
 }
 
 /** Those who have said that they stand by; then those who are free, cheapest first, those whom another review counts on last; shortly before, only who stands by for this one. */
@@ -102,36 +103,72 @@ function changeOver(season: Season, { opening, day }: Empty, budget: Budget): bo
 }
 
 /** A standby who has a review later on comes to this one, and people are asked for the place they leave. */
-function stepIn(season: Season, { opening, day }: Empty, budget: Budget): boolean {
+function stepIn(season: Season, empty: Empty, budget: Budget): boolean {
+  const where = comeOver(season, empty, {
+    columns: standingBy(season, empty.opening),
+    canSpare: (review) => canSpare(season, review),
+    budget,
+  })
+  if (where < 0) return false
+  const notice = at(season.desk.roster.openings, where).first - empty.day
+  refill(season, { opening: where, day: empty.day, stretch: stretchAt(season.policy, notice) })
+  return true
+}
+
+/** Somebody comes from a later review whose team is short anyway. */
+const lend = (season: Season, empty: Empty, budget: Budget): boolean =>
+  comeOver(season, empty, {
+    columns: at(season.desk.byCost, empty.opening),
+    canSpare: (review) => isShortAnyway(season, review),
+    budget,
+  }) >= 0
+
+type Coming = {
+  readonly columns: Iterable<number>
+  /** Asked when they have just left it. */
+  readonly canSpare: (review: number) => boolean
+  readonly budget: Budget
+}
+
+/** Somebody leaves a later review that can spare them for this one; answers which, -1 when nobody does. */
+function comeOver(
+  season: Season,
+  { opening, day }: Empty,
+  { columns, canSpare: spares, budget }: Coming,
+): number {
   const { teams, desk, policy } = season
-  for (const column of standingBy(season, opening)) {
-    const { person } = pairingAt(teams.core.columns, column)
+  for (const column of columns) {
+    const person = personOf(season, column)
+    if (season.said.has(noteOf(season, opening, person))) continue
     for (const left of at(teams.ofPerson, person).slice()) {
       const where = teams.core.columns.opening[left] ?? 0
       const notice = at(desk.roster.openings, where).first - day
-      if (budget.left === 0 || notice < policy.changesNotWithin) continue
-      if (season.said.has(noteOf(season, opening, person))) continue
+      if (where === opening || notice < policy.changesNotWithin) continue
+      if (budget.left === 0) return -1
       leave(season, left)
-      if (fits(teams, { opening, person }) && canSpare(season, where) && asked(season, column, budget)) {
+      if (fits(teams, { opening, person }) && spares(where) && asked(season, column, budget)) {
         join(season, column, day)
         season.changes += 1
         season.said.add(noteOf(season, where, person))
-        refill(season, { opening: where, day, stretch: stretchAt(policy, notice) })
-        return true
+        return where
       }
       sit(season, left)
     }
   }
-  return false
+  return -1
 }
 
 /** A team that somebody has just left can do without: others could come, or it was short anyway and remains quorate. */
 function canSpare(season: Season, where: number): boolean {
-  const { teams, desk } = season
+  if (isShortAnyway(season, where)) return true
+  return at(season.desk.byCost, where).some((column) => canBeAsked(season, column))
+}
+
+/** A team that somebody has just left was short before and remains quorate. */
+function isShortAnyway({ teams, desk }: Season, where: number): boolean {
   const { review, quorum } = at(desk.roster.openings, where)
   const open = teams.open[where] ?? 0
-  if (open > 1 && review.slots - open >= quorum) return true
-  return at(desk.byCost, where).some((column) => canBeAsked(season, column))
+  return open > 1 && review.slots - open >= quorum
 }
 
 function asked(season: Season, column: number, budget: Budget): boolean {

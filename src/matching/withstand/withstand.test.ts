@@ -2,7 +2,7 @@ import { addDays, day, daysFrom } from '#kernel'
 import { describe, expect, test } from 'vitest'
 import { checkPlan } from '../check-plan.ts'
 import { solve } from '../solve.ts'
-import { aNetwork, aPractitioner, aProblem, aReviewToStaff } from '../testing.ts'
+import { aNetwork, aPractitioner, aProblem, aReviewToStaff, foreseen } from '../testing.ts'
 import { type DropOutPolicy, standardDropOut } from './drop-out-policy.ts'
 import { standbysOf } from './standbys.ts'
 import { withstand } from './withstand.ts'
@@ -159,4 +159,69 @@ describe('standbys', () => {
       expect(chance).toBeLessThan(0.6)
     }
   })
+})
+
+describe('a team that is short anyway', () => {
+  const soon = { ...review, slots: 4 }
+  const later = { ...soon, id: 'review-2', days: daysFrom(addDays(day('2024-12-03'), 60), 3) }
+  const people = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => aPractitioner({ id, limit: 1 }))
+  const short = aProblem({ reviews: [soon, later], practitioners: people })
+  const threeEach = {
+    placements: people.map(({ id }, index) => ({
+      review: index < 3 ? soon.id : later.id,
+      practitioner: id,
+    })),
+  }
+  const nobodyGoes = always({
+    notice: [{ days: 0, rate: 0, asks: 4, whom: 'anybody' }],
+    accepts: 1,
+  })
+
+  test('lends somebody to an earlier review if the office would have it so, and stays quorate', () => {
+    const kept = withstand(short, threeEach, { policy: nobodyGoes })
+    expect(kept.fullTeams.expected).toBe(0)
+    const lent = withstand(short, threeEach, { policy: { ...nobodyGoes, lends: true } })
+    expect(lent.fullTeams).toMatchObject({ expected: 0.5, error: 0 })
+    expect(lent.quorateTeams.expected).toBe(1)
+    expect(lent.reviews.map(({ review: id, missing }) => [id, missing])).toEqual([
+      [later.id, 2],
+      [soon.id, 0],
+    ])
+    expect(lent.aSeason).toMatchObject({ asks: 1, changes: 1 })
+  })
+
+  test('lends nobody when that would leave it below quorum', () => {
+    const without = { ...short, practitioners: people.filter(({ id }) => id !== 'd') }
+    const thin = { placements: threeEach.placements.filter(({ practitioner }) => practitioner !== 'd') }
+    const { reviews, aSeason } = withstand(without, thin, { policy: { ...nobodyGoes, lends: true } })
+    expect(aSeason.changes).toBe(0)
+    expect(reviews.map(({ missing }) => missing)).toEqual([2, 1])
+  })
+})
+
+describe('what nobody could better who knew everything beforehand', () => {
+  test('is a full season when nobody drops out of full teams', () => {
+    const problem = aProblem({ reviews: [review], practitioners: [asha] })
+    const policy = always({ notice: lateOnly(0) })
+    expect(foreseen(problem, ashaGoes, { policy, seasons: 5 })).toEqual({ oneMissingEach: 1, atQuorum: 1 })
+  })
+
+  test.each(['tight', 'short'] as const)(
+    'is never less than what a season comes to (%s)',
+    async (scarcity) => {
+      const problem = aNetwork({ reviews: 40, practitioners: 140, scarcity, seed: 3 })
+      const plan = await solve(problem)
+      const seasons = 20
+      const { oneMissingEach, atQuorum } = foreseen(problem, plan, { seasons })
+      for (const lends of [false, true]) {
+        const policy = { ...standardDropOut, lends }
+        const standbys = standbysOf(problem, plan)
+        const { reviews, fullTeams } = withstand(problem, plan, { seasons, standbys, policy })
+        const missing = reviews.reduce((sum, one) => sum + one.missing, 0)
+        expect(missing).toBeGreaterThanOrEqual((1 - oneMissingEach) * reviews.length - 1e-9)
+        expect(fullTeams.expected).toBeLessThanOrEqual(atQuorum)
+      }
+      expect(atQuorum).toBeGreaterThanOrEqual(oneMissingEach)
+    },
+  )
 })

@@ -28,11 +28,12 @@ export function withstand(problem: Problem, plan: Placed, options: WithstandOpti
   const casting = { desk, policy, ...dutiesFrom(desk, standbys) }
   const tally = newTally(desk, seasons)
   for (let season = 0; season < seasons; season += 1)
-    play(tally, { ...casting, seed: seed * seasonsApart + season }, season)
-  const { dropOuts, asks, changes, full, bare, gains } = tally
+    play(tally, { ...casting, seed: seedOf(seed, season) }, season)
+  const { dropOuts, asks, changes, full, quorate, bare, gains } = tally
   return {
     seasons,
     fullTeams: attendanceOf(full, desk.roster.openings.length),
+    quorateTeams: attendanceOf(quorate, desk.roster.openings.length),
     nobodyReplaced: attendanceOf(bare, desk.roster.openings.length),
     aSeason: { dropOuts: dropOuts / seasons, asks: asks / seasons, changes: changes / seasons },
     reviews: reviewsOf(desk, tally, seasons),
@@ -40,8 +41,10 @@ export function withstand(problem: Problem, plan: Placed, options: WithstandOpti
   }
 }
 
-/** So that the seasons of one seed are none of the next. */
 const seasonsApart = 100_003
+
+/** So that the seasons of one seed are none of the next. */
+export const seedOf = (seed: number, season: number): number => seed * seasonsApart + season
 
 function dutiesFrom(
   desk: Desk,
@@ -63,9 +66,10 @@ function dutiesFrom(
   return { standbys, agreed, duties }
 }
 
-/** `full` and `bare` by season: full teams, and those if nobody were replaced. The rest by review, over all seasons. */
+/** `full`, `quorate` and `bare` by season: full teams, those at quorum, and full ones if nobody were replaced. The rest by review, over all seasons. */
 type Tally = {
   readonly full: Int32Array
+  readonly quorate: Int32Array
   readonly bare: Int32Array
   readonly fullOf: Int32Array
   readonly bareOf: Int32Array
@@ -80,6 +84,7 @@ function newTally({ roster: { openings } }: Desk, seasons: number): Tally {
   const count = (length: number): Int32Array => new Int32Array(length)
   return {
     full: count(seasons),
+    quorate: count(seasons),
     bare: count(seasons),
     fullOf: count(openings.length),
     bareOf: count(openings.length),
@@ -97,10 +102,12 @@ function play(tally: Tally, casting: Casting, number: number): void {
   const more = (counts: Int32Array, index: number, by = 1): void => {
     counts[index] = (counts[index] ?? 0) + by
   }
-  for (const [opening, missing] of season.teams.open.entries()) {
+  for (const { index: opening, review, quorum } of casting.desk.roster.openings) {
+    const missing = season.teams.open[opening] ?? 0
     more(tally.missingOf, opening, missing)
     if (missing <= 0) more(tally.fullOf, opening)
     if (missing <= 0) more(tally.full, number)
+    if (review.slots - missing >= quorum) more(tally.quorate, number)
     if ((bare[opening] ?? 0) <= 0) more(tally.bareOf, opening)
     if ((bare[opening] ?? 0) <= 0) more(tally.bare, number)
     if (missing === 1) gainsIn(tally.gains, season, opening)

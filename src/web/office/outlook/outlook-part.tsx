@@ -52,13 +52,13 @@ const Found = ({ view, outlook }: FoundProps) => (
   <>
     <RangeChart
       title="Teams that are full on the first day"
-      summary={summaryOf(view, outlook)}
+      summary={summaryOf(outlook)}
       headings={{ label: 'What is done', value: 'Full teams expected', range: 'In nine seasons of ten' }}
       format={share}
       upTo={1}
       ranges={[
         { label: 'Nobody is replaced', ...banded(outlook.nobodyReplaced) },
-        ...(view.plan === null && outlook.asItStands
+        ...(outlook.asItStands
           ? [{ label: 'Those who stand by come, then others are asked', ...banded(outlook.asItStands) }]
           : []),
         { label: 'The best people are asked to stand by as well', ...banded(outlook.fullTeams) },
@@ -70,13 +70,12 @@ const Found = ({ view, outlook }: FoundProps) => (
   </>
 )
 
-function summaryOf({ plan }: SeasonOutlookView, outlook: OutlookShown): string {
-  const { fullTeams, asItStands, nobodyReplaced, aSeason } = outlook
-  const now = plan === null ? asItStands : null
+function summaryOf({ fullTeams, asItStands, nobodyReplaced, aSeason }: OutlookShown): string {
+  const best = `${share(fullTeams.expected)} if the best people are asked to stand by`
   return [
-    now
-      ? `${share(now.expected)} of the teams as things stand, give or take ${error(now.error)}; ${share(fullTeams.expected)} if the best people are asked to stand by as well`
-      : `${share(fullTeams.expected)} of the teams if the best people are asked to stand by, give or take ${error(fullTeams.error)}`,
+    asItStands
+      ? `${share(asItStands.expected)} of the teams as things stand, give or take ${error(asItStands.error)}; ${best} as well`
+      : best,
     `; ${share(nobodyReplaced.expected)} if nobody were replaced. In a season about ${whole(aSeason.dropOuts)} places are given up and ${whole(aSeason.asks)} people are asked to step in.`,
   ].join('')
 }
@@ -113,17 +112,13 @@ const Weakest = ({ view: { plan, season }, outlook: { weakest, short } }: FoundP
             heading: 'Review',
             cell: ({ review, schoolName }) => <a href={paths.officeReview({ review })}>{schoolName}</a>,
           },
-          ...(plan === null
-            ? [
-                {
-                  heading: 'Full on the first day',
-                  numeric: true,
-                  cell: ({ full, asItStands }: Weak) => share(asItStands ?? full),
-                },
-              ]
-            : []),
           {
-            heading: plan === null ? 'If the best people stand by' : 'Full on the first day',
+            heading: 'Full on the first day',
+            numeric: true,
+            cell: ({ full, asItStands }) => share(asItStands ?? full),
+          },
+          {
+            heading: 'If the best people stand by',
             numeric: true,
             cell: ({ full }) => share(full),
           },
@@ -146,8 +141,7 @@ const Weakest = ({ view: { plan, season }, outlook: { weakest, short } }: FoundP
     </>
   )
 
-type Weak = OutlookShown['weakest'][number]
-type Standbys = Pick<Weak, 'standbys' | 'holding' | 'asked'>
+type Standbys = Pick<OutlookShown['weakest'][number], 'standbys' | 'holding' | 'asked'>
 
 function standbyWords({ standbys, holding, asked }: Standbys): string {
   const said = [holding > 0 ? `${holding} said yes` : null, asked > 0 ? `${asked} asked` : null].filter(

@@ -101,8 +101,9 @@ async function contentOf(
   const asSaid = withoutRuledOut(withLocked(problem, locked), { forbidden: ruledOut })
   const notes = keepNoting({ world, plan, pace })
   const solved = await solveElsewhere(asSaid, { follow: notes.follow }).finally(notes.done)
-  const made = teamPlanOf(solved, standingIn(asSaid))
-  return keepingRuledOut(keepingLocks(made, locked), ruledOut, standingIn(problem))
+  // Whoever is kept here stands in what is solved, and not yet in the team.
+  const standingOf = standingIn(problem)
+  return keepingRuledOut(keepingLocks(teamPlanOf(solved, standingOf), locked), ruledOut, standingOf)
 }
 
 const keepingLocks = (plan: TeamPlan, locked: readonly PlannedPlace[]): TeamPlan => ({

@@ -140,7 +140,12 @@ onEachDatabase('a plan of teams', (open) => {
     )
     const again = await draft(season, plan)
     const [team] = (await seen(db, again)).teams
-    expect(team?.seats.find(({ person }) => person === spare)).toMatchObject({ locked: true, byOffice: true })
+    expect(team?.seats.find(({ person }) => person === spare)).toMatchObject({
+      locked: true,
+      byOffice: true,
+      change: 'new',
+    })
+    expect((await seen(db, again)).stale).toBeNull()
     expect((await seen(db, plan)).state).toBe('discarded')
     const compared = (against: 'today' | 'draft') =>
       planDifferenceView(asOffice(db), again, { against, page: 1 })

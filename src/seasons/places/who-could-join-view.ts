@@ -52,6 +52,9 @@ export async function whoCouldJoinView(
   const waiting = found.team
     .filter(({ state }) => state === 'waitlisted')
     .map(({ person }) => person.toString())
+  const released = found.team
+    .filter((place) => place.role === role && place.state === 'released')
+    .map(({ person }) => person.toString())
   const hasLead = found.team.some((place) => place.role === 'lead' && isHeld(place.state))
   return {
     review,
@@ -61,6 +64,10 @@ export async function whoCouldJoinView(
     open: role === 'lead' ? Number(!hasLead) : openSlots(countTeam(found.team, found.review.slots, today)),
     candidates: ranked(problem, review, count).map((replacement) => ({
       ...candidateFrom(problem, review, replacement),
+      reasons: [
+        ...(released.includes(replacement.practitioner) ? ['Was released from this team before'] : []),
+        ...replacement.reasons,
+      ],
       school: schoolNames.get(replacement.practitioner) ?? null,
       waiting: waiting.includes(replacement.practitioner),
     })),
@@ -82,7 +89,6 @@ function candidateFrom({ practitioners, reviews }: Problem, review: string, join
     seniority: person.seniority,
     seniorityWords: seniorityWords[person.seniority],
     km: Math.round(kilometres(host.place, person.home)),
-    reasons: joining.reasons,
     effect: joining.effect,
     costsPoints: joining.costsPoints,
   }

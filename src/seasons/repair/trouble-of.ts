@@ -32,7 +32,7 @@ type Asked = { readonly review: ReviewId; readonly postponedAt: Instant | null }
  * that only this one is mended.
  */
 export function troubleOf(roster: SeasonRoster, { review, postponedAt }: Asked): Broken | NothingBroken {
-  const problem = problemOf(roster, { role: 'peer' })
+  const problem = withoutReleased(roster, { review, postponedAt })
   const host = problem.reviews.find(({ id }) => id === review)
   if (!host) return 'notLooking'
   const peers = roster.placements.filter((place) => place.review === review && place.role === 'peer')
@@ -50,6 +50,17 @@ export function troubleOf(roster: SeasonRoster, { review, postponedAt }: Asked):
   const [left] = peers.filter((place) => hasGone(place) && known(place.person)).toSorted(latestFirst)
   if (!left) return 'nobodyLeft'
   return { ...dropOut(problem, { review, cause: { kind: 'left', person: left.person } }), empty }
+}
+
+/** Whom the office has released from this team is not looked for again, unless its days went with them. */
+function withoutReleased(roster: SeasonRoster, { review, postponedAt }: Asked): Problem {
+  const problem = problemOf(roster, { role: 'peer' })
+  const released = roster.placements.filter(
+    (place) => place.review === review && place.state === 'released' && place.since !== postponedAt,
+  )
+  const pairs = released.map(({ person }) => ({ review, practitioner: person }))
+  const stands = (pair: Pair) => problem.standing.some((one) => isSame(one, pair))
+  return { ...problem, forbidden: [...problem.forbidden, ...pairs.filter((pair) => !stands(pair))] }
 }
 
 /** Somebody of a team who has declared a connection with its host. */

@@ -14,28 +14,31 @@ export function checkPlan(problem: Problem, placements: readonly Pair[]): Breach
   const breaches: Breach[] = []
   const placed: Placed[] = []
   const seen = new Set<string>()
+  const known = knownIn(problem)
   const note = (pair: Pair, words: string): void => {
     breaches.push({ review: pair.review, practitioner: pair.practitioner, words })
   }
   for (const pair of placements) {
-    const review = problem.reviews.find(({ id }) => id === pair.review)
-    const person = problem.practitioners.find(({ id }) => id === pair.practitioner)
+    const review = known.reviews.get(pair.review)
+    const person = known.people.get(pair.practitioner)
     if (!review || !person) {
       note(pair, 'not in the problem')
       continue
     }
-    if (seen.has(`${pair.review} ${pair.practitioner}`)) note(pair, 'placed twice in one review')
-    seen.add(`${pair.review} ${pair.practitioner}`)
-    placed.push({ review, person, firm: isFirm(problem, pair) })
+    if (seen.has(keyOf(pair))) note(pair, 'placed twice in one review')
+    seen.add(keyOf(pair))
+    placed.push({ review, person, firm: known.firm.has(keyOf(pair)) })
   }
   for (const stands of problem.standing)
     if (
-      isFirm(problem, stands) &&
-      isKnown(problem, stands) &&
-      !seen.has(`${stands.review} ${stands.practitioner}`)
+      known.firm.has(keyOf(stands)) &&
+      known.reviews.has(stands.review) &&
+      known.people.has(stands.practitioner) &&
+      !seen.has(keyOf(stands))
     )
       note(stands, 'stood firm and is gone')
-  for (const one of placed) if (!one.firm) for (const words of alone(problem, one)) note(pairOf(one), words)
+  for (const one of placed)
+    if (!one.firm) for (const words of alone(problem, known, one)) note(pairOf(one), words)
   for (const own of Map.groupBy(placed, ({ person }) => person.id).values())
     for (const [pair, words] of ofOnePerson(own)) note(pair, words)
   for (const team of Map.groupBy(placed, ({ review }) => review.id).values())
@@ -43,21 +46,25 @@ export function checkPlan(problem: Problem, placements: readonly Pair[]): Breach
   return breaches
 }
 
-const isFirm = (problem: Problem, pair: Pair): boolean =>
-  problem.standing.some(
-    ({ review, practitioner, firmness }) =>
-      review === pair.review &&
-      practitioner === pair.practitioner &&
-      (firmness === 'locked' || firmness === 'accepted'),
-  )
+const keyOf = ({ review, practitioner }: Pair): string => `${review} ${practitioner}`
 
-const isKnown = (problem: Problem, pair: Pair): boolean =>
-  problem.reviews.some(({ id }) => id === pair.review) &&
-  problem.practitioners.some(({ id }) => id === pair.practitioner)
+/** What a problem says of reviews, people and pairs of them, by name. */
+type Known = ReturnType<typeof knownIn>
+
+const knownIn = ({ reviews, practitioners, standing, forbidden }: Problem) => ({
+  reviews: new Map(reviews.map((review) => [review.id, review])),
+  people: new Map(practitioners.map((person) => [person.id, person])),
+  standing: new Set(standing.map(keyOf)),
+  firm: new Set(
+    standing.filter(({ firmness }) => firmness === 'locked' || firmness === 'accepted').map(keyOf),
+  ),
+  forbidden: new Set(forbidden.map(keyOf)),
+})
 
 const pairOf = ({ review, person }: Placed): Pair => ({ review: review.id, practitioner: person.id })
 
-function alone({ policy, forbidden, standing }: Problem, { review, person }: Placed): string[] {
+function alone({ policy }: Problem, { standing, forbidden }: Known, one: Placed): string[] {
+  const { review, person } = one
   const broken: string[] = []
   const { conflicts } = policy
   if (person.school === review.school) broken.push('own school')
@@ -66,8 +73,7 @@ function alone({ policy, forbidden, standing }: Problem, { review, person }: Pla
     broken.push('own hub')
   if (conflicts.declared && person.conflicts.some(({ school }) => school === review.school))
     broken.push('declared conflict')
-  if (forbidden.some((pair) => pair.review === review.id && pair.practitioner === person.id))
-    broken.push('forbidden')
+  if (forbidden.has(keyOf(pairOf(one)))) broken.push('forbidden')
   for (const day of review.days) {
     if (!person.accredited.some((period) => contains(period, day))) broken.push(`not accredited on ${day}`)
     if (person.unavailable.some((period) => contains(period, day))) broken.push(`not free on ${day}`)
@@ -76,8 +82,7 @@ function alone({ policy, forbidden, standing }: Problem, { review, person }: Pla
     (review.place.easting - person.home.easting) ** 2 + (review.place.northing - person.home.northing) ** 2,
   )
   const willing =
-    person.choices.some((chosen) => chosen.review === review.id) ||
-    standing.some((stands) => stands.review === review.id && stands.practitioner === person.id)
+    person.choices.some((chosen) => chosen.review === review.id) || standing.has(keyOf(pairOf(one)))
   if (conflicts.distance && !willing && person.farthestKm !== null && metres > person.farthestKm * 1000 + 1)
     broken.push('too far')
   return broken

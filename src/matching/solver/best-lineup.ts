@@ -10,7 +10,7 @@ import { firstStep } from './core/ascent.ts'
 import { likeliest } from './core/pricing.ts'
 import { type Climbing, broughtIn, charge, openFlow, raiseBound } from './raise-bound.ts'
 import { type Bound, type Search, gapTo, newSearch, nothingProven, tell, wholePoints } from './search.ts'
-import { finerStep, finestStep, likely, priceAll, whenSettled, widen } from './widen.ts'
+import { finer, finest, likely, priceAll, whenSettled, widen } from './widen.ts'
 
 /** The best line-up found and the cost, in points, that no line-up can go below. */
 export type Found = { readonly lineup: Lineup; readonly bound: number; readonly stoppedBecause: StopReason }
@@ -52,7 +52,7 @@ async function planWidely(search: Search): Promise<void> {
   let proven = await widen(search)
   if (!search.stopped) {
     proven = nothingProven(search)
-    await approach(search, proven, { step: finerStep, firstPlanAt: 8, nearness: whenSettled })
+    await approach(search, proven, finer)
   }
   for (let pricing = 0; ; pricing += 1) {
     const floor = settle(search, proven)
@@ -64,7 +64,7 @@ async function planWidely(search: Search): Promise<void> {
     charge(search, proven)
     openFlow(search, whenSettled)
     search.pool = likeliest(search.rules, likely)
-    await approach(search, proven, { step: finestStep, firstPlanAt: 2, nearness: whenSettled })
+    await approach(search, proven, finest)
   }
 }
 

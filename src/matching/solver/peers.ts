@@ -10,10 +10,20 @@ import { newSideRules } from './core/side-rules.ts'
 import { bestOfColumns } from './exact/best-of-columns.ts'
 import { highsRuntime } from './exact/highs-runtime.ts'
 import { type GreedyOrder, greedyLineup } from './greedy.ts'
-import { cheapestFlow, costOfFlow } from './flow/network-simplex.ts'
-import { newPool } from './pairs/pool.ts'
+import { costOfFlow } from './flow/network-simplex.ts'
+import { solveFlow } from './flow/solve-flow.ts'
+import { type Pool, newPool } from './pairs/pool.ts'
 import { newScan } from './pairs/scan.ts'
 import { lineupOfTeams, newTeams, seat } from './search/teams.ts'
+
+const begin = { aReview: 12, aPerson: 3 }
+
+/** A network without what later pricing brings in: that of a large problem, which no other solver could hold whole. */
+function coreOfFew(roster: Roster, pool: Pool): Core {
+  const rules = newSideRules(newCore(roster, firmLineup(roster)))
+  startFrom(rules, pool.of, begin)
+  return rules.core
+}
 
 /** Every eligible pair in the network, as a solver is given it that knows nothing of pricing. */
 function coreOfAll(roster: Roster): Core {
@@ -34,9 +44,11 @@ export type Network = {
   readonly demand: readonly number[]
 }
 
-/** The network of a problem with all its pairs, for other solvers. Shortage arcs beyond a review's slots carry nothing. */
+/** The network of a problem with all its pairs, or of a large one with its first few, for other solvers. Shortage arcs beyond a review's slots carry nothing. */
 export function networkOf(problem: Problem): Network {
-  const { flow } = coreOfAll(rosterOf(problem))
+  const roster = rosterOf(problem)
+  const pool = newPool(roster, firmLineup(roster))
+  const { flow } = pool.whole ? coreOfAll(roster) : coreOfFew(roster, pool)
   const { count, from, to, capacity, cost } = flow.arcs
   const demand = Array.from({ length: flow.tree.nodes }, () => 0)
   for (let arc = 0; arc < count; arc += 1) {
@@ -55,19 +67,18 @@ export function networkOf(problem: Problem): Network {
   }
 }
 
-/** Prepares a problem's network over all pairs; what it answers solves it our way, by pricing, and says what it costs. */
+/** Prepares the same network; what it answers solves it our way, by pricing where it holds all pairs, and says what it costs. */
 export function flowByPricing(problem: Problem): () => number {
   const roster = rosterOf(problem)
   const firm = firmLineup(roster)
   const pool = newPool(roster, firm)
   return () => {
     const rules = newSideRules(newCore(roster, firm))
-    startFrom(rules, pool.of, { aReview: 12, aPerson: 3 })
-    for (let added = 1; added > 0;) {
-      cheapestFlow(rules.core.flow)
-      added = priceIn(rules, pool, { below: -1e-6, most: 12 }).added
-    }
-    return costOfFlow(rules.core.flow)
+    startFrom(rules, pool.of, begin)
+    const { flow } = rules.core
+    do solveFlow(flow)
+    while (pool.whole && priceIn(rules, pool, { below: -1e-6, most: 12 }).added > 0)
+    return costOfFlow(flow)
   }
 }
 

@@ -1,20 +1,19 @@
-import { type Nearness, climb, newAscent, relax, solveFlow } from './core/ascent.ts'
+import { climb, newAscent, relax } from './core/ascent.ts'
 import { priceIn } from './core/pricing.ts'
 import { chargeAll, sumWanted } from './core/side-rules.ts'
 import type { Usage } from './core/usage.ts'
+import { type Nearness, solveFlow } from './flow/solve-flow.ts'
 import { type Bound, type Search, gapTo, keep, tell } from './search.ts'
 import { improve } from './search/improve.ts'
 import { repaired } from './search/repair.ts'
 
 export const broughtIn = { below: -1e-6, most: 12 }
-const planEvery = 4
-const patience = 16
 const sight = { first: 60, refill: 30 }
 
 /** The cheapest flow of the network alone, over all pairs. */
 export function openFlow({ rules, pool }: Search, nearness?: Nearness): void {
   for (let added = 1; added > 0;) {
-    solveFlow(rules.core, nearness)
+    solveFlow(rules.core.flow, nearness)
     added = priceIn(rules, pool, broughtIn).added
   }
 }
@@ -27,11 +26,16 @@ export function charge({ rules }: Search, { wanted, charges }: Bound): void {
   chargeAll(rules)
 }
 
-/** How far charges move at first, points; and for how many rounds, when not as many as the budget allows. */
+/**
+ * How far charges move at first, points; for how many rounds, when not as many as the budget allows; when flows are mended into
+ * plans; and after how many rounds without a rise that is worth one to leave off.
+ */
 export type Climbing = {
   readonly step: number
   readonly rounds?: number
   readonly firstPlanAt?: number
+  readonly planEvery?: number
+  readonly patience?: number
   readonly nearness?: Nearness
 }
 
@@ -42,7 +46,7 @@ export type Climbing = {
 export async function raiseBound(
   search: Search,
   proven: Bound,
-  { step, rounds, firstPlanAt = 16, nearness }: Climbing,
+  { step, rounds, firstPlanAt = 16, planEvery = 4, patience = 16, nearness }: Climbing,
 ): Promise<void> {
   const ascent = newAscent(search.rules, step)
   let [mark, markedAt] = [proven.bound, 0]

@@ -1,6 +1,7 @@
-import { type Nearness, firstStep, solveFlow } from './core/ascent.ts'
+import { firstStep } from './core/ascent.ts'
 import { type Priced, type PricingWish, everybodyBelow, likeliest, priceIn } from './core/pricing.ts'
-import { broughtIn, raiseBound } from './raise-bound.ts'
+import { type Nearness, solveFlow } from './flow/solve-flow.ts'
+import { type Climbing, broughtIn, raiseBound } from './raise-bound.ts'
 import { type Bound, type Search, nothingProven, tell } from './search.ts'
 
 /** Pairs that cost hardly more than they are worth, points, and how many a review: where prices are still rough, and where they are not. */
@@ -8,15 +9,15 @@ const hopeful = { below: 200, most: 60 }
 export const likely = { below: 100, most: 60 }
 /** Pairs that might yet be worth their price when charges have settled. */
 const nearlyWorth = { below: 15, most: 12 }
-/** How far charges move at first, points, when they are nearly settled, and when they are. */
-export const finerStep = 4
-export const finestStep = 2
 /** Prices so near are enough to tell whom to look at, and whom to charge, points. */
 const roughly = { worth: 10 }
 const nearly = { worth: 2 }
 const whileSettling = { worth: 0.5 }
 export const whenSettled = { worth: 0.05 }
 const settling = 8
+/** Charges that are nearly settled, and those that are but for the last who were brought in. */
+export const finer: Climbing = { step: 4, firstPlanAt: 8, planEvery: 8, patience: 6, nearness: whenSettled }
+export const finest: Climbing = { ...finer, step: 2, firstPlanAt: 2 }
 
 /**
  * From the nearest people of a large problem to the likeliest of all: first rough prices among the nearest, then twice the likeliest
@@ -28,7 +29,7 @@ export async function widen(search: Search): Promise<Bound> {
   await tell(search, 'pricing', nothingProven(search))
   openRoughly(search, roughly)
   for (const wish of [hopeful, likely]) {
-    solveFlow(rules.core, nearly)
+    solveFlow(rules.core.flow, nearly)
     search.pool = likeliest(rules, wish)
     priceIn(rules, search.pool, broughtIn)
     openRoughly(search, nearly)
@@ -44,7 +45,7 @@ export async function widen(search: Search): Promise<Bound> {
 function openRoughly({ rules, pool }: Search, nearness: Nearness): void {
   const few = rules.core.roster.openings.length / 2
   for (let added = few; added >= few;) {
-    solveFlow(rules.core, nearness)
+    solveFlow(rules.core.flow, nearness)
     added = priceIn(rules, pool, broughtIn).added
   }
 }

@@ -1,7 +1,5 @@
 import { boundOfFlow } from '../flow/arcs.ts'
-import { cheapestFlow } from '../flow/network-simplex.ts'
-import { nearlyCheapestFlow } from '../flow/push-relabel.ts'
-import type { Core } from './core.ts'
+import { type Nearness, solveFlow } from '../flow/solve-flow.ts'
 import type { SideRules } from './side-rules.ts'
 import { chargeAll, sumWanted } from './side-rules.ts'
 import { type Usage, metIn, separate, usageOf } from './usage.ts'
@@ -28,25 +26,12 @@ export const newAscent = (rules: SideRules, first: number): Ascent => ({
 /** The cheapest flow at the charges as they are, and the bound it proves over the columns that are in (points of plan cost). */
 export type Relaxed = { readonly value: number; readonly usage: Usage }
 
-/** In a large network no arc is then worth more than so many points a unit; in any other none is worth anything. */
-export type Nearness = { readonly worth: number }
-
 export function relax({ core, wanted, charges }: SideRules, nearness?: Nearness): Relaxed {
-  solveFlow(core, nearness)
+  solveFlow(core.flow, nearness)
   let value = boundOfFlow(core.flow.arcs, core.flow.tree.potential) + core.offset
   for (let row = 0; row < wanted.length; row += 1) value += (wanted[row] ?? 0) * (core.lacking[row] ?? 0)
   for (const charge of charges) value -= charge
   return { value, usage: usageOf(core) }
-}
-
-/** From so many nodes on, the simplex spends its time moving large branches of its tree. */
-const manyNodes = 12_000
-const closely = { worth: 0.01 }
-
-/** The cheapest flow of the columns that are in, at what they cost now. */
-export function solveFlow({ flow }: Core, nearness: Nearness = closely): void {
-  if (flow.tree.nodes > manyNodes) nearlyCheapestFlow(flow, nearness)
-  else cheapestFlow(flow)
 }
 
 /** Moves every charge along its slope: up where the flow breaks a rule, down where it has room. */

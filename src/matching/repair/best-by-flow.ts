@@ -9,7 +9,7 @@ import { type Held, type Trial, countFrom, tighten } from './trial.ts'
 import { type Changes, boundWith, changesBy, hold } from './warm-flow.ts'
 import type { Warm } from './warm.ts'
 
-/** A plan with a pair in it or without it, what it costs more than the one prepared, and the least that any such plan does, points. */
+/** A plan with some pairs in it and without others, what it costs more than the one prepared, and the least that any such plan does, points. */
 export type Answer = { readonly after: Teams; readonly added: number; readonly least: number }
 
 /** What is held in a flow, `trial` as it is then, and the column to be decided on next, as it had better be. */
@@ -27,7 +27,7 @@ type Found = Changes & { readonly added: number }
 type Quest = {
   readonly warm: Warm
   readonly teams: Teams
-  readonly asked: Held
+  readonly asked: readonly Held[]
   readonly open: Node[]
   best: Found | null
   /** The least that a plan costs of those that were given up for want of a way to go on. */
@@ -39,10 +39,10 @@ const workAtMost = 9_000
 const aFlow = 80
 
 /**
- * The cheapest plan in which a pair is held, or is not (branch and bound): each flow is tightened as far as its charges go, made
+ * The cheapest plan in which some pairs are held and others are not (branch and bound): each flow is tightened as far as its charges go, made
  * in the plan, and parted on a column that a rule still needs decided. Null when no plan is found.
  */
-export function bestByFlow(warm: Warm, asked: Held): Answer | null {
+export function bestByFlow(warm: Warm, asked: readonly Held[]): Answer | null {
   const root = boundWith(warm, asked)
   const { undecided, elsewhere } = root
   const quest: Quest = {
@@ -55,7 +55,7 @@ export function bestByFlow(warm: Warm, asked: Held): Answer | null {
   }
   const before = warm.router.work
   let flows = 0
-  let state: State | undefined = { held: [asked], trial: root, undecided }
+  let state: State | undefined = { held: asked, trial: root, undecided }
   while (state) {
     look(quest, state)
     flows += 1
@@ -88,7 +88,7 @@ function look(quest: Quest, state: State): void {
   const { found, clashes } = played
   if (found && (!quest.best || found.added < quest.best.added)) quest.best = found
   if (trial.least >= enough(quest)) return
-  const [barred] = clashes.filter(({ column }) => column !== asked.column)
+  const [barred] = clashes.filter(({ column }) => asked.every((one) => one.column !== column))
   const next = state.undecided ?? (barred ? { column: barred.column, use: 0 } : null)
   if (!next) {
     quest.leftOut = Math.min(quest.leftOut, trial.least)
@@ -143,9 +143,9 @@ function playedIn(quest: Quest): Played {
 }
 
 function playedBy({ teams, asked }: Quest, { left: gone, come }: Changes): Played {
-  const { column: one, use } = asked
-  const order = use === 1 ? [one, ...come.filter((column) => column !== one)] : come
-  const left = use === 1 || gone.includes(one) ? gone : [one, ...gone]
+  const having = (use: 0 | 1): number[] => asked.filter((one) => one.use === use).map(({ column }) => column)
+  const order = [...new Set([...having(1), ...come])]
+  const left = [...new Set([...having(0), ...gone])]
   const seated: number[] = []
   const clashes: Clash[] = []
   let added = 0

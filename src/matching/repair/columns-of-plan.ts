@@ -40,12 +40,12 @@ export function teamsOfPlan(core: Core, { placements }: Placed): Teams {
 }
 
 /** Who joins and who leaves between two plans, by column; those in `aside` are not told. */
-export function betweenPlans(teams: Teams, after: Teams, aside: number) {
+export function betweenPlans(teams: Teams, after: Teams, aside: readonly number[]) {
   const [joins, leaves]: [number[], number[]] = [[], []]
   for (const [opening, team] of teams.ofOpening.entries()) {
     const then = at(after.ofOpening, opening)
-    for (const column of team) if (column !== aside && !then.includes(column)) leaves.push(column)
-    for (const column of then) if (column !== aside && !team.includes(column)) joins.push(column)
+    for (const column of team) if (!aside.includes(column) && !then.includes(column)) leaves.push(column)
+    for (const column of then) if (!aside.includes(column) && !team.includes(column)) joins.push(column)
   }
   return {
     joins: joins.map((column) => pairOf(after, column)),

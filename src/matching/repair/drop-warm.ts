@@ -27,8 +27,8 @@ export function dropWarm(warm: Warm, pair: Pair): WarmAnswer {
   const opening = core.columns.opening[gone] ?? -1
   if (gone < 0 || !at(teams.ofOpening, opening).includes(gone))
     throw new RangeError(`${pair.practitioner} has no such place in the plan`)
-  const best = bestByFlow(warm, { column: gone, use: 0 }) ?? unfilled(teams, gone)
-  const between = betweenPlans(teams, best.after, gone)
+  const best = bestByFlow(warm, [{ column: gone, use: 0 }]) ?? unfilled(teams, gone)
+  const between = betweenPlans(teams, best.after, [gone])
   const cost = warm.cost + best.added
   return { ...between, cost, bound: warm.cost + best.least, moved: between.leaves.length }
 }

@@ -36,7 +36,7 @@ export function startAgain(warm: Warm): Trial {
 /** The flow that was prepared is the plan itself: nothing is left to prove of it. */
 const isPlan = ({ cost, floor }: Warm): boolean => cost - floor < 1
 
-/** Holds pairs in the flow as it is, of which the last may not be in it yet; a plan then costs `enough` or more, or what `least` says. */
+/** Holds pairs in the flow as it is, or out of it; a plan then costs `enough` or more, or what `least` says. */
 export function hold(
   warm: Warm,
   trial: Trial,
@@ -75,12 +75,12 @@ const tries = 3
  */
 export type Root = Trial & { undecided: Held | null; elsewhere: number }
 
-export function boundWith(warm: Warm, held: Held): Root {
+export function boundWith(warm: Warm, held: readonly Held[]): Root {
   const { rules, pool } = warm.search
   const reach = reachIn(pool)
   for (let left = tries; ; left -= 1) {
     const trial = startAgain(warm)
-    hold(warm, trial, { held: [held], enough: Number.POSITIVE_INFINITY })
+    hold(warm, trial, { held, enough: Number.POSITIVE_INFINITY })
     const undecided =
       trial.least < Number.POSITIVE_INFINITY ? tighten(warm, trial, Number.POSITIVE_INFINITY) : null
     const outside = cheaperOutside(warm, left > 0 ? reach : 0)
@@ -90,7 +90,11 @@ export function boundWith(warm: Warm, held: Held): Root {
       rules,
       outside.map(({ pair }) => pair),
     )
-    fix(warm.router, rules.core.flow.arcs, [rules.core.firstPair + held.column])
+    fix(
+      warm.router,
+      rules.core.flow.arcs,
+      held.map(({ column }) => rules.core.firstPair + column),
+    )
     if (least > trial.least - 1e-3) return { ...trial, undecided, least, elsewhere: least + reach }
   }
 }

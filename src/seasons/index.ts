@@ -235,7 +235,7 @@ export {
   type StandbysToAskView,
   standbysToAskView,
 } from './standbys/standbys-to-ask-view.ts'
-export { type Asker, warmAsker } from './what-if/asker.ts'
+export { type Asker, type KeepingAsker, keepingAsker, warmAsker } from './what-if/asker.ts'
 export { type PlannedAgain } from './what-if/planned-again.ts'
 export { type SeasonTables } from './tables.ts'
 export { itsOfficer } from './policy.ts'

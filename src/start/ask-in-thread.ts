@@ -1,24 +1,32 @@
+import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
 import type { Config } from '#platform/config'
-import type { Asker } from '#seasons'
+import type { Asker, KeepingAsker } from '#seasons'
 
 type Answers = Awaited<ReturnType<Asker>>
+type Asked = Parameters<KeepingAsker>[0]
 type Waiting = {
-  readonly done: (answers: Answers) => void
+  readonly done: (answers: Answers | null) => void
   readonly failed: (fault: unknown) => void
 }
 
 const Told = z.union([
-  z.object({ id: z.number(), answers: z.custom<Answers>((answers) => Array.isArray(answers)) }),
+  z.object({
+    id: z.number(),
+    answers: z.custom<Answers | null>((answers) => answers === null || Array.isArray(answers)),
+  }),
   z.object({ id: z.number(), failed: z.string() }),
 ])
 
 const memory = { maxOldGenerationSizeMb: 4096 }
 const idle = 10 * 60 * 1000
 
-/** Answers what-ifs in a thread that keeps the latest plan ready, and ends when nobody has asked for ten minutes. */
+/**
+ * Answers what-ifs in a thread that keeps the latest plans ready, each under a digest of the plan and its season, and ends when
+ * nobody has asked for ten minutes. A plan goes to the thread only when that does not have it.
+ */
 export function askInThread({ root }: Pick<Config, 'root'>): Asker {
   const waiting = new Map<number, Waiting>()
   let thread: Worker | null = null
@@ -36,8 +44,8 @@ export function askInThread({ root }: Pick<Config, 'root'>): Asker {
     begun.once('error', end)
     return begun
   }
-  return (question) =>
-    new Promise((done, failed) => {
+  const ask = (question: Asked) =>
+    new Promise<Answers | null>((done, failed) => {
       thread ??= begin()
       asked += 1
       waiting.set(asked, { done, failed })
@@ -48,6 +56,11 @@ export function askInThread({ root }: Pick<Config, 'root'>): Asker {
         end(new Error('Nobody has asked for some time'))
       }, idle).unref()
     })
+  return async ({ questions, ...plan }) => {
+    const of = createHash('sha256').update(JSON.stringify(plan)).digest('base64')
+    const answers = await ask({ of, plan: null, questions })
+    return answers ?? (await ask({ of, plan, questions })) ?? []
+  }
 }
 
 function settle(waiting: Map<number, Waiting>, told: z.infer<typeof Told>): void {

@@ -1,15 +1,15 @@
 import { parentPort } from 'node:worker_threads'
 import { z } from 'zod'
-import { type Asker, warmAsker } from '#seasons'
+import { type KeepingAsker, keepingAsker } from '#seasons'
 
 const Given = z.object({
   id: z.number(),
-  asked: z.custom<Parameters<Asker>[0]>(
+  asked: z.custom<Parameters<KeepingAsker>[0]>(
     (asked) => typeof asked === 'object' && asked !== null && 'questions' in asked,
   ),
 })
 
-const ask = warmAsker()
+const ask = keepingAsker()
 
 parentPort?.on('message', (message: unknown) => {
   const { id, asked } = Given.parse(message)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Pair, type Problem, planDifference, solve, standardPolicy } from '#matching'
 import { day, period } from '#kernel'
-import { warmAsker } from './asker.ts'
+import { keepingAsker, warmAsker } from './asker.ts'
 
 const days = ['2024-12-03', '2024-12-04', '2024-12-05'].map(day)
 const year = period(day('2024-09-01'), day('2025-09-01'))
@@ -66,15 +66,16 @@ test('a change is answered with what the plan around it costs, which is what the
   const ash = pairs.find(({ review }) => review === 'Ash')
   if (!ash) throw new Error('Ash has somebody')
   const ask = warmAsker()
-  const [out, joining] = await ask({
+  const [out, joining, swap] = await ask({
     problem,
     placements: pairs,
     questions: [
       { ...ash, kind: 'out' },
       { review: 'Ash', practitioner: 'Cai', kind: 'in' },
+      { review: 'Ash', practitioner: 'Cai', kind: 'swap', out: ash.practitioner },
     ],
   })
-  if (!out || !joining) throw new Error('Both are answered')
+  if (!out || !joining || !swap) throw new Error('All are answered')
   const key = ({ review, practitioner }: Pair): string => `${review} ${practitioner}`
   const costOf = (gone: readonly Pair[], come: readonly Pair[]): number => {
     const left = new Set(gone.map(key))
@@ -87,5 +88,27 @@ test('a change is answered with what the plan around it costs, which is what the
   const cai = { review: 'Ash', practitioner: 'Cai' }
   expect(joining.points).toBe(costOf(joining.leaves, [...joining.joins, cai]))
   expect(joining.points).toBeGreaterThan(0)
+  expect(swap.points).toBe(costOf([ash, ...swap.leaves], [...swap.joins, cai]))
+  expect(swap.points).toBeGreaterThanOrEqual(joining.points ?? 0)
   expect(joining.effect).toMatch('Suits the review and the person less')
+})
+
+test('a plan is given once, and again when three others have been asked about since', async () => {
+  const problem = aProblem()
+  const { placements } = await solve(problem)
+  const [place] = placements
+  if (!place) throw new Error('Somebody is placed')
+  const ask = keepingAsker()
+  const questions = [{ review: place.review, practitioner: place.practitioner, kind: 'out' as const }]
+  const plan = {
+    problem,
+    placements: placements.map(({ review, practitioner }) => ({ review, practitioner })),
+  }
+  expect(await ask({ of: 'first', plan: null, questions })).toBeNull()
+  const answers = await ask({ of: 'first', plan, questions })
+  expect(answers).toHaveLength(1)
+  expect(await ask({ of: 'first', plan: null, questions })).toEqual(answers)
+  for (const name of ['second', 'third', 'first', 'fourth']) await ask({ of: name, plan, questions })
+  expect(await ask({ of: 'first', plan: null, questions })).toEqual(answers)
+  expect(await ask({ of: 'second', plan: null, questions })).toBeNull()
 })

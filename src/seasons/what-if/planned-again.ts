@@ -6,6 +6,8 @@ import type { Answer, Asker, Question } from './asker.ts'
 export type PlannedAgain = {
   readonly kind: Question['kind']
   readonly person: PersonId
+  /** In whose place they would be, when it is in somebody’s. */
+  readonly out: PersonId | null
   /** Null when it cannot be done: `effect` says why. */
   readonly points: number | null
   readonly effect: string
@@ -19,7 +21,7 @@ type Asking = {
   readonly problem: Problem
   readonly placements: readonly Pair[]
   readonly review: string
-  /** Those who could be left out, and those who could join. */
+  /** Those who could be left out, and those who could join, in an open place or in one of theirs. */
   readonly out: readonly PersonId[]
   readonly into: readonly PersonId[]
 }
@@ -33,12 +35,16 @@ export async function plannedAgain(
   const questions = [
     ...out.map((practitioner): Question => ({ kind: 'out', review, practitioner })),
     ...into.map((practitioner): Question => ({ kind: 'in', review, practitioner })),
+    ...into.flatMap((practitioner) =>
+      out.map((leaving): Question => ({ kind: 'swap', review, practitioner, out: leaving })),
+    ),
   ].filter(({ practitioner }) => known.has(practitioner))
   if (questions.length === 0) return []
   const answers = await ask({ problem, placements, questions })
-  return answers.map((answer) => ({
-    kind: answer.kind,
-    person: PersonId.parse(answer.practitioner),
+  return answers.map(({ question, ...answer }) => ({
+    kind: question.kind,
+    person: PersonId.parse(question.practitioner),
+    out: question.kind === 'swap' ? PersonId.parse(question.out) : null,
     points: answer.points,
     effect: answer.effect,
     atLeast: answer.atLeast,
@@ -47,7 +53,10 @@ export async function plannedAgain(
 }
 
 /** “Bela Marsh moves from Ash Lane to Larkfield.” */
-function othersIn({ reviews, practitioners }: Problem, { joins, leaves }: Answer): string[] {
+function othersIn(
+  { reviews, practitioners }: Problem,
+  { joins, leaves }: Pick<Answer, 'joins' | 'leaves'>,
+): string[] {
   const hosts = new Map(reviews.map(({ id, name }) => [id, name]))
   const names = new Map(practitioners.map(({ id, name }) => [id, name]))
   const host = ({ review }: Pair): string => hosts.get(review) ?? 'another review'

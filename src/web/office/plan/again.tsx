@@ -6,11 +6,13 @@ type AgainProps = {
   readonly view: Pick<PlannedTeamView, 'again'>
   readonly kind: PlannedAgain['kind']
   readonly person: string
+  /** In whose place, when it is in somebody’s. */
+  readonly out?: string
 }
 
 /** What a change costs with the season planned again around it, beside the button for it. */
-export const Again = ({ view: { again }, kind, person }: AgainProps) => {
-  const found = again?.find((one) => one.kind === kind && one.person === person)
+export const Again = ({ view: { again }, kind, person, out }: AgainProps) => {
+  const found = again?.find((one) => one.kind === kind && one.person === person && one.out === (out ?? null))
   if (!found) return null
   return (
     <p>

@@ -43,11 +43,11 @@ const JoiningCost = ({ joiner, view }: CostProps) =>
   ) : (
     <>
       <Again view={view} kind="in" person={joiner.person} />
-      <Ways joiner={joiner} />
+      <Ways joiner={joiner} view={view} />
     </>
   )
 
-const Ways = ({ joiner }: { readonly joiner: Joiner }) => (
+const Ways = ({ joiner, view }: CostProps) => (
   <>
     {joiner.put && (
       <>
@@ -62,6 +62,7 @@ const Ways = ({ joiner }: { readonly joiner: Joiner }) => (
         {joiner.swaps.map((swap) => (
           <div key={swap.out}>
             <Cost shown={swap} />
+            <Again view={view} kind="swap" person={joiner.person} out={swap.out} />
             {swap.blockers.length === 0 && (
               <ButtonRow>
                 <ChangeButton

@@ -3,14 +3,14 @@ import { levelsOf, total } from '../objective.ts'
 import type { Placed } from '../plan.ts'
 import type { Problem } from '../problem.ts'
 import { rosterOf } from '../roster.ts'
-import { priceIn } from '../solver/core/pricing.ts'
-import { firstStep, relax } from '../solver/core/ascent.ts'
+import { firstStep } from '../solver/core/ascent.ts'
 import { type Router, newRouter } from '../solver/flow/router.ts'
 import { usesOf } from '../solver/core/usage.ts'
 import { newPool } from '../solver/pairs/pool.ts'
 import { standardBudget } from '../solver/progress.ts'
-import { broughtIn, charge, openFlow, raiseBound } from '../solver/raise-bound.ts'
+import { charge, openFlow, raiseBound, settleFlow } from '../solver/raise-bound.ts'
 import { type Search, newSearch, nothingProven } from '../solver/search.ts'
+import { finer } from '../solver/widen.ts'
 import { type Teams, lineupOfTeams } from '../solver/search/teams.ts'
 import { bringPlanIn, teamsOfPlan } from './columns-of-plan.ts'
 import { type ByPerson, byPerson, reachIn } from './pairs-by-person.ts'
@@ -49,12 +49,12 @@ export async function prepareWarm(problem: Problem, plan: Placed, moving: Moving
   bringPlanIn(search, plan)
   openFlow(search)
   const proven = nothingProven(search)
-  await raiseBound(search, proven, { step: firstStep })
+  await raiseBound(search, proven, { ...(pool.whole ? {} : finer), step: firstStep })
   charge(search, proven)
   const { core } = search.rules
   const teams = teamsOfPlan(core, plan)
   leanTo(teams)
-  const floor = settledOn(search)
+  const floor = settleFlow(search, reachIn(pool))
   const lineup = lineupOfTeams(teams)
   const cost = total(levelsOf(roster, lineup))
   const { rules } = search
@@ -80,15 +80,5 @@ function leanTo({ core: { flow, firstPair }, ofOpening }: Teams): void {
   for (const column of ofOpening.flat()) {
     const arc = firstPair + column
     flow.arcs.cost[arc] = (flow.arcs.cost[arc] ?? 0) - leaning / seats
-  }
-}
-
-/** The cheapest flow over all pairs at the costs as they are; answers the bound that it proves. */
-function settledOn({ rules, pool }: Search): number {
-  for (;;) {
-    const { value } = relax(rules)
-    if (priceIn(rules, pool, broughtIn).added > 0) continue
-    priceIn(rules, pool, { below: reachIn(pool), most: Number.POSITIVE_INFINITY })
-    return value
   }
 }

@@ -66,10 +66,10 @@ export async function raiseBound(
   const last = Math.min(search.budget.rounds, rounds ?? Number.POSITIVE_INFINITY)
   for (let round = 1; round <= last; round += 1) {
     search.round += 1
-    const usage = boundAgain(search, proven, nearness)
+    const due = round % planEvery === 0 && round >= firstPlanAt
+    const usage = boundAgain(search, proven, due ? undefined : nearness)
     if (proven.bound > mark + worthwhile(search, proven)) [mark, markedAt] = [proven.bound, round]
     const stalled = round - markedAt >= patience
-    const due = round % planEvery === 0 && round >= firstPlanAt
     if (due || stalled || round === search.budget.rounds) planFrom(search, usage)
     const done = await tell(search, 'bounding', proven)
     if (search.stopped && search.best === null) planFrom(search, usage)

@@ -11,12 +11,12 @@ export const likely = { below: 100, most: 60 }
 const nearlyWorth = { below: 15, most: 12 }
 /** Prices so near are enough to tell whom to look at, and whom to charge, points. */
 const roughly = { worth: 10 }
-const nearly = { worth: 2 }
+const nearly = { worth: 3 }
 const whileSettling = { worth: 0.5 }
 export const whenSettled = { worth: 0.05 }
-const settling = 8
+const settling = 10
 /** Charges that are nearly settled, and those that are but for the last who were brought in. */
-export const finer: Climbing = { step: 4, firstPlanAt: 8, planEvery: 8, patience: 6, nearness: whenSettled }
+export const finer: Climbing = { step: 4, firstPlanAt: 12, planEvery: 4, patience: 6, nearness: whenSettled }
 export const finest: Climbing = { ...finer, step: 2, firstPlanAt: 2 }
 
 /**

@@ -67,6 +67,11 @@ function choose(search: Search, { highs, settled, free }: Choosing): number {
   return base + bound
 }
 
+/** Raises a bound that was proven by a flow that left off early to what its charges prove. */
+export function raiseToFloor(search: Search, proven: Bound): void {
+  proven.bound = Math.max(proven.bound, settle(search, proven))
+}
+
 /** Goes back to the charges of the best bound and prices every pair against them; answers the bound there, which has no shortfall. */
 export function settle(search: Search, proven: Bound): number {
   charge(search, proven)

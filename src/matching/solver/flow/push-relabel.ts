@@ -2,8 +2,8 @@ import type { Arcs } from './arcs.ts'
 import { type Residual, residualOf, writeBack } from './residual.ts'
 import type { Tree } from './tree.ts'
 
-/** Each pass is over when no arc is worth more than a tenth of what it was in the pass before. */
-const finer = 10
+/** Each pass is over when no arc is worth more than a fifth of what it was in the pass before. */
+const finer = 5
 /** A first pass coarser than this share of the worst arc's worth saves nothing. */
 const coarsest = 1 / 1000
 

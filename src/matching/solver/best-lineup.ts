@@ -49,11 +49,8 @@ async function planAll(search: Search): Promise<void> {
 
 /** Plans with the likeliest of all; prices all at the end, which proves the bound, and plans again with whoever that brings in. */
 async function planWidely(search: Search): Promise<void> {
-  let proven = await widen(search)
-  if (!search.stopped) {
-    proven = nothingProven(search)
-    await approach(search, proven, finer)
-  }
+  const proven = await widen(search)
+  if (!search.stopped) await approach(search, proven, finer)
   for (let pricing = 0; ; pricing += 1) {
     const floor = settle(search, proven)
     const { added, shortfall } = priceAll(search, broughtIn)

@@ -12,21 +12,22 @@ const nearlyWorth = { below: 15, most: 12 }
 /** Prices so near are enough to tell whom to look at, and whom to charge, points. */
 const roughly = { worth: 10 }
 const nearly = { worth: 3 }
-const whileSettling = { worth: 0.5 }
 export const whenSettled = { worth: 0.05 }
-const settling = 10
-/** Charges that are nearly settled, and those that are but for the last who were brought in. */
-export const finer: Climbing = { step: 4, firstPlanAt: 12, planEvery: 4, patience: 6, nearness: whenSettled }
+/** Charges that begin, that go on with whoever else was brought in, that are nearly settled, and that were. */
+const coarse: Climbing = { step: firstStep, rounds: 10, nearness: { worth: 0.5 } }
+const fine: Climbing = { step: 4, rounds: 7, nearness: { worth: 0.25 } }
+export const finer: Climbing = { step: 3, firstPlanAt: 8, planEvery: 4, patience: 6, nearness: whenSettled }
 export const finest: Climbing = { ...finer, step: 2, firstPlanAt: 2 }
 
 /**
- * From the nearest people of a large problem to the likeliest of all: first rough prices among the nearest, then twice the likeliest
- * of all at the prices before, then, when charges have nearly settled, whoever else might be worth the price. Answers what was
- * proven before that.
+ * From the nearest people of a large problem to the likeliest of all: first rough prices among the nearest, then twice the
+ * likeliest of all at the prices before, then, when charges have begun to settle, whoever else might be worth the price. Answers
+ * what is proven of those.
  */
 export async function widen(search: Search): Promise<Bound> {
   const { rules } = search
-  await tell(search, 'pricing', nothingProven(search))
+  const proven = nothingProven(search)
+  await tell(search, 'pricing', proven)
   openRoughly(search, roughly)
   for (const wish of [hopeful, likely]) {
     solveFlow(rules.core.flow, nearly)
@@ -34,11 +35,12 @@ export async function widen(search: Search): Promise<Bound> {
     priceIn(rules, search.pool, broughtIn)
     openRoughly(search, nearly)
   }
-  const proven = nothingProven(search)
-  await raiseBound(search, proven, { step: firstStep, rounds: settling, nearness: whileSettling })
+  await raiseBound(search, proven, coarse)
   if (search.stopped) return proven
   priceAll(search, nearlyWorth)
-  return proven
+  const wider = nothingProven(search)
+  await raiseBound(search, wider, fine)
+  return wider
 }
 
 /** As `openFlow`, as long as each pricing changes much. */

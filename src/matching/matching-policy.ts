@@ -17,6 +17,8 @@ export type MatchingPolicy = {
   }
   /** A team is quorate with `atLeast` people or this `share` of its slots, whichever is more, and never more than its slots. */
   readonly quorum: { readonly atLeast: number; readonly share: number }
+  /** Within so many `days` of a review, taking back what was said about it costs so many `times` as much. */
+  readonly shortNotice: { readonly days: number; readonly times: number }
   /** How many reviewer days one review is worth in reciprocity. */
   readonly daysAReview: number
   readonly weights: MatchingWeights
@@ -62,6 +64,7 @@ export const standardPolicy: MatchingPolicy = {
     oneFromATrust: true,
   },
   quorum: { atLeast: 2, share: 0.5 },
+  shortNotice: { days: 28, times: 2 },
   daysAReview: 3,
   weights: {
     emptySlot: 100_000,

@@ -80,18 +80,24 @@ function makeUpCost({ people }: Roster, { needs }: Opening, team: readonly numbe
   return cost
 }
 
-function stabilityCost(roster: Roster, { standing }: Opening, team: readonly number[]): number {
-  if (standing.size === 0) return 0
+function stabilityCost(roster: Roster, opening: Opening, team: readonly number[]): number {
+  if (opening.standing.size === 0) return 0
   let cost = 0
-  for (const [practitioner, firmness] of standing) {
+  for (const [practitioner, firmness] of opening.standing) {
     const person = roster.personOf.get(practitioner)
-    if (person && !team.includes(person.index)) cost += takenBack(roster.policy, firmness)
+    if (person && !team.includes(person.index)) cost += takenBack(roster.policy, opening, firmness)
   }
   return cost
 }
 
-/** What it costs to take a standing placement back. */
-export function takenBack({ weights }: MatchingPolicy, firmness: Firmness | null): number {
+/** What it costs to take a standing placement back: more at short notice. */
+export const takenBack = (
+  { weights }: MatchingPolicy,
+  { firmer }: Pick<Opening, 'firmer'>,
+  firmness: Firmness | null,
+): number => firmer * atLongNotice(weights, firmness)
+
+function atLongNotice(weights: MatchingPolicy['weights'], firmness: Firmness | null): number {
   switch (firmness) {
     case null:
       return 0

@@ -92,4 +92,6 @@ export type Problem = {
   readonly forbidden: readonly Pair[]
   readonly policy: MatchingPolicy
   readonly seed: number
+  /** The day on which it is planned, from which notice is counted; when it is left out, nothing is at short notice. */
+  readonly on?: Day
 }

@@ -16,6 +16,8 @@ export type Opening = {
   readonly standing: ReadonlyMap<string, Firmness>
   readonly forbidden: ReadonlySet<string>
   readonly quorum: number
+  /** So many times the usual points to take back what was said about it: more at short notice. */
+  readonly firmer: number
   readonly needs: readonly MakeUpNeed[]
 }
 
@@ -70,6 +72,7 @@ function newRoster(problem: Problem): Roster {
     openingFrom(review, {
       index,
       policy,
+      firmer: firmerFor(problem, review),
       standing: new Map(standing.get(review.id)?.map((stands) => [stands.practitioner, stands.firmness])),
       forbidden: new Set(forbidden.get(review.id)?.map((pair) => pair.practitioner)),
     }),
@@ -90,9 +93,9 @@ function newRoster(problem: Problem): Roster {
 
 export function openingFrom(
   review: ReviewToStaff,
-  rest: Pick<Opening, 'index' | 'standing' | 'forbidden'> & { readonly policy: MatchingPolicy },
+  rest: Pick<Opening, 'index' | 'standing' | 'forbidden' | 'firmer'> & { readonly policy: MatchingPolicy },
 ): Opening {
-  const { index, standing, forbidden, policy } = rest
+  const { index, standing, forbidden, firmer, policy } = rest
   const days = review.days.map(dayNumber).sort((one, other) => one - other)
   return {
     index,
@@ -102,12 +105,18 @@ export function openingFrom(
     last: days.at(-1) ?? 0,
     standing,
     forbidden,
+    firmer,
     quorum: Math.min(
       review.slots,
       Math.max(policy.quorum.atLeast, Math.ceil(review.slots * policy.quorum.share)),
     ),
     needs: makeUpNeeds(review, policy.weights),
   }
+}
+
+function firmerFor({ on, policy: { shortNotice } }: Problem, { days }: ReviewToStaff): number {
+  const [first] = days
+  return on && first && daysBetween(on, first) <= shortNotice.days ? shortNotice.times : 1
 }
 
 export const personFrom = (

@@ -46,6 +46,28 @@ test('an offer stands although somebody else would suit a little better', async 
   ])
 })
 
+test('of two offers that one person cannot both keep, the one at short notice stands', async () => {
+  const soon = aReviewToStaff({ slots: 1 })
+  const later = aReviewToStaff({
+    id: 'review-0',
+    school: 'mossway',
+    slots: 1,
+    days: threeDaysFrom('2025-03-04'),
+  })
+  const problem = aProblem({
+    reviews: [soon, { ...later, focus: ['attendance'] }],
+    practitioners: [{ ...asha, interests: ['attendance'] }],
+    standing: [soon, later].map(({ id }) => ({
+      review: id,
+      practitioner: 'person-1',
+      firmness: 'offered' as const,
+    })),
+  })
+  expect(await placed(problem)).toEqual(['review-0 person-1'])
+  expect(await placed({ ...problem, on: day('2024-11-05') })).toEqual(['review-1 person-1'])
+  expect(await placed({ ...problem, on: day('2024-11-04') })).toEqual(['review-0 person-1'])
+})
+
 test('a reviewer’s own choice of a review is kept, and said to be theirs', async () => {
   const plan = await solve(oneSlot([{ ...asha, home: far }, tom], stands('person-1', 'chosen')))
   expect(plan.placements.map(({ practitioner, kept, reasons }) => [practitioner, kept, reasons[2]])).toEqual([

@@ -52,6 +52,7 @@ export const aPersonOf = (index: number): fc.Arbitrary<Practitioner> =>
       limit: fc.nat(3),
       gapDays: oneOf(0, 2, 5),
       owed: fc.integer({ min: -3, max: 6 }),
+      context: oneOf(null, { roll: 1000, fsm: 0.1, region: 'London' }),
       choices: fc
         .subarray(['review-0', 'review-1'])
         .map((chosen) => chosen.map((review, rank) => ({ review, rank: rank + 1 }))),
@@ -76,6 +77,7 @@ export const anyProblem: fc.Arbitrary<Problem> = fc
     ),
     forbidden: fc.array(anyPair, { maxLength: 2 }),
     shortage: oneOf('spread', 'spread', 'fullTeamsFirst'),
+    on: oneOf(firstDay, addDays(firstDay, -24)),
   })
   .map(({ shortage, ...wishes }) => aProblem({ ...wishes, policy: { ...standardPolicy, shortage } }))
 

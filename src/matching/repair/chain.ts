@@ -129,5 +129,7 @@ function measure(hunt: Hunt, last: number): void {
 }
 
 /** Points: what it is worth to leave somebody where they are, who at the least has been planned there. */
-export const priceOf = ({ desk }: Prepared, column: number): number =>
-  takenBack(desk.problem.policy, desk.firmness.get(column) ?? 'chosen')
+export function priceOf({ desk: { problem, roster, teams, firmness } }: Prepared, column: number): number {
+  const opening = at(roster.openings, teams.core.columns.opening[column] ?? 0)
+  return takenBack(problem.policy, opening, firmness.get(column) ?? 'chosen')
+}

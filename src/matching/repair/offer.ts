@@ -1,8 +1,8 @@
 import { checkPlan } from '../check-plan.ts'
 import { lineupOf } from '../lineup.ts'
-import { levelsOf, total } from '../objective.ts'
+import { levelsOf, takenBack, total } from '../objective.ts'
 import type { Firmness, Pair, Problem } from '../problem.ts'
-import { rosterOf } from '../roster.ts'
+import { openingNamed, rosterOf } from '../roster.ts'
 import type { Move, RepairOffer } from './repair-plan.ts'
 import type { Scene } from './scene.ts'
 import { keyOf } from './stability.ts'
@@ -32,7 +32,9 @@ export function offerOf(scene: Scene, { kind, placements, bound }: Draft): Repai
     asksBack,
     unfilled: unfilledIn(scene, placements),
     cost: total(levelsOf(roster, lineupOf(roster, placements))),
-    price: moves.filter(({ firmness }) => firmness === null).length * problem.policy.weights.choiceTakenBack,
+    price: moves
+      .filter(({ firmness }) => firmness === null)
+      .reduce((sum, { from }) => sum + takenBack(problem.policy, openingNamed(roster, from), 'chosen'), 0),
     bound,
   }
   return { ...offer, words: wordsOf(scene, offer, lost) }

@@ -68,6 +68,7 @@ export function problemOf(roster: SeasonRoster, wanted: Wanted): Problem {
     forbidden: ours.flatMap(forbiddenBy),
     policy: matchingPolicyOf(roster),
     seed,
+    on: today,
   }
 }
 
@@ -116,6 +117,7 @@ export function matchingPolicyOf({
 }: Pick<SeasonRoster, 'season' | 'reviews'>): MatchingPolicy {
   const policy = {
     ...standardPolicy,
+    shortNotice: { ...standardPolicy.shortNotice, days: season.policies.lateWithdrawalDays },
     daysAReview: Math.max(1, season.policies.reciprocity.daysAPlacement),
   }
   return reviews.length > inOrderUpTo ? policy : inOrder(policy)

@@ -55,7 +55,7 @@ export function noteAlone(
       found,
       spot,
       km: kmTo(question, people, spot),
-      bonus: asked + takenBack(roster.policy, stands),
+      bonus: asked + takenBack(roster.policy, opening, stands),
     })
   }
 }

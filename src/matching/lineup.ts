@@ -27,7 +27,7 @@ export function firmLineup(roster: Roster): Lineup {
   return lineup
 }
 
-/** The line-up of a list of pairs; unknown ids are left out. */
+/** The line-up of a list of pairs; unknown ids are left out, and pairs that are there twice count once. */
 export function lineupOf(
   roster: Roster,
   placements: readonly { readonly review: string; readonly practitioner: string }[],
@@ -36,7 +36,8 @@ export function lineupOf(
   for (const { review, practitioner } of placements) {
     const opening = roster.openingOf.get(review)
     const person = roster.personOf.get(practitioner)
-    if (opening && person) place(roster, lineup, [opening.index, person.index])
+    if (opening && person && !at(lineup.teams, opening.index).includes(person.index))
+      place(roster, lineup, [opening.index, person.index])
   }
   return lineup
 }

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { isFree } from '../company.ts'
 import { isEligible } from '../eligibility.ts'
-import { firmLineup } from '../lineup.ts'
+import { checkPlan } from '../check-plan.ts'
+import { type Lineup, firmLineup } from '../lineup.ts'
 import { levelsOf, pairCost, total } from '../objective.ts'
-import type { Problem } from '../problem.ts'
-import { rosterOf } from '../roster.ts'
+import type { Pair, Problem } from '../problem.ts'
+import { type Roster, rosterOf } from '../roster.ts'
+import { planByDate } from '../solve.ts'
 import { type Scarcity, aNetwork } from '../testing.ts'
 import { bestLineup } from './best-lineup.ts'
 import { newCore } from './core/core.ts'
@@ -28,6 +30,14 @@ const crowded = (scarcity: Scarcity, seed: number, trusts = 5): Problem => {
     })),
   }
 }
+
+const pairsOf = ({ openings, people }: Roster, { teams }: Lineup): Pair[] =>
+  openings.flatMap(({ index, review }) =>
+    (teams[index] ?? []).map((person) => ({
+      review: review.id,
+      practitioner: people[person]?.practitioner.id ?? '',
+    })),
+  )
 
 const goOn = () => 'goOn' as const
 
@@ -94,12 +104,30 @@ test('from round to round the bound never falls, the plan never gets dearer, and
 test('when it is stopped, the best plan so far is kept with the bound so far', async () => {
   const roster = rosterOf(crowded('tight', 2))
   const optimum = total(levelsOf(roster, (await bestLineup(roster, standardBudget, goOn)).lineup))
-  const found = await bestLineup(roster, standardBudget, ({ objective }) =>
-    objective === null ? 'goOn' : 'stop',
-  )
+  const told: Progress[] = []
+  const found = await bestLineup(roster, standardBudget, (progress) => {
+    told.push(progress)
+    return progress.objective === null ? 'goOn' : 'stop'
+  })
+  const last = told.at(-1)
   expect(found.stoppedBecause).toBe('stopped by hand')
+  expect(found.bound).toBe(last?.bound)
   expect(found.bound).toBeLessThanOrEqual(optimum)
-  expect(total(levelsOf(roster, found.lineup))).toBeGreaterThanOrEqual(optimum)
+  expect(total(levelsOf(roster, found.lineup))).toBe(last?.objective)
+})
+
+test('when the search fails there is a lawful plan all the same, made review by review, with the bound so far', async () => {
+  const problem = crowded('tight', 2)
+  const roster = rosterOf(problem)
+  const { lineup, bound, stoppedBecause } = await bestLineup(roster, standardBudget, () => {
+    throw new Error('Nobody can be told')
+  })
+  expect(stoppedBecause).toBe('solver failed')
+  expect(bound).toBeGreaterThanOrEqual(0)
+  expect(bound).toBeLessThanOrEqual(total(levelsOf(roster, lineup)))
+  const placements = pairsOf(roster, lineup)
+  expect(checkPlan(problem, placements)).toEqual([])
+  expect(placements).toHaveLength(planByDate(problem).placements.length)
 })
 
 test('with hardly any budget there is still a plan, and a bound that it does not claim to reach', async () => {

@@ -3,7 +3,9 @@ import { levelsOf, total } from '../objective.ts'
 import type { Roster } from '../roster.ts'
 import { closeGap } from './close-gap.ts'
 import { forgetHighs } from './exact/highs-runtime.ts'
+import { greedyLineup } from './greedy.ts'
 import { newPool } from './pairs/pool.ts'
+import { newScan } from './pairs/scan.ts'
 import type { Budget, Follow, StopReason } from './progress.ts'
 import { settle } from './exact/proof.ts'
 import { firstStep } from './core/ascent.ts'
@@ -18,7 +20,8 @@ export type Found = { readonly lineup: Lineup; readonly bound: number; readonly 
 /**
  * The best teams within a budget. The bound rises by charging for the rules beside the network (Lagrangian relaxation, its
  * flow solved again from where it was); each flow is mended into a plan; what gap remains is closed by integer programmes
- * over the few pairs that could still matter. Throws nothing.
+ * over the few pairs that could still matter. Throws nothing: when the solver fails, or has no plan when it is to stop, the
+ * lineup is the best it had, or one made review by review.
  */
 export async function bestLineup(roster: Roster, budget: Budget, follow: Follow): Promise<Found> {
   const firm = firmLineup(roster)
@@ -33,11 +36,14 @@ export async function bestLineup(roster: Roster, budget: Budget, follow: Follow)
     search.stopped = 'solver failed'
   }
   return {
-    lineup: search.best?.lineup ?? firm,
-    bound: wholePoints(search.bound),
+    lineup: search.best?.lineup ?? byHand(roster, firm),
+    bound: Math.max(0, wholePoints(search.bound)),
     stoppedBecause: reasonOf(search),
   }
 }
+
+const byHand = (roster: Roster, firm: Lineup): Lineup =>
+  greedyLineup(roster, { firm, scan: newScan(roster, firm) }, 'date')
 
 async function planAll(search: Search): Promise<void> {
   if (!search.pool.whole) return planWidely(search)

@@ -88,7 +88,7 @@ export const minus = (one: Levels, other: Levels): Levels => ({
 
 const seatsOf = ({ out, into }: Swap): number => Number(into !== null) - Number(out !== null)
 
-/** Every level that changes, in words, most important first; `seats` more people are placed than before (1, 0 or -1). */
+/** Every level that changes, in words, most important first; `seats` more places are filled than before (below 0: fewer). */
 export function differenceWords(levels: Levels, seats: number): string {
   const changes = [
     sentence(levels.places, 'leaves the team shorter', 'fills what was empty'),
@@ -100,12 +100,18 @@ export function differenceWords(levels: Levels, seats: number): string {
           'suits the review and the person less',
           'suits the review and the person better',
         )
-      : sentence(levels.suitability, 'one placement more is counted', 'one placement fewer is counted'),
+      : sentence(levels.suitability, countedWords(seats), countedWords(seats)),
     sentence(levels.fairness, 'spreads the work less fairly', 'spreads the work more fairly'),
   ].filter((words) => words !== null)
   const [first, ...rest] = changes
   if (first === undefined) return 'Makes no difference.'
   return `${first.charAt(0).toUpperCase()}${[first.slice(1), ...rest].join('; ')}.`
+}
+
+function countedWords(seats: number): string {
+  const more = seats > 0 ? 'more' : 'fewer'
+  const many = Math.abs(seats)
+  return many === 1 ? `one placement ${more} is counted` : `${many} placements ${more} are counted`
 }
 
 function sentence(points: number, worse: string, better: string): string | null {

@@ -40,7 +40,7 @@ export function planDifference(
   const seats = seatsIn(later) - seatsIn(earlier)
   return {
     points: total(levels),
-    words: differenceWords(levels, Math.sign(seats)),
+    words: differenceWords(levels, seats),
     reviews: roster.openings.flatMap((opening) => {
       const difference = ofReview(roster, opening, { later, earlier })
       return difference.comes.length + difference.leaves.length > 0 ? [difference] : []
@@ -69,7 +69,7 @@ function ofReview(roster: Roster, opening: Opening, { later, earlier }: Both): R
     gains: changes.filter(({ more }) => more > 0).map(({ words }) => words),
     loses: changes.filter(({ more }) => more < 0).map(({ words }) => words),
     points: total(levels),
-    words: differenceWords(levels, Math.sign(after.length - before.length)),
+    words: differenceWords(levels, after.length - before.length),
   }
 }
 

@@ -8,5 +8,6 @@ test('a change is told without its points, and without what is only counted', ()
     ),
   ).toBe('Fills what was empty; spreads the work less fairly.')
   expect(plainEffect('One placement more is counted (+12 points).')).toBe('Makes no difference to the team.')
+  expect(plainEffect('3 placements fewer are counted (−12 points).')).toBe('Makes no difference to the team.')
   expect(plainEffect('Makes no difference.')).toBe('Makes no difference.')
 })

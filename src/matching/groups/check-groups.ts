@@ -105,7 +105,7 @@ function ofOneFacilitator(
   facilitator: Facilitator,
   groups: readonly PlannedGroup[],
 ): GroupsBreach[] {
-  const { id, capacity, conflicts, phases, trust } = facilitator
+  const { id, capacity, conflicts, phases, trust, farthestKm } = facilitator
   const led = groups.filter((group) => group.facilitator === id)
   const found = led.length > capacity ? [breach([], `${id} leads ${led.length} groups`)] : []
   for (const group of led) {
@@ -116,6 +116,17 @@ function ofOneFacilitator(
     if (tied) found.push(breach(group.schools, `${id} has a tie to one of them`))
     if (!schools.some(({ phase }) => phases.includes(phase)))
       found.push(breach(group.schools, `${id} does not know their phase`))
+    if (farthestKm !== null && kmToMiddle(facilitator, schools) > farthestKm + 0.001)
+      found.push(breach(group.schools, `${id} lives too far from their middle`))
   }
   return found
+}
+
+function kmToMiddle({ place }: Facilitator, schools: readonly SchoolToGroup[]): number {
+  let [east, north] = [0, 0]
+  for (const school of schools) {
+    east += (school.place.easting - place.easting) / schools.length
+    north += (school.place.northing - place.northing) / schools.length
+  }
+  return Math.sqrt(east * east + north * north) / 1000
 }

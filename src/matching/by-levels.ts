@@ -23,7 +23,7 @@ const further = 16
  * each cost what the best plan for those alone costs. A plan that is best for the first levels and for one more has the best
  * of that one beside them (sequential lexicographic optimisation), whatever the weights. Where a level gave way, its weights and
  * those above are set further apart and the plan is made again; `held` is false if that is not enough or a proof was not
- * reached within the budget. Suitability and fairness are one level. Takes four times as long as a plan; throws nothing.
+ * reached within the budget. Suitability and fairness are one level. Takes four times as long as a plan; throws what `solve` does.
  */
 export async function solveByLevels(problem: Problem, options: SolveOptions = {}): Promise<ByLevels> {
   let { weights } = problem.policy

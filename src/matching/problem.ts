@@ -82,7 +82,8 @@ export type Standing = Pair & { readonly firmness: Firmness }
 export type Pair = { readonly review: string; readonly practitioner: string }
 
 /**
- * A value: never changed once it is made. Ids are unique within `reviews` and within `practitioners`; standing or forbidden pairs of
+ * A value: never changed once it is made. Ids are unique within `reviews` and within `practitioners`, numbers are finite, counts
+ * whole and never negative, and days in order: whatever takes a problem throws RangeError otherwise. Standing or forbidden pairs of
  * unknown ids are ignored; of two standings of one pair the firmer counts.
  */
 export type Problem = {

@@ -7,6 +7,7 @@ import { total } from './objective.ts'
 import type { Placed } from './plan.ts'
 import type { Problem } from './problem.ts'
 import { type Opening, type Person, type Roster, openingNamed, rosterOf } from './roster.ts'
+import { mustBeWhole } from './sound/numbers.ts'
 import { type ScorePart, scoreParts } from './suitability.ts'
 
 /**
@@ -22,12 +23,13 @@ export type Replacement = {
   readonly effect: string
 }
 
-/** Up to `count` people for a review, best first: no rule forbids any of them. Throws RangeError when there is no such review. */
+/** Up to `count` people for a review, best first: no rule forbids any of them. Throws RangeError when there is no such review, or no such count. */
 export function replacements(
   problem: Problem,
   plan: Placed,
   { review, count }: { readonly review: string; readonly count: number },
 ): Replacement[] {
+  mustBeWhole('The people to name', count)
   const roster = rosterOf(problem)
   const lineup = lineupOf(roster, plan.placements)
   const opening = openingNamed(roster, review)

@@ -2,6 +2,7 @@ import { type Day, type Period, day, daysBetween } from '#kernel'
 import type { MatchingPolicy } from './matching-policy.ts'
 import { type MakeUpNeed, makeUpNeeds } from './make-up.ts'
 import type { Firmness, Practitioner, Problem, ReviewToStaff, Standing } from './problem.ts'
+import { mustBeSound } from './sound/team-problem.ts'
 
 /** Day numbers, `until` not included. */
 export type Span = { readonly from: number; readonly until: number }
@@ -46,9 +47,11 @@ export type Roster = {
 
 const rosters = new WeakMap<Problem, Roster>()
 
+/** Throws RangeError for a problem that is not sound. */
 export function rosterOf(problem: Problem): Roster {
   const known = rosters.get(problem)
   if (known) return known
+  mustBeSound(problem)
   const roster = newRoster(problem)
   rosters.set(problem, roster)
   return roster

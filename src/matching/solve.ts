@@ -11,12 +11,13 @@ import { type Opening, type Person, type Roster, rosterOf, standsFirm } from './
 import { bestLineup } from './solver/best-lineup.ts'
 import { greedyLineup } from './solver/greedy.ts'
 import { newScan } from './solver/pairs/scan.ts'
+import { budgetMustBeSound } from './sound/budget.ts'
 import { type Budget, type Follow, type StopReason, standardBudget } from './solver/progress.ts'
 
 /**
  * The best teams for a problem. Why everybody is where they are, and what would fill the gaps, is worked out when it is read, and
  * is the same whenever that is. The same problem and budget always give the same plan, whatever order its lists are in. Slots
- * that cannot be filled are answered as gaps; throws nothing. Blocks its thread for about half a second at 425 reviews and 1,500
+ * that cannot be filled are answered as gaps. Throws RangeError for a problem or a budget that is not sound. Blocks its thread for about half a second at 425 reviews and 1,500
  * practitioners, and for as long again to read all reasons; `follow` is told of every round and may stop it.
  */
 export async function solve(problem: Problem, options: SolveOptions = {}): Promise<Plan> {
@@ -26,13 +27,14 @@ export async function solve(problem: Problem, options: SolveOptions = {}): Promi
 
 async function answerTo(roster: Roster, options: SolveOptions): Promise<Answer> {
   const budget = { ...standardBudget, ...options }
+  budgetMustBeSound(budget)
   const { lineup, bound, stoppedBecause } = await bestLineup(roster, budget, options.follow ?? (() => 'goOn'))
   return { lineup, bound, stoppedBecause: stopWords[stoppedBecause] }
 }
 
 export type SolveOptions = Partial<Budget> & { readonly follow?: Follow }
 
-/** What a careful coordinator would make by hand, review after review in date order: a yardstick, with no proof (bound 0). */
+/** What a careful coordinator would make by hand, review after review in date order: a yardstick, with no proof (bound 0). Throws RangeError for a problem that is not sound. */
 export function planByDate(problem: Problem): Plan {
   const roster = rosterOf(problem)
   const firm = firmLineup(roster)

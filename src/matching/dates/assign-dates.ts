@@ -12,7 +12,8 @@ import { daysFrom } from '#kernel'
 
 /**
  * Dates and a Lead Reviewer for every host at once, ahead of teams, explained and certified. Only dates that a host offered, or a
- * person fixed, are given. The same problem and budget always give the same plan, whatever order its lists are in. Throws nothing.
+ * person fixed, are given. The same problem and budget always give the same plan, whatever order its lists are in. Throws RangeError for a problem
+ * that is not sound: ids that are there twice, numbers that are none, days of more than one partnership year.
  */
 export function assignDates(problem: DatesProblem, options: Partial<DatesBudget> = {}): DatesPlan {
   const budget = { ...standardDatesBudget, ...options }

@@ -1,6 +1,7 @@
 import { type Day, daysBetween, daysFrom, weekOf } from '#kernel'
 import { at } from '../at.ts'
 import type { Practitioner } from '../problem.ts'
+import { mustBeDatable } from '../sound/dates-problem.ts'
 import { kilometres } from '../travel.ts'
 import type { DatesProblem, HostToDate, Surcharge } from './dates-problem.ts'
 import type { ImpossibleWish } from './dates-plan.ts'
@@ -39,7 +40,9 @@ export type Year = {
 const byId = (one: { readonly id: string }, other: { readonly id: string }): number =>
   one.id < other.id ? -1 : 1
 
+/** Throws RangeError for a problem that is not sound. */
 export function yearOf(problem: DatesProblem): Year {
+  mustBeDatable(problem)
   const fixedFirst = new Map(
     problem.fixed.flatMap(({ host, first }) => (first ? [[host, first] as const] : [])),
   )

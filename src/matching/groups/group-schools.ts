@@ -3,6 +3,7 @@ import type { Phase } from '../problem.ts'
 import { forgetHighs, highsRuntime } from '../solver/exact/highs-runtime.ts'
 import { type GroupsBudget, otherGroups, standardGroupsBudget } from './search/best-groups.ts'
 import { type Column, keyOf, total } from './search/column.ts'
+import { mustBeGroupable } from '../sound/groups-problem.ts'
 import { facilitatorsFor } from './facilitation.ts'
 import type { GroupsPlan } from './group-plan.ts'
 import type { GroupsProblem } from './groups-problem.ts'
@@ -11,13 +12,14 @@ import { membersOf, planOf } from './plan-of.ts'
 
 /**
  * The best trios and quads for a problem, explained and certified. The same problem and budget always give the same plan, whatever
- * order its lists are in. It is never infeasible: rules give way in a fixed order and the plan says which, for whom. Throws nothing
- * but faults of the solver. Blocks its thread: well under a second at 40 schools, seconds at 400, a minute or two at 2,000.
+ * order its lists are in. It is never infeasible: rules give way in a fixed order and the plan says which, for whom. Throws RangeError
+ * for a problem that is not sound (ids that are there twice, numbers that are none), and faults of the solver. Blocks its thread: well under a second at 40 schools, seconds at 400, a minute or two at 2,000.
  */
 export async function groupSchools(
   problem: GroupsProblem,
   options: Partial<GroupsBudget> = {},
 ): Promise<GroupsPlan> {
+  mustBeGroupable(problem)
   return withHighs((highs) =>
     planOf(problem, pooled(highs, problem, { ...standardGroupsBudget, ...options })),
   )
@@ -25,12 +27,13 @@ export async function groupSchools(
 
 /**
  * Up to three plans, the best first: each further one differs from those before it in a third of its groups or more, and is
- * worth at least 98 % of the best.
+ * worth at least 98 % of the best. Throws what `groupSchools` does.
  */
 export async function groupingsToChooseFrom(
   problem: GroupsProblem,
   options: Partial<GroupsBudget> = {},
 ): Promise<GroupsPlan[]> {
+  mustBeGroupable(problem)
   const budget = { ...standardGroupsBudget, ...options }
   return withHighs((highs) => {
     const best = pooled(highs, problem, budget)

@@ -6,6 +6,7 @@ import type { Placed } from '../plan.ts'
 import type { Pair, Problem } from '../problem.ts'
 import { openingNamed, personNamed, rosterOf } from '../roster.ts'
 import { solve } from '../solve.ts'
+import { mustBeWhole } from '../sound/numbers.ts'
 import { offerOf } from './offer.ts'
 import { chainBy } from './chain.ts'
 import { pairOf } from './desk.ts'
@@ -29,6 +30,7 @@ export async function repair(
   plan: Placed,
   { trouble, mostMoves = 2 }: RepairWish,
 ): Promise<Repairs> {
+  mustBeWhole('The moves of a repair', mostMoves)
   const scene = sceneOf(problem, plan, trouble)
   const still = await alone(scene)
   const few = fewMove(scene, mostMoves)

@@ -1,5 +1,6 @@
 import { at } from '../at.ts'
 import type { Pair } from '../problem.ts'
+import { mustBeWhole } from '../sound/numbers.ts'
 import { seat, unseat } from '../solver/search/teams.ts'
 import { type Chain, shortestChain } from './chain.ts'
 import { pairOf } from './desk.ts'
@@ -25,6 +26,7 @@ export function stepIn(
   { practitioner, review }: { readonly practitioner: string; readonly review: string | null },
   mostMoves: number = movesAtMost,
 ): StepIn {
+  mustBeWhole('The moves of a step-in', mostMoves)
   const { teams, roster, firmness } = prepared.desk
   const person = roster.personOf.get(practitioner)?.index ?? -1
   const opening = review === null ? -1 : (roster.openingOf.get(review)?.index ?? -1)

@@ -6,6 +6,8 @@ import type { Placed } from '../plan.ts'
 import type { Pair, Problem } from '../problem.ts'
 import { type Desk, deskOf } from '../repair/desk.ts'
 import { rosterOf } from '../roster.ts'
+import { mustBePlayable } from '../sound/drop-out-policy.ts'
+import { mustBeWhole } from '../sound/numbers.ts'
 import { type Allocation, allocate } from './allocate.ts'
 import { type DropOutPolicy, standardDropOut } from './drop-out-policy.ts'
 import type { ReviewStandbys, Standby, StandingBy } from './outlook.ts'
@@ -26,9 +28,13 @@ export type StandbyOptions = {
  * Who should stand by for each review of a plan, ranked: shared out so that as many full teams as possible can be expected.
  * Nobody stands by for two reviews that they could not both do, and nobody whom a rule keeps from the team as it is planned.
  * The lists are as honest as one person's time: somebody who stands by for several reviews has a lower chance for each.
+ * Throws RangeError for options or a problem that are not sound.
  */
 export function standbysOf(problem: Problem, plan: Placed, options: StandbyOptions = {}): ReviewStandbys[] {
   const { policy = standardDropOut, aReview = 3, aPerson = 3 } = options
+  mustBePlayable(policy)
+  mustBeWhole('The standbys of a review', aReview)
+  mustBeWhole('The reviews of a standby', aPerson)
   const desk = deskOf(problem, plan)
   const { asked = [], declined = [] } = options
   const allocation = allocate(desk, policy, { aReview, aPerson, asked, declined })

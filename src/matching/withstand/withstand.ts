@@ -2,6 +2,8 @@ import { at } from '../at.ts'
 import type { Placed } from '../plan.ts'
 import type { Problem } from '../problem.ts'
 import { type Desk, deskOf } from '../repair/desk.ts'
+import { mustBePlayable } from '../sound/drop-out-policy.ts'
+import { mustBeWhole } from '../sound/numbers.ts'
 import { type DropOutPolicy, standardDropOut } from './drop-out-policy.ts'
 import { attendanceOf } from './attendance.ts'
 import { type Gains, gainsIn, newGains, oneMoreOf } from './one-more.ts'
@@ -19,11 +21,13 @@ export type WithstandOptions = {
 
 /**
  * How a plan comes through drop-outs: 200 seasons are played, day by day, with the same people asked by the same rules as
- * the office would. The same problem, plan and options always give the same outlook. Throws RangeError for less than one season.
+ * the office would. The same problem, plan and options always give the same outlook. Throws RangeError for less than one season, and for
+ * a policy or a problem that is not sound.
  */
 export function withstand(problem: Problem, plan: Placed, options: WithstandOptions = {}): Outlook {
   const { policy = standardDropOut, standbys = [], seasons = 200, seed = problem.seed } = options
-  if (seasons < 1) throw new RangeError('At least one season must be played')
+  mustBeWhole('The seasons to play', seasons, 1)
+  mustBePlayable(policy)
   const desk = deskOf(problem, plan)
   const casting = { desk, policy, ...dutiesFrom(desk, standbys) }
   const tally = newTally(desk, seasons)

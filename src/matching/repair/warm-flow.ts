@@ -28,13 +28,10 @@ export function startAgain(warm: Warm): Trial {
   search.rules.wantedSums.set(wantedSums)
   costLaterColumns(search.rules, before)
   const trial: Trial = { least: warm.floor, more: new Map() }
-  if (isPlan(warm)) return trial
+  if (warm.isPlan) return trial
   for (const rule of used.keys()) if (isOff(warm, trial, rule)) trial.more.set(rule, 0)
   return trial
 }
-
-/** The flow that was prepared is the plan itself: nothing is left to prove of it. */
-const isPlan = ({ cost, floor }: Warm): boolean => cost - floor < 1
 
 /** Holds pairs in the flow as it is, or out of it; a plan then costs `enough` or more, or what `least` says. */
 export function hold(
@@ -107,7 +104,7 @@ export function changesBy(warm: Warm): Changes[] {
   const { flow } = warm.before
   const { firstPair } = warm.teams.core
   const since = changedFrom(warm, (column) => flow[firstPair + column] ?? 0)
-  return isPlan(warm) ? [since] : [since, changedFrom(warm, null)]
+  return warm.isPlan ? [since] : [since, changedFrom(warm, null)]
 }
 
 function changedFrom({ search, teams }: Warm, then: ((column: number) => number) | null): Changes {

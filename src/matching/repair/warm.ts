@@ -5,15 +5,17 @@ import type { Problem } from '../problem.ts'
 import { rosterOf } from '../roster.ts'
 import { firstStep } from '../solver/core/ascent.ts'
 import { type Router, newRouter } from '../solver/flow/router.ts'
+import { solveFlow } from '../solver/flow/solve-flow.ts'
 import { usesOf } from '../solver/core/usage.ts'
 import { newPool } from '../solver/pairs/pool.ts'
 import { standardBudget } from '../solver/progress.ts'
-import { charge, openFlow, raiseBound, settleFlow } from '../solver/raise-bound.ts'
-import { type Search, newSearch, nothingProven } from '../solver/search.ts'
-import { finer } from '../solver/widen.ts'
+import { charge, openFlow, raiseBound } from '../solver/raise-bound.ts'
+import { type Planned, type Search, newSearch, nothingProven } from '../solver/search.ts'
+import { finer, widen } from '../solver/widen.ts'
 import { type Teams, lineupOfTeams } from '../solver/search/teams.ts'
 import { bringPlanIn, teamsOfPlan } from './columns-of-plan.ts'
 import { type ByPerson, byPerson, reachIn } from './pairs-by-person.ts'
+import { settleFlow } from './settle-flow.ts'
 import { type Snapshot, snapshotOf } from './snapshot.ts'
 import { pricedWithAccepted } from './stability.ts'
 
@@ -25,6 +27,8 @@ export type Warm = {
   readonly lineup: Lineup
   /** No plan costs less. */
   readonly floor: number
+  /** The flow that was prepared is the plan itself: nothing is left to prove of it. */
+  readonly isPlan: boolean
   readonly before: Snapshot
   readonly wantedSums: Float64Array
   /** How often that flow uses each rule beside the network: needs of reviews by row, then cliques. */
@@ -44,32 +48,59 @@ export async function prepareWarm(problem: Problem, plan: Placed, moving: Moving
   const scene = { problem, kept: plan.placements, lost: [], costUnrepaired: 0 }
   const roster = rosterOf(moving === 'priced' ? pricedWithAccepted(scene) : problem)
   const firm = firmLineup(roster)
-  const pool = newPool(roster, firm)
-  const search = newSearch(roster, { firm, pool, budget: standardBudget, follow: () => 'goOn' })
+  const search = newSearch(roster, {
+    firm,
+    pool: newPool(roster, firm),
+    budget: { ...standardBudget, goodEnough: onAndOn },
+    follow: () => 'goOn',
+  })
   bringPlanIn(search, plan)
-  openFlow(search)
-  const proven = nothingProven(search)
-  await raiseBound(search, proven, { ...(pool.whole ? {} : finer), step: firstStep })
-  charge(search, proven)
-  const { core } = search.rules
-  const teams = teamsOfPlan(core, plan)
-  leanTo(teams)
-  const floor = settleFlow(search, reachIn(pool))
-  const lineup = lineupOfTeams(teams)
-  const cost = total(levelsOf(roster, lineup))
+  search.best = plannedBy(search, plan)
+  await chargeFor(search)
+  const planned = plannedBy(search, plan)
+  leanTo(planned.teams)
+  const floor = settleFlow(search, reachIn(search.pool))
   const { rules } = search
   return {
     search,
-    teams,
-    lineup,
-    cost,
+    ...planned,
     floor,
+    isPlan: planned.cost - floor < 1 && isFlow(planned.teams),
     before: snapshotOf(rules),
     wantedSums: rules.wantedSums.slice(),
     used: usesOf(rules),
-    router: newRouter(core.flow),
+    router: newRouter(rules.core.flow),
     pairs: byPerson(search),
   }
+}
+
+/** Charges go on rising when the plan is proven: it is the flow that must come to be the plan. */
+const onAndOn = -1
+
+function plannedBy({ rules, roster }: Search, plan: Placed): Planned {
+  const teams = teamsOfPlan(rules.core, plan)
+  const lineup = lineupOfTeams(teams)
+  return { teams, lineup, cost: total(levelsOf(roster, lineup)) }
+}
+
+function isFlow({ core: { flow, firstPair, columns }, ofOpening }: Teams): boolean {
+  const seated = new Set(ofOpening.flat())
+  for (let column = 0; column < columns.count; column += 1)
+    if (seated.has(column) !== (flow.arcs.flow[firstPair + column] === 1)) return false
+  return true
+}
+
+/** The plan is there: no flow is mended into another. */
+const noPlans = { firstPlanAt: Number.POSITIVE_INFINITY }
+
+/** Charges for the rules beside the network what bounds the plan best; in a large season with the likeliest of all in it. */
+async function chargeFor(search: Search): Promise<void> {
+  const { whole } = search.pool
+  if (whole) openFlow(search)
+  const proven = whole ? nothingProven(search) : await widen(search)
+  await raiseBound(search, proven, { ...(whole ? { step: firstStep } : finer), ...noPlans })
+  charge(search, proven)
+  solveFlow(search.rules.core.flow)
 }
 
 /** Points off all places of the plan together: of flows that cost the same it is the plan's, and bounds sink by less than a point. */

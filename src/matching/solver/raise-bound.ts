@@ -18,19 +18,6 @@ export function openFlow({ rules, pool }: Search, nearness?: Nearness): void {
   }
 }
 
-/**
- * The cheapest flow over all pairs at the costs as they are, with every pair brought in that costs less than `reach` more than it
- * is worth; answers the bound that it proves.
- */
-export function settleFlow({ rules, pool }: Search, reach: number): number {
-  for (;;) {
-    const { value } = relax(rules)
-    if (priceIn(rules, pool, broughtIn).added > 0) continue
-    priceIn(rules, pool, { below: reach, most: Number.POSITIVE_INFINITY })
-    return value
-  }
-}
-
 /** Sets the charges that proved a bound. */
 export function charge({ rules }: Search, { wanted, charges }: Bound): void {
   rules.wanted.set(wanted)

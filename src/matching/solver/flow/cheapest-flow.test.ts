@@ -3,6 +3,7 @@ import { type Chance, chanceFrom } from '../../chance.ts'
 import { highsRuntime } from '../exact/highs-runtime.ts'
 import { newSheet } from '../exact/sheet.ts'
 import { addArc, atUpper, boundOfFlow, inTree, newArcs } from './arcs.ts'
+import { hangByWays } from './hang-by-ways.ts'
 import { type Flow, cheapestFlow, costOfFlow } from './network-simplex.ts'
 import { nearlyCheapestFlow } from './push-relabel.ts'
 import { hang, newTree } from './tree.ts'
@@ -109,6 +110,14 @@ const worth = 0.001
 const ways: [string, (flow: Flow) => void][] = [
   ['simplex', cheapestFlow],
   ['push and relabel', (flow) => nearlyCheapestFlow(flow, { worth })],
+  [
+    'push and relabel that leaves off early, and the simplex from there,',
+    (flow) => {
+      nearlyCheapestFlow(flow, { worth: 8 })
+      hangByWays(flow)
+      cheapestFlow(flow)
+    },
+  ],
 ]
 
 test.each(ways)(

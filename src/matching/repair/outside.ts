@@ -1,5 +1,5 @@
 import { at } from '../at.ts'
-import { needsAtMost } from '../solver/core/core.ts'
+import { needsAtMost, placeFor } from '../solver/core/core.ts'
 import { type Pairing, columnBetween } from '../solver/core/columns.ts'
 import { pairingOf } from '../solver/core/fill-core.ts'
 import { type SideRules, chargeOf, meetings } from '../solver/core/side-rules.ts'
@@ -10,6 +10,7 @@ import type { Warm } from './warm.ts'
 export type Outside = { readonly pair: Pairing; readonly price: number }
 
 const negligible = 1e-4
+const everyNeed = meetings - 1
 
 /**
  * Pairs outside the network that cost less than `below` more than they are worth, of those that may have become cheaper since
@@ -51,7 +52,7 @@ function consider(rules: SideRules, found: Outside[], { pair, below }: Considere
   const price =
     cost +
     (potential[core.firstPerson + person] ?? 0) -
-    (potential[core.firstOpening + opening] ?? 0) -
+    (potential[placeFor(core, opening, meets)] ?? 0) -
     (wantedSums[opening * meetings + meets] ?? 0)
   if (price >= below || columnBetween(core.columns, opening, person) >= 0) return
   const charged = price + chargeOf(rules, opening, person)
@@ -68,7 +69,8 @@ function cheapened({ search: { rules, roster }, before }: Warm) {
   for (let person = 0; person < people.length; person += 1)
     if (risen(core.firstPerson + person) < -negligible) people[person] = 1
   for (let opening = 0; opening < openings.length; opening += 1)
-    if (risen(core.firstOpening + opening) > negligible) openings[opening] = 1
+    if (Math.max(risen(core.firstOpening + opening), risen(placeFor(core, opening, everyNeed))) > negligible)
+      openings[opening] = 1
   for (let clique = 0; clique < charges.length; clique += 1) {
     if ((charges[clique] ?? 0) >= (before.charges[clique] ?? 0)) continue
     const { by, of } = at(cliques, clique)

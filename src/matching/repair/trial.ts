@@ -1,6 +1,6 @@
 import { at } from '../at.ts'
 import { columnsOf, pairingAt } from '../solver/core/columns.ts'
-import { needsAtMost } from '../solver/core/core.ts'
+import { type Core, needsAtMost } from '../solver/core/core.ts'
 import { type SideRules, sumWantedOf } from '../solver/core/side-rules.ts'
 import { type Way, reroute } from '../solver/flow/reroute.ts'
 import type { Warm } from './warm.ts'
@@ -19,7 +19,7 @@ function rulesHolding({ core, ofPerson, ofOpening, cliques }: SideRules, column:
   const { opening, person, meets } = pairingAt(core.columns, column)
   const found: number[] = []
   for (let need = 0; need < needsAtMost; need += 1)
-    if ((meets >> need) & 1) found.push(opening * needsAtMost + need)
+    if ((meets >> need) & 1 && need !== core.reserved.need[opening]) found.push(opening * needsAtMost + need)
   for (const list of [ofPerson.get(person), ofOpening.get(opening)])
     for (const clique of list ?? [])
       if (at(cliques, clique).has(opening, person)) found.push(core.lacking.length + clique)
@@ -59,9 +59,10 @@ type Off = {
 const negligible = 1e-4
 
 function offOf({ search: { rules }, used }: Warm, { more }: Trial, rule: number): Off | null {
-  const { lacking, lackCost } = rules.core
+  const { lacking, lackCost, reserved } = rules.core
   const count = (used[rule] ?? 0) + (more.get(rule) ?? 0)
   if (rule < lacking.length) {
+    if (reserved.need[Math.floor(rule / needsAtMost)] === rule % needsAtMost) return null
     const over = count - (lacking[rule] ?? 0)
     const charged = rules.wanted[rule] ?? 0
     const room = over > 0 ? charged : (lackCost[rule] ?? 0) - charged
@@ -125,14 +126,20 @@ function shift(warm: Warm, trial: Trial, { enough, ...off }: Off & { readonly en
   )
   for (const column of members) router.fixed[firstPair + column] ||= aside
   const ends = loose.map((column) => endsOf(warm, column, off))
-  const [each, shared] =
-    by === 'opening' ? (['person', 'opening'] as const) : (['opening', 'person'] as const)
+  const [each, shared] = by === 'opening' ? (['person', 'place'] as const) : (['place', 'person'] as const)
   const many = ends.map((end) => ({ node: end[each], far: end.far }))
-  const one = ends.slice(0, 1).map((end) => ({ node: end[shared], far: 0 }))
+  const one = Array.from(new Set(ends.map((end) => end[shared])), (node) => ({ node, far: 0 }))
   const within = Math.min(off.room, (enough - trial.least) / slope)
   const begins = (by === 'opening') === dearer
   const [from, to] = begins ? [many, one] : [one, many]
-  const way = reroute(teams.core.flow, router, { from, to, within })
+  const columnAt = (end: number): number => ends.find((found) => found[each] === end)?.column ?? -1
+  let isSent = false
+  const maySend = (first: number, last: number): boolean => {
+    const [own, other] = begins ? [first, last] : [last, first]
+    isSent = isJoined(teams.core, columnAt(own), other)
+    return isSent
+  }
+  const way = reroute(teams.core.flow, router, { from, to, within, maySend })
   for (const column of members)
     if (router.fixed[firstPair + column] === aside) router.fixed[firstPair + column] = 0
   const far = way ? way.far : within
@@ -140,22 +147,49 @@ function shift(warm: Warm, trial: Trial, { enough, ...off }: Off & { readonly en
   if (far === Number.POSITIVE_INFINITY) return -1
   recharge(search.rules, { rule: off.rule, members, by: dearer ? far : -far })
   if (!way) return -1
-  const end = begins ? way.from : way.to
-  const column = ends.find((found) => found[each] === end)?.column ?? -1
+  const [own, other] = begins ? [way.from, way.to] : [way.to, way.from]
+  const column = columnAt(own)
+  if (!isSent) return column
+  if (by === 'opening') passOn(teams.core, { column, place: other, by: dearer ? 1 : -1 })
   arcs.flow[firstPair + column] = dearer ? 0 : 1
   note(warm, trial, { column, use: dearer ? 0 : 1 })
   noteWay(warm, trial, way)
   return column
 }
 
+/** A unit at this end of a column is as good as one at the other node of its review, if units pass between them. */
+function isJoined(
+  { columns, firstPair, flow: { arcs }, reserved }: Core,
+  column: number,
+  node: number,
+): boolean {
+  const place = arcs.to[firstPair + column]
+  if (place === node || arcs.from[firstPair + column] === node) return true
+  const lack = reserved.lack[columns.opening[column] ?? 0] ?? -1
+  return lack >= 0 && ((arcs.flow[lack] ?? 0) > 0 || (arcs.flow[lack + 1] ?? 0) > 0)
+}
+
+type Passing = { readonly column: number; readonly place: number; readonly by: 1 | -1 }
+
+/** Passes a unit from the place of a review that a way has led to (`by` 1) on to that of a column, or the other way round. */
+function passOn(
+  { columns, firstPair, flow: { arcs }, reserved }: Core,
+  { column, place, by }: Passing,
+): void {
+  if (arcs.to[firstPair + column] === place) return
+  const lack = reserved.lack[columns.opening[column] ?? 0] ?? -1
+  const toReserved = arcs.to[lack] === place ? -by : by
+  const [arc, more] = (arcs.flow[lack] ?? 0) > 0 ? [lack, toReserved] : [lack + 1, -toReserved]
+  arcs.flow[arc] = (arcs.flow[arc] ?? 0) + more
+}
+
 /** The two nodes of a column, and what it costs to give it up, or to take it up, besides the way between them. */
 function endsOf({ teams: { core } }: Warm, column: number, { dearer }: Off) {
-  const { cost } = core.flow.arcs
+  const { cost, from, to } = core.flow.arcs
   const { potential } = core.flow.tree
-  const person = core.firstPerson + (core.columns.person[column] ?? 0)
-  const opening = core.firstOpening + (core.columns.opening[column] ?? 0)
-  const reduced = (cost[core.firstPair + column] ?? 0) + (potential[person] ?? 0) - (potential[opening] ?? 0)
-  return { column, person, opening, far: Math.max(0, dearer ? -reduced : reduced) }
+  const [person, place] = [from[core.firstPair + column] ?? 0, to[core.firstPair + column] ?? 0]
+  const reduced = (cost[core.firstPair + column] ?? 0) + (potential[person] ?? 0) - (potential[place] ?? 0)
+  return { column, person, place, far: Math.max(0, dearer ? -reduced : reduced) }
 }
 
 type Recharge = { readonly rule: number; readonly members: readonly number[]; readonly by: number }

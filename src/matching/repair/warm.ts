@@ -15,6 +15,7 @@ import { finer, widen } from '../solver/widen.ts'
 import { type Teams, lineupOfTeams } from '../solver/search/teams.ts'
 import { bringPlanIn, teamsOfPlan } from './columns-of-plan.ts'
 import { type ByPerson, byPerson, reachIn } from './pairs-by-person.ts'
+import { withPlacesReserved } from './reserve-places.ts'
 import { settleFlow } from './settle-flow.ts'
 import { type Snapshot, snapshotOf } from './snapshot.ts'
 import { pricedWithAccepted } from './stability.ts'
@@ -48,15 +49,16 @@ export async function prepareWarm(problem: Problem, plan: Placed, moving: Moving
   const scene = { problem, kept: plan.placements, lost: [], costUnrepaired: 0 }
   const roster = rosterOf(moving === 'priced' ? pricedWithAccepted(scene) : problem)
   const firm = firmLineup(roster)
-  const search = newSearch(roster, {
+  const begun = newSearch(roster, {
     firm,
     pool: newPool(roster, firm),
     budget: { ...standardBudget, goodEnough: onAndOn },
     follow: () => 'goOn',
   })
-  bringPlanIn(search, plan)
-  search.best = plannedBy(search, plan)
-  await chargeFor(search)
+  bringPlanIn(begun, plan)
+  begun.best = plannedBy(begun, plan)
+  await chargeFor(begun)
+  const search = withPlacesReserved(begun)
   const planned = plannedBy(search, plan)
   leanTo(planned.teams)
   const floor = settleFlow(search, reachIn(search.pool))

@@ -6,6 +6,7 @@ import { addArc, atUpper, inTree, newArcs } from '../flow/arcs.ts'
 import type { Flow } from '../flow/network-simplex.ts'
 import { hang, newTree } from '../flow/tree.ts'
 import { type Columns, type Pairing, addColumn, newColumns } from './columns.ts'
+import { type Reserved, noneReserved, reserve } from './reserved.ts'
 
 /** At most so many needs a review has; each has its own multiplier. */
 export const needsAtMost = 5
@@ -13,7 +14,8 @@ export const needsAtMost = 5
 /**
  * The part of the problem that is a network: from the root to sending schools, from them to their people, from people to
  * reviews; and straight from the root to a review for each slot left empty. The arc of column `k` is `firstPair + k`.
- * What it leaves out are the team's needs, one trust a team, and clear days between two reviews: those are side rules.
+ * What it leaves out are the team's needs but those that places are `reserved` for, one trust a team, and clear days between two
+ * reviews: those are side rules.
  */
 export type Core = {
   readonly roster: Roster
@@ -28,31 +30,30 @@ export type Core = {
   /** By review and need: how many who meet it are still wanted, and what each one fewer costs. */
   readonly lacking: Int32Array
   readonly lackCost: Float64Array
+  readonly reserved: Reserved
 }
 
-export function newCore(roster: Roster, firm: Lineup): Core {
+/** `reservedFor` is by review the need that places are reserved for, -1 for none; none is, if it is left out. */
+export function newCore(roster: Roster, firm: Lineup, reservedFor?: Int8Array): Core {
   const senders = roster.owedReviews.length
   const firstPerson = 1 + senders
   const firstOpening = firstPerson + roster.people.length
+  const reserved = noneReserved(roster.openings.length)
+  let nodes = firstOpening + roster.openings.length
+  for (const [opening, need] of reservedFor?.entries() ?? [])
+    if (need >= 0) [reserved.need[opening], reserved.node[opening]] = [need, nodes++]
   const flow: Flow = {
     arcs: newArcs(4 * firstOpening + 8 * roster.openings.length),
-    tree: newTree(firstOpening + roster.openings.length),
+    tree: newTree(nodes),
     cursor: 0,
   }
   joinPeople(flow, { roster, firm, firstPerson })
-  const lacking = new Int32Array(roster.openings.length * needsAtMost)
-  const lackCost = new Float64Array(roster.openings.length * needsAtMost)
   let empty = 0
-  for (const opening of roster.openings) {
+  for (const opening of roster.openings)
     empty += leaveEmpty(flow, { roster, firm, opening, node: firstOpening + opening.index })
-    const team = at(firm.teams, opening.index).map((person) => at(roster.people, person).practitioner)
-    for (const [need, { count, weight, meets }] of opening.needs.entries()) {
-      const row = opening.index * needsAtMost + need
-      lacking[row] = Math.max(0, count - team.filter(meets).length)
-      lackCost[row] = weight
-      empty += weight * (lacking[row] ?? 0)
-    }
-  }
+  const needs = needsOf(roster, firm)
+  for (const [row, cost] of needs.lackCost.entries()) empty += cost * (needs.lacking[row] ?? 0)
+  const beyond = reserveAll(flow, reserved, { roster, firm, firstOpening, ...needs })
   return {
     roster,
     firm,
@@ -61,10 +62,48 @@ export function newCore(roster: Roster, firm: Lineup): Core {
     firstPair: flow.arcs.count,
     firstPerson,
     firstOpening,
-    offset: total(levelsOf(roster, firm)) - empty,
-    lacking,
-    lackCost,
+    offset: total(levelsOf(roster, firm)) - empty + beyond,
+    ...needs,
+    reserved,
   }
+}
+
+function needsOf(roster: Roster, firm: Lineup): Pick<Core, 'lacking' | 'lackCost'> {
+  const lacking = new Int32Array(roster.openings.length * needsAtMost)
+  const lackCost = new Float64Array(roster.openings.length * needsAtMost)
+  for (const opening of roster.openings) {
+    const team = at(firm.teams, opening.index).map((person) => at(roster.people, person).practitioner)
+    for (const [need, { count, weight, meets }] of opening.needs.entries()) {
+      const row = opening.index * needsAtMost + need
+      lacking[row] = Math.max(0, count - team.filter(meets).length)
+      lackCost[row] = weight
+    }
+  }
+  return { lacking, lackCost }
+}
+
+type Reserving = Pick<Core, 'roster' | 'firm' | 'firstOpening' | 'lacking' | 'lackCost'>
+
+/** Answers what those of the needs cost that no open slot is left for, points. */
+function reserveAll(flow: Flow, reserved: Reserved, needs: Reserving): number {
+  const { roster, firm, firstOpening, lacking, lackCost } = needs
+  let beyond = 0
+  for (const opening of roster.openings) {
+    const { index } = opening
+    if ((reserved.need[index] ?? -1) < 0) continue
+    const row = index * needsAtMost + (reserved.need[index] ?? 0)
+    const places = Math.min(lacking[row] ?? 0, openSlots(firm, opening))
+    const cost = lackCost[row] ?? 0
+    reserve(flow, reserved, { opening: index, node: firstOpening + index, places, cost })
+    beyond += cost * ((lacking[row] ?? 0) - places)
+  }
+  return beyond
+}
+
+/** The node at which those who meet these needs come to a review. */
+export function placeFor({ firstOpening, reserved }: Core, opening: number, meets: number): number {
+  const need = reserved.need[opening] ?? -1
+  return need >= 0 && (meets >> need) & 1 ? (reserved.node[opening] ?? 0) : firstOpening + opening
 }
 
 type Joining = { readonly roster: Roster; readonly firm: Lineup; readonly firstPerson: number }
@@ -97,10 +136,11 @@ function joinPeople(flow: Flow, { roster, firm, firstPerson }: Joining): void {
 export const openSlots = (firm: Lineup, { index, review }: Opening): number =>
   Math.max(0, review.slots - at(firm.teams, index).length)
 
-export function addPair({ columns, flow, firstPerson, firstOpening }: Core, pair: Pairing): number {
-  const { person, opening, cost } = pair
-  addArc(flow.arcs, { from: firstPerson + person, to: firstOpening + opening, cost, capacity: 1 })
-  return addColumn(columns, pair)
+export function addPair(core: Core, pair: Pairing): number {
+  const { person, opening, cost, meets } = pair
+  const to = placeFor(core, opening, meets)
+  addArc(core.flow.arcs, { from: core.firstPerson + person, to, cost, capacity: 1 })
+  return addColumn(core.columns, pair)
 }
 
 type Link = { readonly from: number; readonly to: number; readonly cost: number; readonly capacity: number }

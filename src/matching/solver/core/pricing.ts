@@ -5,7 +5,7 @@ import { type Eligible, newEligible } from '../pairs/question.ts'
 import type { Scan } from '../pairs/scan.ts'
 import { bringIn } from './bring-in.ts'
 import { type Pairing, columnsOf } from './columns.ts'
-import { type Core, openSlots } from './core.ts'
+import { type Core, openSlots, placeFor } from './core.ts'
 import { pairingOf } from './fill-core.ts'
 import { type SideRules, chargeOf, meetings } from './side-rules.ts'
 
@@ -65,7 +65,6 @@ function cheapestBelow(rules: SideRules, found: Eligible, where: Where): Helpful
   const { firstPerson } = core
   const charged = ofOpening.has(opening)
   const sums = opening * meetings
-  const floor = potential[core.firstOpening + opening] ?? 0
   const helpful: Helpful[] = []
   let ceiling = below
   for (let each = 0; each < count; each += 1) {
@@ -74,7 +73,7 @@ function cheapestBelow(rules: SideRules, found: Eligible, where: Where): Helpful
       (costs[each] ?? 0) +
       (potential[firstPerson + person] ?? 0) -
       (wantedSums[sums + (meets[each] ?? 0)] ?? 0) -
-      floor
+      (potential[placeFor(core, opening, meets[each] ?? 0)] ?? 0)
     if (price >= ceiling || inside[person] === opening) continue
     const charge = charged || ofPerson.has(person) ? chargeOf(rules, opening, person) : 0
     if (price + charge >= ceiling) continue
@@ -101,7 +100,10 @@ export function everybodyBelow(rules: SideRules, below: number, enough?: number)
   const prices: Prices = {
     person: (person) => potential[core.firstPerson + person] ?? 0,
     ceiling: (opening) => (potential[core.firstOpening + opening] ?? 0) + below,
-    wanted: (opening, meets) => wantedSums[opening * meetings + meets] ?? 0,
+    wanted: (opening, meets) =>
+      (wantedSums[opening * meetings + meets] ?? 0) +
+      (potential[placeFor(core, opening, meets)] ?? 0) -
+      (potential[core.firstOpening + opening] ?? 0),
   }
   return newBargains(core, prices, enough)
 }

@@ -15,8 +15,13 @@ import {
 /** Of ways that cost the same the one with the fewest arcs is taken: far below what costs differ by. */
 const anArc = 1e-7
 
-/** Ways to ask for; none that costs `within` or more. */
-export type Asked = { readonly from: readonly End[]; readonly to: readonly End[]; readonly within: number }
+/** Ways to ask for; none that costs `within` or more. Nothing is sent from one end to another that it may not be sent to. */
+export type Asked = {
+  readonly from: readonly End[]
+  readonly to: readonly End[]
+  readonly within: number
+  readonly maySend?: (from: number, to: number) => boolean
+}
 
 /** What the cheapest way costs, its two ends, and the arcs on it. */
 export type Way = {
@@ -46,7 +51,7 @@ export function reroute({ arcs, tree: { potential } }: Flow, router: Router, ask
     goOn(router, { arcs, potential, meeting }, { node, forward })
   }
   const far = meeting.far
-  const way = meeting.node < 0 ? null : sent(arcs, router, meeting)
+  const way = meeting.node < 0 ? null : sent(arcs, router, { ...meeting, ...asked })
   if (far < Number.POSITIVE_INFINITY) {
     const within = Math.min(far, nearestOf(ahead))
     shiftBy(potential, ahead, { within, by: -1 })
@@ -82,19 +87,25 @@ function shiftBy(potential: Float64Array, { touched, reached, distance }: Side, 
   }
 }
 
-function sent(arcs: Arcs, { ahead, back }: Router, { far, node }: Meeting): Way {
-  const used: number[] = []
-  const walk = ({ via }: Side, by: 1 | -1): number => {
+type Sending = Meeting & Pick<Asked, 'maySend'>
+
+function sent(arcs: Arcs, { ahead, back }: Router, { far, node, maySend }: Sending): Way {
+  const halves: number[] = []
+  const walk = ({ via }: Side): number => {
     let end = node
     for (let half = via[end] ?? -1; half >= 0; half = via[end] ?? -1) {
-      const arc = half >> 1
-      used.push(arc)
-      arcs.flow[arc] = (arcs.flow[arc] ?? 0) + (half & 1 ? -by : by)
-      end = (half & 1 ? arcs.to[arc] : arcs.from[arc]) ?? 0
+      halves.push(half)
+      end = (half & 1 ? arcs.to[half >> 1] : arcs.from[half >> 1]) ?? 0
     }
     return end
   }
-  return { far, from: walk(ahead, 1), to: walk(back, -1), arcs: used }
+  const from = walk(ahead)
+  const before = halves.length
+  const to = walk(back)
+  if (maySend?.(from, to) === false) return { far, from, to, arcs: [] }
+  for (const [place, half] of halves.entries())
+    arcs.flow[half >> 1] = (arcs.flow[half >> 1] ?? 0) + (place < before === ((half & 1) === 0) ? 1 : -1)
+  return { far, from, to, arcs: halves.map((half) => half >> 1) }
 }
 
 type Going = { readonly arcs: Arcs; readonly potential: Float64Array; readonly meeting: Meeting }

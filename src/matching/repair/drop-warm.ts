@@ -1,10 +1,10 @@
 import { at } from '../at.ts'
 import type { Pair } from '../problem.ts'
 import { type Teams, copyOf, unseat } from '../solver/search/teams.ts'
-import { type Answer, bestByFlow } from './best-by-flow.ts'
-import { forget } from './warm-flow.ts'
+import { type Answer, bestByFlow } from './warm/best-by-flow.ts'
+import { forget } from './warm/warm-flow.ts'
 import { betweenPlans, columnNamed } from './columns-of-plan.ts'
-import type { Warm } from './warm.ts'
+import type { Warm } from './warm/warm.ts'
 
 /** `cost` and `bound` are with moves priced: no plan without the dropped place costs less than `bound`. `moved` are others. */
 export type WarmAnswer = {

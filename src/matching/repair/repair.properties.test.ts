@@ -12,7 +12,7 @@ import { pricedWithAccepted } from './stability.ts'
 import { anySeason } from './testing.ts'
 import { type Trouble, withTrouble } from './trouble.ts'
 import { dropWarm } from './drop-warm.ts'
-import { prepareWarm } from './warm.ts'
+import { prepareWarm } from './warm/warm.ts'
 
 type Season = { readonly problem: Problem; readonly placements: readonly Pair[] }
 

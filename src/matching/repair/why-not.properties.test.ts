@@ -6,7 +6,7 @@ import type { Pair, Problem } from '../problem.ts'
 import { solve } from '../solve.ts'
 import { aPractitioner, aProblem, aReviewToStaff } from '../testing.ts'
 import { anySeason } from './testing.ts'
-import { prepareWarm } from './warm.ts'
+import { prepareWarm } from './warm/warm.ts'
 import { whyNot } from './why-not.ts'
 
 const key = ({ review, practitioner }: Pair): string => `${review} ${practitioner}`

@@ -6,12 +6,12 @@ import type { Pair } from '../problem.ts'
 import { openingNamed, personNamed } from '../roster.ts'
 import { bringIn } from '../solver/core/bring-in.ts'
 import { pairingOf } from '../solver/core/fill-core.ts'
-import { bestByFlow } from './best-by-flow.ts'
+import { bestByFlow } from './warm/best-by-flow.ts'
 import { pairOf } from './desk.ts'
-import { forget } from './warm-flow.ts'
+import { forget } from './warm/warm-flow.ts'
 import { betweenPlans, columnNamed } from './columns-of-plan.ts'
-import type { Held } from './trial.ts'
-import type { Warm } from './warm.ts'
+import type { Held } from './warm/trial.ts'
+import type { Warm } from './warm/warm.ts'
 
 /**
  * Why somebody is not in a review. Either rules keep them out (`blockers`), or having them there costs `points` with all that

@@ -6,7 +6,7 @@ import { addArc, atUpper, inTree, newArcs } from '../flow/arcs.ts'
 import type { Flow } from '../flow/network-simplex.ts'
 import { hang, newTree } from '../flow/tree.ts'
 import { type Columns, type Pairing, addColumn, newColumns } from './columns.ts'
-import { type Reserved, noneReserved, reserve } from './reserved.ts'
+import { type SetAside, noneSetAside, setPlacesAside } from './set-aside.ts'
 
 /** At most so many needs a review has; each has its own multiplier. */
 export const needsAtMost = 5
@@ -14,7 +14,7 @@ export const needsAtMost = 5
 /**
  * The part of the problem that is a network: from the root to sending schools, from them to their people, from people to
  * reviews; and straight from the root to a review for each slot left empty. The arc of column `k` is `firstPair + k`.
- * What it leaves out are the team's needs but those that places are `reserved` for, one trust a team, and clear days between two
+ * What it leaves out are the team's needs but those that places are set aside for, one trust a team, and clear days between two
  * reviews: those are side rules.
  */
 export type Core = {
@@ -30,18 +30,18 @@ export type Core = {
   /** By review and need: how many who meet it are still wanted, and what each one fewer costs. */
   readonly lacking: Int32Array
   readonly lackCost: Float64Array
-  readonly reserved: Reserved
+  readonly setAside: SetAside
 }
 
-/** `reservedFor` is by review the need that places are reserved for, -1 for none; none is, if it is left out. */
-export function newCore(roster: Roster, firm: Lineup, reservedFor?: Int8Array): Core {
+/** `asideFor` is by review the need that places are set aside for, -1 for none; none is, if it is left out. */
+export function newCore(roster: Roster, firm: Lineup, asideFor?: Int8Array): Core {
   const senders = roster.owedReviews.length
   const firstPerson = 1 + senders
   const firstOpening = firstPerson + roster.people.length
-  const reserved = noneReserved(roster.openings.length)
+  const setAside = noneSetAside(roster.openings.length)
   let nodes = firstOpening + roster.openings.length
-  for (const [opening, need] of reservedFor?.entries() ?? [])
-    if (need >= 0) [reserved.need[opening], reserved.node[opening]] = [need, nodes++]
+  for (const [opening, need] of asideFor?.entries() ?? [])
+    if (need >= 0) [setAside.need[opening], setAside.node[opening]] = [need, nodes++]
   const flow: Flow = {
     arcs: newArcs(4 * firstOpening + 8 * roster.openings.length),
     tree: newTree(nodes),
@@ -53,7 +53,7 @@ export function newCore(roster: Roster, firm: Lineup, reservedFor?: Int8Array): 
     empty += leaveEmpty(flow, { roster, firm, opening, node: firstOpening + opening.index })
   const needs = needsOf(roster, firm)
   for (const [row, cost] of needs.lackCost.entries()) empty += cost * (needs.lacking[row] ?? 0)
-  const beyond = reserveAll(flow, reserved, { roster, firm, firstOpening, ...needs })
+  const beyond = setAllAside(flow, setAside, { roster, firm, firstOpening, ...needs })
   return {
     roster,
     firm,
@@ -64,7 +64,7 @@ export function newCore(roster: Roster, firm: Lineup, reservedFor?: Int8Array): 
     firstOpening,
     offset: total(levelsOf(roster, firm)) - empty + beyond,
     ...needs,
-    reserved,
+    setAside,
   }
 }
 
@@ -82,28 +82,28 @@ function needsOf(roster: Roster, firm: Lineup): Pick<Core, 'lacking' | 'lackCost
   return { lacking, lackCost }
 }
 
-type Reserving = Pick<Core, 'roster' | 'firm' | 'firstOpening' | 'lacking' | 'lackCost'>
+type Setting = Pick<Core, 'roster' | 'firm' | 'firstOpening' | 'lacking' | 'lackCost'>
 
 /** Answers what those of the needs cost that no open slot is left for, points. */
-function reserveAll(flow: Flow, reserved: Reserved, needs: Reserving): number {
+function setAllAside(flow: Flow, setAside: SetAside, needs: Setting): number {
   const { roster, firm, firstOpening, lacking, lackCost } = needs
   let beyond = 0
   for (const opening of roster.openings) {
     const { index } = opening
-    if ((reserved.need[index] ?? -1) < 0) continue
-    const row = index * needsAtMost + (reserved.need[index] ?? 0)
+    if ((setAside.need[index] ?? -1) < 0) continue
+    const row = index * needsAtMost + (setAside.need[index] ?? 0)
     const places = Math.min(lacking[row] ?? 0, openSlots(firm, opening))
     const cost = lackCost[row] ?? 0
-    reserve(flow, reserved, { opening: index, node: firstOpening + index, places, cost })
+    setPlacesAside(flow, setAside, { opening: index, node: firstOpening + index, places, cost })
     beyond += cost * ((lacking[row] ?? 0) - places)
   }
   return beyond
 }
 
 /** The node at which those who meet these needs come to a review. */
-export function placeFor({ firstOpening, reserved }: Core, opening: number, meets: number): number {
-  const need = reserved.need[opening] ?? -1
-  return need >= 0 && (meets >> need) & 1 ? (reserved.node[opening] ?? 0) : firstOpening + opening
+export function placeFor({ firstOpening, setAside }: Core, opening: number, meets: number): number {
+  const need = setAside.need[opening] ?? -1
+  return need >= 0 && (meets >> need) & 1 ? (setAside.node[opening] ?? 0) : firstOpening + opening
 }
 
 type Joining = { readonly roster: Roster; readonly firm: Lineup; readonly firstPerson: number }

@@ -1,21 +1,21 @@
-import { columnsOf, pairingAt } from '../solver/core/columns.ts'
-import { addPair, needsAtMost, newCore } from '../solver/core/core.ts'
-import { type SideRules, chargeAll, sumWanted } from '../solver/core/side-rules.ts'
-import type { Search } from '../solver/search.ts'
+import { columnsOf, pairingAt } from '../../solver/core/columns.ts'
+import { addPair, needsAtMost, newCore } from '../../solver/core/core.ts'
+import { type SideRules, chargeAll, sumWanted } from '../../solver/core/side-rules.ts'
+import type { Search } from '../../solver/search.ts'
 
 /**
- * The same search, with places of each review reserved in its network for one of the needs, that which its charge is most about: the flow
+ * The same search, with places of each review set aside in its network for one of the needs, that which its charge is most about: the flow
  * then settles by itself which team goes without, and a need can move along a chain of reviews at once. The flow is the same,
  * and the cheapest but for units between the places of a review.
  */
-export function withPlacesReserved(search: Search): Search {
+export function withPlacesSetAside(search: Search): Search {
   const { rules, roster } = search
   const { core: old } = rules
-  const reservedFor = Int8Array.from(roster.openings, ({ index }) => mostUndecided(rules, index))
-  const core = newCore(roster, old.firm, reservedFor)
+  const asideFor = Int8Array.from(roster.openings, ({ index }) => mostUndecided(rules, index))
+  const core = newCore(roster, old.firm, asideFor)
   for (let column = 0; column < old.columns.count; column += 1) addPair(core, pairingAt(old.columns, column))
   const wanted = rules.wanted.slice()
-  for (const [opening, need] of reservedFor.entries()) if (need >= 0) wanted[opening * needsAtMost + need] = 0
+  for (const [opening, need] of asideFor.entries()) if (need >= 0) wanted[opening * needsAtMost + need] = 0
   const next: SideRules = { ...rules, core, wanted, wantedSums: rules.wantedSums.slice() }
   sumWanted(next)
   chargeAll(next)
@@ -43,9 +43,9 @@ function bringFlow({ core: old, wanted }: SideRules, { core }: SideRules): void 
   arcs.flow.set(flow.subarray(0, old.firstPair))
   arcs.flow.set(flow.subarray(old.firstPair, count), core.firstPair)
   for (const { index } of core.roster.openings) {
-    const need = core.reserved.need[index] ?? -1
+    const need = core.setAside.need[index] ?? -1
     if (need < 0) continue
-    const lack = core.reserved.lack[index] ?? 0
+    const lack = core.setAside.lack[index] ?? 0
     const places = arcs.flow[lack] ?? 0
     const row = index * needsAtMost + need
     const met = columnsOf(core.columns, index).reduce(
@@ -55,7 +55,7 @@ function bringFlow({ core: old, wanted }: SideRules, { core }: SideRules): void 
     )
     arcs.flow[lack] = Math.max(0, places - met)
     arcs.flow[lack + 1] = Math.max(0, met - places)
-    const node = core.reserved.node[index] ?? 0
+    const node = core.setAside.node[index] ?? 0
     tree.potential[node] = (tree.potential[core.firstOpening + index] ?? 0) + (wanted[row] ?? 0)
   }
 }

@@ -7,32 +7,32 @@ import { hang } from '../flow/tree.ts'
  * (-1 for none), the node, and the arc by which somebody else takes such a place at what that costs; the next arc is that by
  * which those beyond the need take any other place.
  */
-export type Reserved = {
+export type SetAside = {
   readonly need: Int8Array
   readonly node: Int32Array
   readonly lack: Int32Array
 }
 
-export const noneReserved = (openings: number): Reserved => ({
+export const noneSetAside = (openings: number): SetAside => ({
   need: new Int8Array(openings).fill(-1),
   node: new Int32Array(openings),
   lack: new Int32Array(openings).fill(-1),
 })
 
-type Reserving = {
+type Setting = {
   readonly opening: number
   readonly node: number
   readonly places: number
   readonly cost: number
 }
 
-/** Reserves places of a review whose slots are all still empty; each is taken by nobody who meets the need. */
-export function reserve({ arcs, tree }: Flow, reserved: Reserved, { opening, ...to }: Reserving): void {
-  const place = reserved.node[opening] ?? 0
+/** Sets places aside of a review whose slots are all still empty; each is taken by nobody who meets the need. */
+export function setPlacesAside({ arcs, tree }: Flow, setAside: SetAside, { opening, ...to }: Setting): void {
+  const place = setAside.node[opening] ?? 0
   const lack = addArc(arcs, { from: to.node, to: place, cost: to.cost, capacity: to.places + 1 })
   addArc(arcs, { from: place, to: to.node, cost: 0, capacity: unlimited })
   arcs.flow[lack] = to.places
   arcs.state[lack] = inTree
   hang(tree, place, { parent: to.node, arc: lack })
-  reserved.lack[opening] = lack
+  setAside.lack[opening] = lack
 }

@@ -1,9 +1,9 @@
-import { boundOfFlow } from '../solver/flow/arcs.ts'
-import { hangByWays } from '../solver/flow/hang-by-ways.ts'
-import { cheapestFlow } from '../solver/flow/network-simplex.ts'
-import { priceIn } from '../solver/core/pricing.ts'
-import { broughtIn } from '../solver/raise-bound.ts'
-import type { Search } from '../solver/search.ts'
+import { boundOfFlow } from '../../solver/flow/arcs.ts'
+import { hangByWays } from '../../solver/flow/hang-by-ways.ts'
+import { cheapestFlow } from '../../solver/flow/network-simplex.ts'
+import { priceIn } from '../../solver/core/pricing.ts'
+import { broughtIn } from '../../solver/raise-bound.ts'
+import type { Search } from '../../solver/search.ts'
 
 /**
  * The cheapest flow over all pairs of the pool at the costs as they are, to the last digit, from one that is nearly that, with every pair brought

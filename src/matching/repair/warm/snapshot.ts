@@ -1,4 +1,4 @@
-import { type SideRules, chargeOf, meetings } from '../solver/core/side-rules.ts'
+import { type SideRules, chargeOf, meetings } from '../../solver/core/side-rules.ts'
 
 /** A cheapest flow with its potentials, and the charges it is the cheapest at. Arcs that come later carry nothing. */
 export type Snapshot = {

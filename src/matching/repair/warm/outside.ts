@@ -1,9 +1,9 @@
-import { at } from '../at.ts'
-import { needsAtMost, placeFor } from '../solver/core/core.ts'
-import { type Pairing, columnBetween } from '../solver/core/columns.ts'
-import { pairingOf } from '../solver/core/fill-core.ts'
-import { type SideRules, chargeOf, meetings } from '../solver/core/side-rules.ts'
-import type { Search } from '../solver/search.ts'
+import { at } from '../../at.ts'
+import { needsAtMost, placeFor } from '../../solver/core/core.ts'
+import { type Pairing, columnBetween } from '../../solver/core/columns.ts'
+import { pairingOf } from '../../solver/core/fill-core.ts'
+import { type SideRules, chargeOf, meetings } from '../../solver/core/side-rules.ts'
+import type { Search } from '../../solver/search.ts'
 import type { Warm } from './warm.ts'
 
 /** A pair outside the network, and what it costs more than it is worth at the prices of the flow. */

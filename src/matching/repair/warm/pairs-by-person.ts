@@ -1,6 +1,6 @@
-import { pairingOf } from '../solver/core/fill-core.ts'
-import type { Pool } from '../solver/pairs/pool.ts'
-import type { Search } from '../solver/search.ts'
+import { pairingOf } from '../../solver/core/fill-core.ts'
+import type { Pool } from '../../solver/pairs/pool.ts'
+import type { Search } from '../../solver/search.ts'
 
 const fewPairs = 5000
 

@@ -1,8 +1,8 @@
-import { at } from '../at.ts'
-import { columnsOf, pairingAt } from '../solver/core/columns.ts'
-import { type Core, needsAtMost } from '../solver/core/core.ts'
-import { type SideRules, sumWantedOf } from '../solver/core/side-rules.ts'
-import { type Way, reroute } from '../solver/flow/reroute.ts'
+import { at } from '../../at.ts'
+import { columnsOf, pairingAt } from '../../solver/core/columns.ts'
+import { type Core, needsAtMost } from '../../solver/core/core.ts'
+import { type SideRules, sumWantedOf } from '../../solver/core/side-rules.ts'
+import { type Way, reroute } from '../../solver/flow/reroute.ts'
 import type { Warm } from './warm.ts'
 
 /** A pair that is to be in the flow, or is not to be. */
@@ -19,7 +19,7 @@ function rulesHolding({ core, ofPerson, ofOpening, cliques }: SideRules, column:
   const { opening, person, meets } = pairingAt(core.columns, column)
   const found: number[] = []
   for (let need = 0; need < needsAtMost; need += 1)
-    if ((meets >> need) & 1 && need !== core.reserved.need[opening]) found.push(opening * needsAtMost + need)
+    if ((meets >> need) & 1 && need !== core.setAside.need[opening]) found.push(opening * needsAtMost + need)
   for (const list of [ofPerson.get(person), ofOpening.get(opening)])
     for (const clique of list ?? [])
       if (at(cliques, clique).has(opening, person)) found.push(core.lacking.length + clique)
@@ -59,10 +59,10 @@ type Off = {
 const negligible = 1e-4
 
 function offOf({ search: { rules }, used }: Warm, { more }: Trial, rule: number): Off | null {
-  const { lacking, lackCost, reserved } = rules.core
+  const { lacking, lackCost, setAside } = rules.core
   const count = (used[rule] ?? 0) + (more.get(rule) ?? 0)
   if (rule < lacking.length) {
-    if (reserved.need[Math.floor(rule / needsAtMost)] === rule % needsAtMost) return null
+    if (setAside.need[Math.floor(rule / needsAtMost)] === rule % needsAtMost) return null
     const over = count - (lacking[rule] ?? 0)
     const charged = rules.wanted[rule] ?? 0
     const room = over > 0 ? charged : (lackCost[rule] ?? 0) - charged
@@ -159,13 +159,13 @@ function shift(warm: Warm, trial: Trial, { enough, ...off }: Off & { readonly en
 
 /** A unit at this end of a column is as good as one at the other node of its review, if units pass between them. */
 function isJoined(
-  { columns, firstPair, flow: { arcs }, reserved }: Core,
+  { columns, firstPair, flow: { arcs }, setAside }: Core,
   column: number,
   node: number,
 ): boolean {
   const place = arcs.to[firstPair + column]
   if (place === node || arcs.from[firstPair + column] === node) return true
-  const lack = reserved.lack[columns.opening[column] ?? 0] ?? -1
+  const lack = setAside.lack[columns.opening[column] ?? 0] ?? -1
   return lack >= 0 && ((arcs.flow[lack] ?? 0) > 0 || (arcs.flow[lack + 1] ?? 0) > 0)
 }
 
@@ -173,13 +173,13 @@ type Passing = { readonly column: number; readonly place: number; readonly by: 1
 
 /** Passes a unit from the place of a review that a way has led to (`by` 1) on to that of a column, or the other way round. */
 function passOn(
-  { columns, firstPair, flow: { arcs }, reserved }: Core,
+  { columns, firstPair, flow: { arcs }, setAside }: Core,
   { column, place, by }: Passing,
 ): void {
   if (arcs.to[firstPair + column] === place) return
-  const lack = reserved.lack[columns.opening[column] ?? 0] ?? -1
-  const toReserved = arcs.to[lack] === place ? -by : by
-  const [arc, more] = (arcs.flow[lack] ?? 0) > 0 ? [lack, toReserved] : [lack + 1, -toReserved]
+  const lack = setAside.lack[columns.opening[column] ?? 0] ?? -1
+  const toAside = arcs.to[lack] === place ? -by : by
+  const [arc, more] = (arcs.flow[lack] ?? 0) > 0 ? [lack, toAside] : [lack + 1, -toAside]
   arcs.flow[arc] = (arcs.flow[arc] ?? 0) + more
 }
 

@@ -1,24 +1,21 @@
-import { type Lineup, firmLineup } from '../lineup.ts'
-import { levelsOf, total } from '../objective.ts'
-import type { Placed } from '../plan.ts'
-import type { Problem } from '../problem.ts'
-import { rosterOf } from '../roster.ts'
-import { firstStep } from '../solver/core/ascent.ts'
-import { type Router, newRouter } from '../solver/flow/router.ts'
-import { solveFlow } from '../solver/flow/solve-flow.ts'
-import { usesOf } from '../solver/core/usage.ts'
-import { newPool } from '../solver/pairs/pool.ts'
-import { standardBudget } from '../solver/progress.ts'
-import { charge, openFlow, raiseBound } from '../solver/raise-bound.ts'
-import { type Planned, type Search, newSearch, nothingProven } from '../solver/search.ts'
-import { finer, widen } from '../solver/widen.ts'
-import { type Teams, lineupOfTeams } from '../solver/search/teams.ts'
-import { bringPlanIn, teamsOfPlan } from './columns-of-plan.ts'
+import { type Lineup, firmLineup } from '../../lineup.ts'
+import { levelsOf, total } from '../../objective.ts'
+import type { Placed } from '../../plan.ts'
+import type { Problem } from '../../problem.ts'
+import { rosterOf } from '../../roster.ts'
+import { type Router, newRouter } from '../../solver/flow/router.ts'
+import { usesOf } from '../../solver/core/usage.ts'
+import { newPool } from '../../solver/pairs/pool.ts'
+import { standardBudget } from '../../solver/progress.ts'
+import { type Planned, type Search, newSearch } from '../../solver/search.ts'
+import { type Teams, lineupOfTeams } from '../../solver/search/teams.ts'
+import { bringPlanIn, teamsOfPlan } from '../columns-of-plan.ts'
+import { chargeFor } from './charge-for.ts'
 import { type ByPerson, byPerson, reachIn } from './pairs-by-person.ts'
-import { withPlacesReserved } from './reserve-places.ts'
+import { withPlacesSetAside } from './set-places-aside.ts'
 import { settleFlow } from './settle-flow.ts'
 import { type Snapshot, snapshotOf } from './snapshot.ts'
-import { pricedWithAccepted } from './stability.ts'
+import { pricedWithAccepted } from '../stability.ts'
 
 /** A plan with the flow and the charges that bound it, from which a change is solved again without beginning anew. */
 export type Warm = {
@@ -58,7 +55,7 @@ export async function prepareWarm(problem: Problem, plan: Placed, moving: Moving
   bringPlanIn(begun, plan)
   begun.best = plannedBy(begun, plan)
   await chargeFor(begun)
-  const search = withPlacesReserved(begun)
+  const search = withPlacesSetAside(begun)
   const planned = plannedBy(search, plan)
   leanTo(planned.teams)
   const floor = settleFlow(search, reachIn(search.pool))
@@ -90,19 +87,6 @@ function isFlow({ core: { flow, firstPair, columns }, ofOpening }: Teams): boole
   for (let column = 0; column < columns.count; column += 1)
     if (seated.has(column) !== (flow.arcs.flow[firstPair + column] === 1)) return false
   return true
-}
-
-/** The plan is there: no flow is mended into another. */
-const noPlans = { firstPlanAt: Number.POSITIVE_INFINITY }
-
-/** Charges for the rules beside the network what bounds the plan best; in a large season with the likeliest of all in it. */
-async function chargeFor(search: Search): Promise<void> {
-  const { whole } = search.pool
-  if (whole) openFlow(search)
-  const proven = whole ? nothingProven(search) : await widen(search)
-  await raiseBound(search, proven, { ...(whole ? { step: firstStep } : finer), ...noPlans })
-  charge(search, proven)
-  solveFlow(search.rules.core.flow)
 }
 
 /** Points off all places of the plan together: of flows that cost the same it is the plan's, and bounds sink by less than a point. */

@@ -104,7 +104,7 @@ const shape = [
   ),
 ]
 
-const door = String.raw`^src/([^/]+|platform/[^/]+|matching/(groups|dates|repair|withstand))/(index|testing)\.tsx?$`
+const door = String.raw`^src/([^/]+|platform/[^/]+|matching/(groups|dates|repair|withstand)|seasons/moves)/(index|testing)\.tsx?$`
 const doors = [
   forbid(
     'one-door',

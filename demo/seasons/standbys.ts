@@ -43,6 +43,7 @@ const standby = ({ review, days }: OpenReview, { person, state }: Said): Standby
   since: instant(state === 'asked' ? '2024-10-15T09:10:00.000Z' : '2024-10-11T15:40:00.000Z'),
   expires: day('2024-10-29'),
   reason: state === 'declined' ? 'We have a school trip that week' : null,
+  insteadOf: null,
 })
 
 type OpenReview = Opening & { readonly review: ReviewId }

@@ -33,9 +33,11 @@ export async function myReportsView({ db, actor, today }: Reading): Promise<MyRe
   const person = personOf(actor)
   const rows = await reportsWithin(db, actor, today)
   return {
-    reports: rows.map(({ days, stage, role, host, corrections, ...line }) => ({
+    reports: rows.map(({ days, stage, role, host, corrections, sharedUnread, ...line }) => ({
       ...line,
-      todo: turnOf(stage, { lead: role === 'lead', visitor: role !== null, host, corrections }),
+      todo: sharedUnread
+        ? 'Read it: its school shares it with your trust'
+        : turnOf(stage, { lead: role === 'lead', visitor: role !== null, host, corrections }),
       stage,
       days: daysWords(days === null ? null : fromDaterange(days)),
       stageWords: reportStageWords[stage],
@@ -82,6 +84,12 @@ function reportsWithin(db: Reader, actor: Actor, today: Day) {
         or review.trust_id = any(${places(['trustLeader'])}::uuid[])
         or exists (select from review_host_leader leader
           where leader.review_id = review.id and leader.person_id = ${person}), false)`.as('host'),
+      sql<boolean>`(report.stage = 'issued' and exists (select from report_share share
+        join trust_school on trust_school.school_id = review.school_id and trust_school.held && review.days
+        where share.report_id = report.id and share.audience = 'trust' and share.ended_at is null
+          and trust_school.trust_id = any(${places(['trustLeader'])}::uuid[]))
+        and not exists (select from report_reading reading where reading.report_id = report.id
+          and reading.person_id = ${person}))`.as('sharedUnread'),
       sql<boolean>`exists (select from report_remark remark where remark.report_id = report.id
         and remark.kind = 'correction' and not exists (select from report_remark_answer answered
           where answered.remark_id = remark.id))`.as('corrections'),

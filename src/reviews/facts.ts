@@ -80,6 +80,14 @@ export const timetableMoved = fact(
   'reviews.timetableMoved',
   z.object({ ...aboutReview, by: z.number().int(), activities: z.number().int() }),
 )
+/** Its days are gone, and what was planned for them with them. */
+export const timetableCleared = fact(
+  'reviews.timetableCleared',
+  z.object({
+    ...aboutReview,
+    activities: z.array(z.object({ id: ActivityId, title: z.string(), day: Day })),
+  }),
+)
 export const timetableAgreed = fact('reviews.timetableAgreed', z.object(aboutReview))
 
 export const evenBetterIfsCarried = fact(

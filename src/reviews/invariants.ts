@@ -12,6 +12,11 @@ export const reviewInvariants: readonly Invariant[] = [
     sql: `select note_id from evidence_entry group by note_id having count(distinct review_id) > 1`,
   },
   {
+    name: 'an activity is on a day of its review',
+    sql: `select activity.id from review_activity activity join review on review.id = activity.review_id
+          where review.days is null or not review.days @> activity.day`,
+  },
+  {
     name: 'every finding has words',
     sql: `select id from finding where not exists
           (select from finding_wording where finding_wording.finding_id = finding.id)`,

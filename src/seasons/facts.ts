@@ -151,10 +151,15 @@ export const standbyReleased = fact(
   'seasons.standbyReleased',
   z.object({ ...aboutStandby, held: z.boolean(), days: Stretch, reason: z.string().nullable() }),
 )
-/** A place has come free for them: it is offered, or theirs at once. */
+/** A place has come free for them, `insteadOf` whose: it is offered, or theirs at once. */
 export const standbyCalledUp = fact(
   'seasons.standbyCalledUp',
-  z.object({ ...aboutStandby, placement: PlacementId, atOnce: z.boolean() }),
+  z.object({
+    ...aboutStandby,
+    placement: PlacementId,
+    atOnce: z.boolean(),
+    insteadOf: PlacementId.nullable().default(null),
+  }),
 )
 
 const aboutPlan = { plan: TeamPlanId, season: SeasonId, role: ReviewRole }

@@ -16,6 +16,13 @@ export type TeamPlanId = z.infer<typeof TeamPlanId>
 export const StandbyId = idOf('Standby')
 export type StandbyId = z.infer<typeof StandbyId>
 
+/** A way to put a team right about which people are asked, and what one of them is asked. */
+export const WayOutId = idOf('WayOut')
+export type WayOutId = z.infer<typeof WayOutId>
+
+export const MoveId = idOf('Move')
+export type MoveId = z.infer<typeof MoveId>
+
 export const OutlookId = idOf('Outlook')
 export type OutlookId = z.infer<typeof OutlookId>
 

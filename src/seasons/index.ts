@@ -94,7 +94,7 @@ export {
 } from './home/reviewer-home-view.ts'
 export { type TrustHomeView, trustHomeView } from './home/trust-home-view.ts'
 export { type ReviewsOfYear, type TrusteeHomeView, trusteeHomeView } from './home/trustee-home-view.ts'
-export { PlacementId, ReviewId, SeasonId, StandbyId, TeamPlanId } from './ids.ts'
+export { MoveId, PlacementId, ReviewId, SeasonId, StandbyId, TeamPlanId, WayOutId } from './ids.ts'
 export { seasonInvariants } from './invariants.ts'
 export {
   type OutlookShown,

@@ -48,6 +48,11 @@ export const seasonInvariants: readonly Invariant[] = [
             and (standby.state = 'holding' or standby.state = 'asked' and placement.review_id = standby.review_id)`,
   },
   {
+    name: 'nobody is asked to move for a way out that is over',
+    sql: `select way_out_move.id from way_out_move join way_out on way_out.id = way_out_move.way_out_id
+          where way_out_move.state = 'asked' and way_out.state <> 'asked'`,
+  },
+  {
     name: 'attendance is recorded only of days that have begun and says how many',
     sql: `select placement.id from placement
           where (state in ('attended', 'partial') and coalesce(days_attended, 0) = 0)

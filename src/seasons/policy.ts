@@ -27,6 +27,13 @@ export const whoeverStandsBy: Policy<OfStandby> = bearerOf<OfStandby>('standby',
   .or(themselves)
   .or(theOffice)
 
+type OfMove = OfPerson & { readonly moveId: string }
+
+/** Whoever is asked to move: signed in, or holding the link that was sent to them. */
+export const whoeverIsAskedToMove: Policy<OfMove> = bearerOf<OfMove>('move', ({ moveId }) => moveId)
+  .or(themselves)
+  .or(theOffice)
+
 export const itsLeadReviewer: Policy<OfTeam> = policy(
   'its Lead Reviewer',
   ({ actor, state }: Question<OfTeam>) => actor.kind === 'person' && personOf(actor) === state.lead,

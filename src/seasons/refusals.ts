@@ -59,6 +59,8 @@ export const refused = refusing({
   'standby-holds': 'You stand by for this review already. Nothing more is needed.',
   'standby-busy': 'You have a place at {school} on these days. Give that one up first, or say no to this.',
   'nobody-stands-by': 'Nobody who stands by for {school} can join now. Choose somebody from the list.',
+  'called-up-already':
+    'Somebody who stood by has been called up for this place already. Open the review to see who.',
   'office-calls-up': 'In this season the office calls up those who stand by. Open the review to do so.',
 
   'plan-is-there': 'There is a draft plan already. Adopt or discard it before making another.',
@@ -69,6 +71,13 @@ export const refused = refusing({
   'nothing-to-plan': 'No review with days has an open place, so there is nothing to plan.',
   'way-out-is-stale': 'The teams have changed since this page was made. {why} Look at the ways again.',
   'change-breaks-rule': '{why} Choose another change.',
+  'way-out-asked-already':
+    'People have been asked about a way out for this review already. Wait for their answers, or take the question back.',
+  'nobody-to-ask-first': 'Nobody has to be asked for this first. Do it, and send the offers.',
+  'asked-to-move-already':
+    '{name} is being asked to move for another team. Wait for the answer, or choose another way.',
+  'move-over': 'This needs no answer any more: {state}. Your place is as your own reviews show it.',
+  'way-out-over': 'This has been answered or taken back already. Load the page again to see what came of it.',
 
   'nobody-to-hold-it': 'Sign in as yourself first: a trust peer review is held by one officer by name.',
   'not-for-trusts': '{framework} is not published for trusts. Choose a framework that looks at a trust.',

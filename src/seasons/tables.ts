@@ -2,7 +2,17 @@ import type { ColumnType } from 'kysely'
 import type { Day, Instant, PersonId } from '#kernel'
 import type { FrameworkCode } from '#frameworks'
 import type { PartnershipYear, Phase, SchoolId, TrustId } from '#partnership'
-import type { OutlookId, PlacementId, ReviewId, SeasonId, StandbyId, TeamPlanId } from './ids.ts'
+import type {
+  MoveId,
+  OutlookId,
+  PlacementId,
+  ReviewId,
+  SeasonId,
+  StandbyId,
+  TeamPlanId,
+  WayOutId,
+} from './ids.ts'
+import type { MoveState, WayOutState } from './moves/move.ts'
 import type { PlacementState, ReviewRole } from './places/placement.ts'
 import type { EstimateLevel, EstimateOption, EstimateScope } from './review/estimate.ts'
 import type { Milestone } from './review/review.ts'
@@ -107,6 +117,30 @@ export type SeasonTables = {
     days: Daterange
     since: Instant
     by_person: PersonId | null
+    expires: Day
+    reason: string | null
+    /** Whose place they were called up for. */
+    instead_of: Defaulted<PlacementId | null>
+  }
+  way_out: {
+    id: WayOutId
+    review_id: ReviewId
+    joins: Jsonb
+    leaves: Jsonb
+    asked_at: Instant
+    asked_by: PersonId | null
+    state: WayOutState
+    since: Instant
+    why: string | null
+  }
+  way_out_move: {
+    id: MoveId
+    way_out_id: WayOutId
+    person_id: PersonId
+    from_review: ReviewId
+    to_review: ReviewId | null
+    state: MoveState
+    since: Instant
     expires: Day
     reason: string | null
   }

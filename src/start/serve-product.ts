@@ -8,9 +8,11 @@ const links: Links = {
   home: () => paths.home(),
   place: (secret) => paths.place({ secret }),
   standby: (secret) => paths.standby({ secret }),
+  move: (secret) => paths.move({ secret }),
   survey: (secret) => paths.survey({ secret }),
   officeReview: (review) => paths.officeReview({ review }),
   report: (report) => paths.report({ report }),
+  issuedReport: (report) => paths.issuedReport({ report }),
   readingQueue: () => paths.readingQueue(),
 }
 

@@ -6,6 +6,7 @@ export {
   mayReadActivity,
 } from './activity-view.ts'
 export { answerPlaceTask } from './answer-place-task.ts'
+export { answerMoveTask } from './answer-move-task.ts'
 export { answerStandbyTask } from './answer-standby-task.ts'
 export { everyInvariant } from './every-invariant.ts'
 export { type Digest, digestWasSent, digestsFor } from './digest-read-model.ts'

@@ -30,6 +30,7 @@ import {
   trustTeamJoined,
   trustTeamLeft,
 } from '#seasons'
+import { moveAsked, wayOutEnded, wayOutTaken } from '#seasons/moves'
 import { invitationReminded, invitationSent, peopleInvited } from '#surveys'
 import { askAboutReview, askAboutTraining, askAgainLater } from './following/ask-about.ts'
 import { askAboutEvent } from './following/ask-about-event.ts'
@@ -44,10 +45,12 @@ import {
   reportIssued,
   reportOpened,
   reportReopened,
+  reportShared,
   sentToHost,
   sentToReader,
 } from '#reports'
 import { timetableMoved } from '#reviews'
+import { askMover, tellNotTaken, tellTaken } from './following/asking-to-move.ts'
 import { confirmPlace } from './following/confirm-place.ts'
 import { describeArea } from './following/describe-area.ts'
 import { type Follower, follow } from './following/follow.ts'
@@ -68,6 +71,7 @@ import {
   tellCorrection,
   tellIssued,
   tellReopened,
+  tellShared,
 } from './following/tell-of-report.ts'
 import { tellAccredited, tellEnded } from './following/tell-practitioner.ts'
 import { tellMovedUp } from './following/tell-moved-up.ts'
@@ -77,24 +81,28 @@ import {
   freeStandby,
   tellCalledUp,
   thankAnyway,
+  thankCalledUp,
   thankStandby,
 } from './following/standing-by.ts'
 import { tellNewDays, tellOffTeam, tellTrust, welcome } from './following/trust-team.ts'
 import { tellWhenFull } from './following/tell-when-full.ts'
-import { clearTimetable, moveTimetable, tellTimetable } from './following/timetable.ts'
+import { clearTimetable, forgetOldDays, moveTimetable, tellTimetable } from './following/timetable.ts'
 
 /** What follows a fact: how rooms touch, one line each. */
 export const followers: readonly Follower[] = [
   ...follow(choiceMovedUp, { tellMovedUp }),
   ...follow(placeOffered, { sendOffer }),
   ...follow(placeAccepted, { confirmPlace, tellWhenFull }),
-  ...follow(placeDeclined, { fillDeclined }),
+  ...follow(placeDeclined, { fillDeclined, thankCalledUp }),
   ...follow(offerLapsed, { fillLapsed }),
   ...follow(placeWithdrawn, { farewell, fillAgain, clearTimetable }),
   ...follow(placeReleased, { tellReleased, clearTimetable }),
-  ...follow(reviewPostponed, { tellPostponed, endItsStandbys }),
+  ...follow(reviewPostponed, { tellPostponed, endItsStandbys, forgetOldDays }),
   ...follow(reviewCancelled, { tellCancelled, endItsStandbys }),
-  ...follow(reviewDatesChosen, { endItsStandbys }),
+  ...follow(reviewDatesChosen, { endItsStandbys, forgetOldDays }),
+  ...follow(moveAsked, { askMover }),
+  ...follow(wayOutTaken, { tellTaken }),
+  ...follow(wayOutEnded, { tellNotTaken }),
   ...follow(trustTeamJoined, { welcome }),
   ...follow(trustTeamLeft, { tellOffTeam, clearTimetable }),
   ...follow(trustReviewMoved, { tellNewDays, moveTimetable }),
@@ -121,6 +129,7 @@ export const followers: readonly Follower[] = [
   ...follow(changesAsked, { tellChanges }),
   ...follow(reportApproved, { tellApproved }),
   ...follow(reportIssued, { markIssued, tellIssued }),
+  ...follow(reportShared, { tellShared }),
   ...follow(reportReopened, { tellReopened, describeArea }),
   ...follow(accreditationEnded, { tellEnded }),
   ...follow(reportOpened, { describeArea }),

@@ -10,9 +10,11 @@ export type Links = {
   readonly home: () => string
   readonly place: (secret: string) => string
   readonly standby: (secret: string) => string
+  readonly move: (secret: string) => string
   readonly survey: (secret: string) => string
   readonly officeReview: (review: string) => string
   readonly report: (report: string) => string
+  readonly issuedReport: (report: string) => string
   readonly readingQueue: () => string
 }
 

@@ -21,6 +21,22 @@ export const correctionsOf = (db: Reader, report: ReportId): Promise<Correction[
     .select(['remark.id as remark', 'answered.at as answeredAt'])
     .execute()
 
+/** Leaders of the trust that a review’s school was in on its days. */
+export const trustLeadersOf = (db: Reader, { review, today }: Pick<ToRead, 'review' | 'today'>) =>
+  reading<PartnershipTables>(db)
+    .selectFrom('post')
+    .innerJoin('person', 'person.id', 'post.person_id')
+    .where('post.role', '=', 'trustLeader')
+    .where(sql<boolean>`post.held @> ${today}::date`)
+    .where(
+      sql<boolean>`exists (select from review join trust_school on trust_school.school_id = review.school_id
+        and trust_school.held && review.days where review.id = ${review} and trust_school.trust_id = post.trust_id)`,
+    )
+    .select(['person.id as person', 'person.name', 'person.email'])
+    .distinct()
+    .orderBy('person.name')
+    .execute()
+
 type ToRead = {
   readonly report: ReportId
   readonly review: ReviewId

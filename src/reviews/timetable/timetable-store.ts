@@ -54,7 +54,7 @@ type Drawn = { readonly review: ReviewId; readonly activities: readonly Activity
 export async function replaceActivities(tx: Transactor, { review, activities }: Drawn): Promise<void> {
   const rows = writing<ReviewTables>(tx)
   await rows.deleteFrom('review_activity').where('review_id', '=', review).execute()
-  await rows.deleteFrom('review_timetable_agreed').where('review_id', '=', review).execute()
+  await deleteAgreement(tx, review)
   if (activities.length === 0) return
   await rows
     .insertInto('review_activity')
@@ -88,6 +88,13 @@ export async function upsertActivity(tx: Transactor, { review, activity }: Place
 
 export async function deleteActivity(tx: Transactor, activity: ActivityId): Promise<void> {
   await writing<ReviewTables>(tx).deleteFrom('review_activity').where('id', '=', activity).execute()
+}
+
+export async function deleteAgreement(tx: Transactor, review: ReviewId): Promise<void> {
+  await writing<ReviewTables>(tx)
+    .deleteFrom('review_timetable_agreed')
+    .where('review_id', '=', review)
+    .execute()
 }
 
 /** What the school has said of its day; null while it has said nothing. */

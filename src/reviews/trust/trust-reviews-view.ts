@@ -36,6 +36,7 @@ export async function trustReviewsView({ db, actor, today }: Reading): Promise<T
     or exists (select from review_host_leader leader
       where leader.review_id = review.id and leader.person_id = ${person}::uuid)
     or (${office} and trust_review.officer = ${person}::uuid))`
+  const names = new Map((await publishedFrameworks(db)).map(({ code, name }) => [code, name]))
   const rows = await reading<SeasonTables & PartnershipTables>(db)
     .selectFrom('review')
     .innerJoin('trust_review', 'trust_review.review_id', 'review.id')
@@ -52,8 +53,9 @@ export async function trustReviewsView({ db, actor, today }: Reading): Promise<T
     .orderBy('trust.name')
     .execute()
   return {
-    reviews: rows.map(({ days, calledOff, ...line }) => ({
+    reviews: rows.map(({ days, calledOff, framework, ...line }) => ({
       ...line,
+      framework: names.get(framework) ?? framework,
       days: calledOff ? 'Called off' : daysWords(days === null ? null : fromDaterange(days)),
     })),
     maySetUp: office,

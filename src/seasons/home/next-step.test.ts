@@ -52,7 +52,14 @@ describe('what a reviewer does next', () => {
     first: day(first),
     expires: day('2024-10-26'),
   })
-  const nothing: ReviewerPlaces = { offers: [], standbys: [], choices: [], accepted: [], choosing: [] }
+  const nothing: ReviewerPlaces = {
+    offers: [],
+    moves: [],
+    standbys: [],
+    choices: [],
+    accepted: [],
+    choosing: [],
+  }
   const choosing = [{ season: newId(SeasonId), closes: day('2024-10-19'), left: 3 }]
   const kind = (said: Partial<ReviewerPlaces>) => nextStepOfReviewer({ ...nothing, ...said }, testDay).kind
 

@@ -1,9 +1,10 @@
 import { type Day, longDate } from '#kernel'
-import type { PlacementId, ReviewId, SeasonId, StandbyId } from '../ids.ts'
+import type { PlacementId, ReviewId, SeasonId, StandbyId, MoveId } from '../ids.ts'
 import { type TeamCount, openSlots } from '../places/placement.ts'
 import { type ReviewProgress, daysWords } from '../review/review.ts'
 import { type ReviewStage, stageOf } from '../review/stage.ts'
 import type { Season } from '../season/season.ts'
+import type { ReviewerMove } from './moves-asked-store.ts'
 
 /** What comes next, who does it, and by when. `who` is “you” when the person who reads it should act. */
 export type Step<Kind extends string, Subject = unknown> = Subject & {
@@ -76,6 +77,7 @@ function formingWords(team: TeamCount): string {
 
 export type ReviewerStepKind =
   | 'answerOffer'
+  | 'answerMove'
   | 'answerStandby'
   | 'getReady'
   | 'beOnReview'
@@ -87,6 +89,7 @@ export type ReviewerStep = Step<
   {
     readonly placement?: PlacementId
     readonly standby?: StandbyId
+    readonly move?: MoveId
     readonly review?: ReviewId
     readonly season?: SeasonId
   }
@@ -105,6 +108,7 @@ export type ReviewerPlaces = {
   readonly offers: readonly Place[]
   readonly choices: readonly Place[]
   readonly accepted: readonly Place[]
+  readonly moves: readonly ReviewerMove[]
   readonly standbys: readonly {
     readonly standby: StandbyId
     readonly schoolName: string
@@ -122,6 +126,8 @@ export function nextStepOfReviewer(places: ReviewerPlaces, today: Day): Reviewer
       placement: offer.placement,
       review: offer.review,
     }
+  const [move] = places.moves
+  if (move) return { ...you('answerMove', moveWords(move), move.expires), move: move.move }
   const [asked] = places.standbys
   if (asked)
     return {
@@ -153,3 +159,8 @@ const office = <Kind extends string>(kind: Kind, words: string) =>
   ({ kind, who: 'office', words, by: null }) as const
 export const others = <Kind extends string>(kind: Kind, words: string) =>
   ({ kind, who: 'others', words, by: null }) as const
+
+const moveWords = ({ fromName, toName }: ReviewerMove): string =>
+  toName === null
+    ? `Could you give up your place at ${fromName}?`
+    : `Could you go to ${toName} instead of ${fromName}?`

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import {
   type Day,
   type PersonId,
@@ -15,6 +16,7 @@ import {
   type PlacementState,
   type ReviewRole,
   attendedStates,
+  heldStates,
   placementWords,
   reviewRoleWords,
 } from '../places/placement.ts'
@@ -23,6 +25,7 @@ import { allSeasons } from '../season/season-store.ts'
 import type { Season } from '../season/season.ts'
 import { type StandbyState, openStates, standbyWords } from '../standbys/standby.ts'
 import type { SeasonTables } from '../tables.ts'
+import { type ReviewerMove, movesAskedOf } from './moves-asked-store.ts'
 import { type ReviewerPlaces, type ReviewerStep, nextStepOfReviewer } from './next-step.ts'
 
 type Tables = SeasonTables & PartnershipTables
@@ -56,6 +59,9 @@ export type ReviewerStandby = {
   readonly expires: Day
 }
 
+/** A review that they stood by for and could not come to when a place came free. */
+export type ReviewerThanked = Pick<ReviewerStandby, 'standby' | 'schoolName' | 'daysWords'>
+
 export type ReviewerHomeView = {
   readonly person: PersonId
   readonly next: ReviewerStep
@@ -64,6 +70,8 @@ export type ReviewerHomeView = {
   readonly coming: readonly ReviewerPlace[]
   readonly past: readonly ReviewerPlace[]
   readonly standbys: readonly ReviewerStandby[]
+  readonly moves: readonly ReviewerMove[]
+  readonly thanked: readonly ReviewerThanked[]
   readonly choosing: ReviewerPlaces['choosing']
 }
 
@@ -72,11 +80,13 @@ export async function reviewerHomeView({ db, actor, today }: Reading): Promise<R
   const person = personOf(actor)
   const forbidden = refusalOf(signedIn, { actor, state: {}, today })
   if (forbidden || person === null) return forbidden ?? refused('not-found')
-  const [places, seasons, standbys] = await Promise.all([
+  const [places, seasons, stoodBy, moves] = await Promise.all([
     placesOf(db, person),
     allSeasons(db),
     standbysOf(db, person, today),
+    movesAskedOf(db, person, today),
   ])
+  const standbys = stoodBy.filter(({ state }) => state !== 'calledUp')
   const inState = (...states: PlacementState[]) => places.filter(({ state }) => states.includes(state))
   const offers = inState('offered').filter(({ expires }) => expires === null || expires >= today)
   const choices = inState('chosen', 'waitlisted')
@@ -91,6 +101,7 @@ export async function reviewerHomeView({ db, actor, today }: Reading): Promise<R
       choices: choices.map(stepPlace),
       accepted: accepted.map(stepPlace),
       choosing,
+      moves,
       standbys: standbys.filter(({ state }) => state === 'asked'),
     },
     today,
@@ -103,6 +114,8 @@ export async function reviewerHomeView({ db, actor, today }: Reading): Promise<R
     coming,
     past: inState(...attendedStates).toReversed(),
     standbys,
+    moves,
+    thanked: stoodBy.filter(({ state }) => state === 'calledUp'),
     choosing,
   }
 }
@@ -123,14 +136,20 @@ function choosingIn({ id, policies }: Season, places: readonly ReviewerPlace[], 
   return { season: id, closes: policies.closing.choices, left }
 }
 
-/** Without those that have had their day. */
+/** Without those that have had their day. Called up are those alone who could not come. */
 async function standbysOf(db: Reader, person: PersonId, today: Day): Promise<ReviewerStandby[]> {
   const rows = await reading<Tables>(db)
     .selectFrom('standby')
     .innerJoin('review', 'review.id', 'standby.review_id')
     .innerJoin('school', 'school.id', 'review.school_id')
     .where('standby.person_id', '=', person)
-    .where('standby.state', 'in', openStates)
+    .where(
+      sql<boolean>`(standby.state in (${sql.join([...openStates])}) or standby.state = 'calledUp' and exists (
+        select from placement where placement.review_id = standby.review_id
+          and placement.person_id = standby.person_id and placement.state = 'declined') and not exists (
+        select from placement where placement.review_id = standby.review_id
+          and placement.person_id = standby.person_id and placement.state in (${sql.join([...heldStates])})))`,
+    )
     .select(['standby.id as standby', 'standby.state', 'standby.days', 'standby.expires'])
     .select('school.name as schoolName')
     .orderBy('standby.days')
@@ -142,7 +161,7 @@ async function standbysOf(db: Reader, person: PersonId, today: Day): Promise<Rev
       first: fromDaterange(days).from,
       daysWords: daysWords(fromDaterange(days)),
     }))
-    .filter(({ state, first, expires }) => first > today && (state === 'holding' || expires >= today))
+    .filter(({ state, first, expires }) => first > today && (state !== 'asked' || expires >= today))
 }
 
 async function placesOf(db: Reader, person: PersonId): Promise<ReviewerPlace[]> {

@@ -4,7 +4,7 @@ import { replacements } from '#matching'
 import { theOffice } from '#partnership'
 import type { Transactor } from '#platform/database'
 import { placeAccepted, standbyCalledUp } from '../facts.ts'
-import { ReviewId, StandbyId } from '../ids.ts'
+import { PlacementId, ReviewId, StandbyId } from '../ids.ts'
 import { type Offering, type PlaceOffered, decideOffer } from '../places/offering.ts'
 import { applyOffer, findOffering } from '../places/offering-store.ts'
 import { movePlacement } from '../places/placement-store.ts'
@@ -18,6 +18,8 @@ const Calling = z.object({
   review: ReviewId,
   standby: StandbyId.nullable().default(null),
   how: z.enum(['asPolicy', 'offered', 'placed']).default('asPolicy'),
+  /** The place that came free: told of it twice, only one is called up. */
+  insteadOf: PlacementId.nullable().default(null),
 })
 type Calling = z.infer<typeof Calling>
 type Facts = FactOf<typeof standbyCalledUp> | PlaceOffered | FactOf<typeof placeAccepted>
@@ -37,16 +39,18 @@ export const callUpStandby = act({
     if (fact.name === 'seasons.placeOffered') return applyOffer(tx, fact, occasion)
     if (fact.name === 'seasons.placeAccepted')
       return movePlacement(tx, { placement: fact.body.placement, state: 'accepted' }, occasion)
-    return moveStandby(tx, { standby: fact.body.standby, state: 'calledUp' }, occasion)
+    return moveStandby(tx, { ...fact.body, state: 'calledUp' }, occasion)
   },
 })
 
 export function decide(
   known: Known,
-  { standby: wanted, how }: Calling,
+  { standby: wanted, how, insteadOf }: Calling,
   occasion: Pick<Occasion, 'today' | 'fresh'>,
 ): Decision<Facts> {
   const { review, season } = known
+  if (insteadOf && known.standbys.some((one) => one.insteadOf === insteadOf))
+    return refused('called-up-already')
   const shut = whyShut(known, occasion.today)
   if (shut) return shut
   const { stepIn } = season.policies
@@ -61,7 +65,7 @@ export function decide(
       const { placement, person, role, school } = offer.body
       const about = { review: review.id, season: season.id, school }
       return [
-        standbyCalledUp({ ...about, standby: standby.id, person, placement, atOnce }),
+        standbyCalledUp({ ...about, standby: standby.id, person, placement, atOnce, insteadOf }),
         offer,
         ...(atOnce ? [placeAccepted({ ...about, placement, person, role })] : []),
       ]

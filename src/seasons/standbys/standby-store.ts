@@ -1,7 +1,7 @@
 import { type Occasion, type Period, type PersonId, fromDaterange, personOf, toDaterange } from '#kernel'
 import type { PartnershipTables, SchoolId } from '#partnership'
 import { type Reader, type Transactor, reading, writing } from '#platform/database'
-import type { ReviewId, SeasonId, StandbyId } from '../ids.ts'
+import type { PlacementId, ReviewId, SeasonId, StandbyId } from '../ids.ts'
 import { heldStates } from '../places/placement.ts'
 import type { SeasonTables } from '../tables.ts'
 import { type Standby, type StandbyState, openStates } from './standby.ts'
@@ -22,6 +22,7 @@ const standbyFrom = (row: Row): Standby => ({
   since: row.since,
   expires: row.expires,
   reason: row.reason,
+  insteadOf: row.instead_of,
 })
 
 export async function findStandby(db: Reader, id: StandbyId): Promise<Standby | null> {
@@ -115,16 +116,21 @@ export async function insertStandby(tx: Transactor, asked: Asked, { at, by }: Oc
     .execute()
 }
 
-type Move = { readonly standby: StandbyId; readonly state: StandbyState; readonly reason?: string | null }
+type Move = {
+  readonly standby: StandbyId
+  readonly state: StandbyState
+  readonly reason?: string | null
+  readonly insteadOf?: PlacementId | null
+}
 
 export async function moveStandby(
   tx: Transactor,
-  { standby, state, reason = null }: Move,
+  { standby, state, reason = null, insteadOf = null }: Move,
   { at, by }: Occasion,
 ): Promise<void> {
   await writing<SeasonTables>(tx)
     .updateTable('standby')
-    .set({ state, reason, since: at, by_person: personOf(by) })
+    .set({ state, reason, since: at, by_person: personOf(by), instead_of: insteadOf })
     .where('id', '=', standby)
     .execute()
 }

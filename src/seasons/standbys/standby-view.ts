@@ -31,6 +31,8 @@ export type StandbyView = {
   readonly team: { readonly held: number; readonly slots: number }
   readonly may: { readonly agree: boolean; readonly decline: boolean }
   readonly shut: string | null
+  /** They were called up, and could not come. */
+  readonly couldNotCome: boolean
 }
 
 export async function standbyView(
@@ -45,6 +47,7 @@ export async function standbyView(
   if (forbidden) return forbidden
   const { review, season, team } = found
   const shut = overBecause(standby, review, today) ?? whyShut(found, today)?.refusal.words ?? null
+  const theirs = team.filter(({ person }) => person === standby.person)
   const expired = standby.state === 'asked' && standby.expires < today
   return {
     standby: id,
@@ -69,6 +72,7 @@ export async function standbyView(
       decline: shut === null && isOpen(standby),
     },
     shut: isOpen(standby) ? shut : null,
+    couldNotCome: standby.state === 'calledUp' && !theirs.some(({ state: has }) => isHeld(has)),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Day, Instant, Period, PersonId } from '#kernel'
-import type { ReviewId, StandbyId } from '../ids.ts'
+import type { PlacementId, ReviewId, StandbyId } from '../ids.ts'
 
 export type StandbyState = 'asked' | 'holding' | 'declined' | 'lapsed' | 'released' | 'calledUp'
 
@@ -22,6 +22,8 @@ export type Standby = {
   readonly since: Instant
   readonly expires: Day
   readonly reason: string | null
+  /** The place that came free and for which they were called up. */
+  readonly insteadOf: PlacementId | null
 }
 
 /** States in which the person keeps the days free, or may yet say that they do. */

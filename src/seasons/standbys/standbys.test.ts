@@ -52,6 +52,7 @@ test('a question that nobody has answered by its day is over; a promise is kept 
     since: testClock.now(),
     expires: day('2024-10-26'),
     reason: null,
+    insteadOf: null,
   }
   const held = { ...asked, id: newId(StandbyId), state: 'holding' as const }
   const on = (today: string) => {

@@ -48,30 +48,38 @@ export async function plannedAgain(
     points: answer.points,
     effect: answer.effect,
     atLeast: answer.atLeast,
-    others: othersIn(problem, answer),
+    others: othersIn(problem, { ...answer, question }),
   }))
 }
 
-/** “Bela Marsh moves from Ash Lane to Larkfield.” */
-function othersIn(
-  { reviews, practitioners }: Problem,
-  { joins, leaves }: Pick<Answer, 'joins' | 'leaves'>,
-): string[] {
+type Changed = Pick<Answer, 'question' | 'joins' | 'leaves'>
+
+/** “Bela Marsh moves from Ash Lane to Larkfield.” What is asked about is not told again, but where somebody goes by it is. */
+function othersIn({ reviews, practitioners }: Problem, { question, joins, leaves }: Changed): string[] {
   const hosts = new Map(reviews.map(({ id, name }) => [id, name]))
   const names = new Map(practitioners.map(({ id, name }) => [id, name]))
   const host = ({ review }: Pair): string => hosts.get(review) ?? 'another review'
   const name = ({ practitioner }: Pair): string => names.get(practitioner) ?? 'Somebody'
-  const left = new Map(leaves.map((pair) => [pair.practitioner, pair]))
-  const came = new Set(joins.map(({ practitioner }) => practitioner))
-  return [
-    ...joins.map((pair) => {
-      const from = left.get(pair.practitioner)
-      return from
-        ? `${name(pair)} moves from ${host(from)} to ${host(pair)}.`
-        : `${name(pair)} joins ${host(pair)}.`
-    }),
-    ...leaves
-      .filter(({ practitioner }) => !came.has(practitioner))
-      .map((pair) => `${name(pair)} leaves ${host(pair)}.`),
-  ]
+  const asked = askedIn(question)
+  const going = [...leaves, ...asked.leaves]
+  const coming = [...joins, ...asked.joins].flatMap((pair) => {
+    const place = going.findIndex(({ practitioner }) => practitioner === pair.practitioner)
+    const [from] = place < 0 ? [] : going.splice(place, 1)
+    if (from) return [`${name(pair)} moves from ${host(from)} to ${host(pair)}.`]
+    return asked.joins.includes(pair) ? [] : [`${name(pair)} joins ${host(pair)}.`]
+  })
+  const gone = going.filter((pair) => !asked.leaves.includes(pair))
+  return [...coming, ...gone.map((pair) => `${name(pair)} leaves ${host(pair)}.`)]
+}
+
+function askedIn(question: Question): { readonly joins: readonly Pair[]; readonly leaves: readonly Pair[] } {
+  const { review, practitioner } = question
+  switch (question.kind) {
+    case 'in':
+      return { joins: [{ review, practitioner }], leaves: [] }
+    case 'out':
+      return { joins: [], leaves: [{ review, practitioner }] }
+    case 'swap':
+      return { joins: [{ review, practitioner }], leaves: [{ review, practitioner: question.out }] }
+  }
 }

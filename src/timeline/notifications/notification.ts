@@ -10,6 +10,7 @@ export type NotificationKind =
   | 'teamChanged'
   | 'replacementNeeded'
   | 'standby'
+  | 'move'
   | 'reviewMoved'
   | 'accreditation'
   | 'training'

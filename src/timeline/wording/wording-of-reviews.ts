@@ -18,6 +18,8 @@ export const wordingOfReviews: RoomWording = {
     'reviews.activitySet': 'The timetable of the review at {school} was changed',
     'reviews.activityTakenOut': '“{title}” on {day} was taken out of the timetable of the review at {school}',
     'reviews.timetableMoved': 'The timetable of the review at {school} moved with it to its new days',
+    'reviews.timetableCleared':
+      'What was planned for days that the review at {school} no longer has was taken out of its timetable',
     'reviews.timetableAgreed': 'The timetable of the review at {school} was agreed',
     'reviews.evenBetterIfsCarried': 'What would be even better at {school} was carried on from its report',
     'reviews.followUpSaid': '{school} said what has become of an even-better-if: {status}',

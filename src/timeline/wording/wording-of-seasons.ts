@@ -39,6 +39,13 @@ export const wordingOfSeasons: RoomWording = {
       '{person} did not say in time whether they can stand by for the review at {school}',
     'seasons.standbyReleased': '{person} need no longer stand by for the review at {school}',
     'seasons.standbyCalledUp': '{person}, who stood by, was called up for the review at {school}',
+    'seasons.wayOutAsked': 'People were asked whether they move, so that the team at {school} is full again',
+    'seasons.moveAsked':
+      '{person} was asked to give up a place at {from}, so that the team at {school} is full again',
+    'seasons.moveAgreed': '{person} agreed to move, so that the team at {school} is full again',
+    'seasons.moveDeclined': '{person} keeps their place, so another way is needed for the team at {school}',
+    'seasons.wayOutTaken': 'Everybody said yes, and the team at {school} was put right',
+    'seasons.wayOutEnded': 'A way to put the team at {school} right was not taken: {why}',
     'seasons.attendanceRecorded': '{person} attended {days} of {of} days of the review at {school}',
     'seasons.teamPlanBegun': 'A team plan was begun for the {season} season',
     'seasons.teamPlanStopped':

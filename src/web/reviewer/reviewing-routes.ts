@@ -1,6 +1,7 @@
 import { reviewReportRoutes } from '../report/review-report-routes.ts'
 import type { App } from '../context.ts'
 import { placeRoutes } from '../public/place/routes.tsx'
+import { moveRoutes } from '../public/move/routes.tsx'
 import { standbyRoutes } from '../public/standby/routes.tsx'
 import { areasToExamineRoutes } from './areas/routes.tsx'
 import { calendarFeedRoutes } from './calendar/routes.tsx'
@@ -16,4 +17,5 @@ export function reviewingRoutes(app: App) {
   calendarFeedRoutes(app)
   placeRoutes(app)
   standbyRoutes(app)
+  moveRoutes(app)
 }

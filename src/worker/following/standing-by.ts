@@ -14,10 +14,16 @@ import {
 import { answerStandbyTask } from '#timeline'
 import { standbyAttachment } from '../letters/diary.ts'
 import { sendLetter } from '../letters/send-letter.ts'
-import { askToStandBy, standsBy, standsByNoLonger, standsByNoMore } from '../mails/standing-by.ts'
+import {
+  askToStandBy,
+  standsBy,
+  standsByNoLonger,
+  standsByNoMore,
+  thanksForStandingBy,
+} from '../mails/standing-by.ts'
 import { type Product, addressOf, bySystem, worldOf } from '../product.ts'
 import { officers } from '../review-read-model.ts'
-import { type ToldStandby, toldStandby } from '../standby-read-model.ts'
+import { type ToldStandby, stoodBy, toldStandby } from '../standby-read-model.ts'
 import type { Followed } from './follow.ts'
 import { tell } from './tell.ts'
 
@@ -54,6 +60,26 @@ export async function thankAnyway({ product, body, at }: Followed<FactOf<typeof 
   await forgetStandbyLinks(product, told)
   const attachments = standbyAttachment(product, { told, method: 'cancel', changed: at })
   await sendLetter(product, told.member, { ...standsByNoLonger(told), attachments })
+}
+
+/** Thanks somebody who stood by, was called up, and cannot come. */
+export async function thankCalledUp({
+  product,
+  body,
+  fact,
+  at,
+}: Followed<FactOf<typeof placeDeclined>['body']>) {
+  const told = await stoodBy(product.database.reader, body)
+  if (!told) return
+  await tell(product, {
+    people: [told.member],
+    kind: 'standby',
+    words: `Thank you for standing by for the review at ${told.schoolName}. You said that you cannot come, and nothing more is asked of you.`,
+    about: null,
+    fact,
+    at,
+  })
+  await sendLetter(product, told.member, thanksForStandingBy(told))
 }
 
 /** Tells whoever kept the days free that they need not. */
@@ -99,13 +125,15 @@ export async function tellCalledUp({
   })
 }
 
-type Left = Pick<FactOf<typeof placeDeclined>['body'], 'review' | 'role'>
+type Left = Pick<FactOf<typeof placeDeclined>['body'], 'review' | 'role' | 'placement'>
 
 /** A place has come free: whoever stands by for it is called up, if the season wants that by itself. Answers whether somebody is. */
 export async function callUp({ product, body }: Pick<Followed<Left>, 'product' | 'body'>): Promise<boolean> {
   if (body.role !== 'peer') return false
   const world = await worldOf(product)
-  return !isRefused(await perform(world, callUpStandby, { by: bySystem, input: { review: body.review } }))
+  const input = { review: body.review, insteadOf: body.placement }
+  const called = await perform(world, callUpStandby, { by: bySystem, input })
+  return !isRefused(called) || called.refusal.code === 'called-up-already'
 }
 
 /** A review has moved or is called off: nobody keeps its days free any more. */

@@ -1,9 +1,9 @@
 import { type FactOf, today } from '#kernel'
-import type { GatePassed, remarkAnswered, remarkMade } from '#reports'
+import type { GatePassed, remarkAnswered, remarkMade, reportShared } from '#reports'
 import { sendLetter } from '../letters/send-letter.ts'
 import { aboutReport } from '../mails/about-report.ts'
 import { addressOf } from '../product.ts'
-import { type Correction, correctionsOf, readersOf } from '../report-read-model.ts'
+import { type Correction, correctionsOf, readersOf, trustLeadersOf } from '../report-read-model.ts'
 import { type Reachable, type ToldReview, toldReview } from '../review-read-model.ts'
 import type { Followed } from './follow.ts'
 import { tell } from './tell.ts'
@@ -115,6 +115,21 @@ export const tellIssued = (passed: Passed) =>
     words: `The report on ${hostName} is issued. It belongs to your ${host}, which decides who reads it.`,
     next: 'Read it, keep it as a PDF or a Word file, and choose who else may read it:',
   }))
+
+/** Tells the leaders of a school’s trust that it lets them read its report. */
+export async function tellShared(shared: Followed<FactOf<typeof reportShared>['body']>) {
+  const { product, body } = shared
+  if (body.audience !== 'trust') return
+  const on = { review: body.review, today: today(await product.clockNow()) }
+  const people = await trustLeadersOf(product.database.reader, on)
+  await say(shared, ({ hostName }) => ({
+    people,
+    subject: `A report is shared with you: ${hostName}`,
+    words: `${hostName} lets the leaders of its trust read the report of its review.`,
+    next: 'Read it here:',
+    link: product.links.issuedReport(body.report),
+  }))
+}
 
 /** Tells both parts why a report is open for writing again. */
 export const tellReopened = (passed: Passed) =>

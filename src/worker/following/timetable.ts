@@ -1,6 +1,12 @@
 import { type FactOf, perform, today } from '#kernel'
-import { clearVisitor, moveTimetable as moveIt, type timetableMoved } from '#reviews'
 import {
+  clearTimetable as clearIt,
+  clearVisitor,
+  moveTimetable as moveIt,
+  type timetableMoved,
+} from '#reviews'
+import {
+  type ReviewId,
   daysWords,
   type placeReleased,
   type placeWithdrawn,
@@ -14,13 +20,16 @@ import { tell } from './tell.ts'
 
 type Left = Followed<FactOf<typeof placeWithdrawn | typeof placeReleased | typeof trustTeamLeft>['body']>
 
-/** Whoever leaves a team leaves its timetable; the Lead Reviewer and the school are told what to plan anew. */
+/**
+ * Whoever leaves a team leaves its timetable; the Lead Reviewer and the school are told what to plan anew. When the review
+ * has lost its days, all of it goes.
+ */
 export async function clearTimetable({ product, body: { review, person }, fact, at }: Left) {
+  const told = await toldReview(product.database.reader, review, today(await product.clockNow()))
+  if (!told?.days) return
   const world = await worldOf(product)
   const cleared = await perform(world, clearVisitor, { by: bySystem, input: { review, person } })
   if (cleared.outcome === 'refused' || cleared.facts.length === 0) return
-  const told = await toldReview(product.database.reader, review, today(await product.clockNow()))
-  if (!told) return
   const many = cleared.facts.length
   const leads = told.team.filter(({ role, state }) => role === 'lead' && state === 'accepted')
   await tell(product, {
@@ -31,6 +40,11 @@ export async function clearTimetable({ product, body: { review, person }, fact, 
     fact,
     at,
   })
+}
+
+/** A review has lost its days, or has others: nothing stays planned for days on which nobody looks. */
+export async function forgetOldDays({ product, body: { review } }: Followed<{ readonly review: ReviewId }>) {
+  await perform(await worldOf(product), clearIt, { by: bySystem, input: { review } })
 }
 
 type ReviewMoved = Followed<FactOf<typeof trustReviewMoved>['body']>

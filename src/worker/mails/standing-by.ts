@@ -58,3 +58,13 @@ export const standsByNoLonger = (told: ToldStandby) => ({
     `Thank you for telling us that you can keep ${daysWords(told.days)} free no longer for the review at ${told.schoolName}. The attached entry takes them out of your diary.`,
   ),
 })
+
+export const thanksForStandingBy = (told: ToldStandby) => ({
+  subject: `Thank you all the same: ${told.schoolName}, ${daysWords(told.days)}`,
+  text: paragraphs(
+    `Dear ${firstName(told.member.name)},`,
+    `Thank you for telling us that you cannot take the place that came free at ${told.schoolName}, and for keeping ${daysWords(told.days)} free until now.`,
+    'You stand by for this review no more: the days are your own, and there is nothing more for you to do.',
+  ),
+  attachments: [],
+})

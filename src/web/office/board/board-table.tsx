@@ -8,7 +8,7 @@ import { boardAddress } from './board-address.ts'
 export const BoardTable = ({ board }: { readonly board: SeasonBoard }) => (
   <>
     <Table
-      caption={board.found === 1 ? '1 review' : `${board.found.toLocaleString('en-GB')} reviews`}
+      caption={foundWords(board)}
       captionSize="s"
       columns={columnsOf(board)}
       rows={board.lines}
@@ -22,6 +22,13 @@ export const BoardTable = ({ board }: { readonly board: SeasonBoard }) => (
     />
   </>
 )
+
+/** The figures above leave out what was cancelled; the list does not. */
+function foundWords({ found, question, stages }: SeasonBoard): string {
+  const words = found === 1 ? '1 review' : `${found.toLocaleString('en-GB')} reviews`
+  const cancelled = question.stage ? 0 : (stages.find(({ key }) => key === 'cancelled')?.count ?? 0)
+  return cancelled === 0 ? words : `${words}, ${cancelled} of them cancelled`
+}
 
 function columnsOf(board: SeasonBoard): readonly Column<BoardLine>[] {
   const by = (sort: BoardSort) => ({

@@ -1,4 +1,5 @@
 import type { WayOut, WaysOutView } from '#seasons'
+import type { AskedWayOutView } from '#seasons/moves'
 import {
   Button,
   ButtonRow,
@@ -15,16 +16,22 @@ import {
   blankForm,
 } from '#ui'
 import { paths } from '../../paths.ts'
+import { AskedWayOut } from './asked-way-out.tsx'
 import { NothingToMend } from './nothing-to-mend.tsx'
 import { pairsWorth } from './pairs-in.ts'
 
-type PutRightScreenProps = { readonly view: WaysOutView; readonly state: FormState }
+type PutRightScreenProps = {
+  readonly view: WaysOutView
+  readonly asked: AskedWayOutView
+  readonly state: FormState
+}
 
 /** Ways to fill a team again after somebody dropped out, must not be there, or its days moved. */
-export const PutRightScreen = ({ view, state }: PutRightScreenProps) => (
+export const PutRightScreen = ({ view, asked, state }: PutRightScreenProps) => (
   <>
     <Heading caption="Put the team right">{view.schoolName}</Heading>
     <ErrorSummary refusal={state.refusal} />
+    {asked && <AskedWayOut review={view.review} asked={asked} />}
     {view.nothing ? (
       <NothingToMend view={view} nothing={view.nothing} />
     ) : (
@@ -64,8 +71,8 @@ const Looking = () => (
 const Ways = ({ view }: ViewProps) => (
   <>
     <p>
-      Nobody is told anything until you choose. Whoever has accepted a place is not moved unless you ask them
-      first.{onlyWords(view.ways)}
+      Nobody is told anything until you choose. Whoever has accepted a place is not moved before they say yes.
+      {onlyWords(view.ways)}
     </p>
     <Beside ways={view.ways} />
     {view.ways.map((way) => (
@@ -152,19 +159,26 @@ const Move = ({ move }: { readonly move: WayOut['moves'][number] }) => {
   )
 }
 
-const Adopt = ({ review, way }: { readonly review: string; readonly way: WayOut }) =>
-  way.mayAdopt ? (
+const Adopt = ({ review, way }: { readonly review: string; readonly way: WayOut }) => (
+  <>
+    {!way.mayAdopt && (
+      <p>
+        Whoever has accepted is asked by mail first. When they have all said yes, the teams change and the
+        offers go out by themselves; until then everybody keeps their place.
+      </p>
+    )}
     <Form
-      action={paths.putRight({ review })}
+      action={way.mayAdopt ? paths.putRight({ review }) : paths.askToMove({ review })}
       state={blankForm}
       hidden={{ joins: pairsWorth(joinsOf(way)), leaves: pairsWorth(leavesOf(way)) }}
       label={titleOf(way)}
     >
-      <Button about={`(${titleOf(way).toLowerCase()})`}>Do this and send the offers</Button>
+      <Button about={`(${titleOf(way).toLowerCase()})`}>
+        {way.mayAdopt ? 'Do this and send the offers' : 'Ask them by mail'}
+      </Button>
     </Form>
-  ) : (
-    <p>Ask them first. When they agree, release them on the page of their review and offer them this one.</p>
-  )
+  </>
+)
 
 const joinsOf = ({ joins, moves }: WayOut) => [
   ...joins,

@@ -26,7 +26,7 @@ export const AttendanceForm = ({ view, refusing }: AttendanceFormProps) => {
           <Radios
             key={placement}
             name={placement}
-            label={`${name}, ${reviewRoleWords[role].toLowerCase()}`}
+            label={`${name}, ${reviewRoleWords[role]}`}
             layout="inline"
             size="small"
             choices={days}

@@ -1,6 +1,6 @@
 import { shortDate } from '#kernel'
 import type { ReviewView } from '#seasons'
-import { Button, Details, Form, Meter, Section, Table, TextArea } from '#ui'
+import { Button, type Column, Details, Form, Meter, Section, Table, TextArea } from '#ui'
 import { paths } from '../../paths.ts'
 import { PlacementTag } from '../../review-tags.tsx'
 
@@ -23,7 +23,7 @@ export const TeamTable = ({ view }: { readonly view: ReviewView }) => (
         { heading: 'Place', cell: ({ role }) => role },
         { heading: 'Who', cell: ({ member }) => (member ? <Who member={member} /> : 'Open') },
         { heading: 'State', cell: ({ member }) => member && <State member={member} /> },
-        { heading: 'Change', cell: ({ member }) => member && <Release view={view} member={member} /> },
+        ...(seatsOf(view).some(({ member }) => member && mayRelease(view, member)) ? [changing(view)] : []),
       ]}
       rows={seatsOf(view)}
       rowKey={({ key }) => key}
@@ -75,8 +75,16 @@ const State = ({ member }: { readonly member: Member }) => (
 
 const releasable = ['chosen', 'offered', 'accepted']
 
+const mayRelease = ({ may }: ReviewView, { state }: Member): boolean =>
+  may.callOff && releasable.includes(state)
+
+const changing = (view: ReviewView): Column<Seat> => ({
+  heading: 'Change',
+  cell: ({ member }) => member && <Release view={view} member={member} />,
+})
+
 const Release = ({ view, member }: { readonly view: ReviewView; readonly member: Member }) =>
-  view.may.callOff && releasable.includes(member.state) ? (
+  mayRelease(view, member) ? (
     <Details summary="Release">
       <Form
         action={paths.releasePlace({ review: view.review, placement: member.placement })}

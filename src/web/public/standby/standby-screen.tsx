@@ -119,12 +119,19 @@ const NothingToAnswer = ({ view, refusing }: StandbyScreenProps) => (
   <>
     <ErrorSummary refusal={refusing?.state.refusal ?? null} />
     <Notice title={overWords(view)}>
-      <p>{view.shut ?? 'If you would like to help after all, write to the office.'}</p>
+      <p>{view.shut ?? nextWords(view)}</p>
     </Notice>
   </>
 )
 
-function overWords({ state, expired, expires }: StandbyView): string {
+const nextWords = ({ state, couldNotCome }: StandbyView): string => {
+  if (state !== 'calledUp') return 'If you would like to help after all, write to the office.'
+  return couldNotCome
+    ? 'Thank you for keeping the days free. Nothing more is asked of you.'
+    : 'Thank you for keeping the days free.'
+}
+
+function overWords({ state, expired, expires, couldNotCome }: StandbyView): string {
   if (expired) return `You could answer until ${longDate(expires)}`
   switch (state) {
     case 'asked':
@@ -136,7 +143,9 @@ function overWords({ state, expired, expires }: StandbyView): string {
     case 'lapsed':
       return 'This question was not answered in time'
     case 'calledUp':
-      return 'You stood by, and there is a place for you: see “My reviews” or the mail about it'
+      return couldNotCome
+        ? 'You stood by, and could not come when a place came free'
+        : 'You stood by, and there is a place for you: see “My reviews” or the mail about it'
   }
 }
 

@@ -12,12 +12,15 @@ export async function reportsHome(c: Asked): Promise<ReactNode> {
   if (waiting.length === 0) return null
   return (
     <Section heading="Reports" action={<a href={paths.reports()}>All your reports</a>}>
-      {waiting.map(({ report, hostName, todo, stageWords }) => (
+      {waiting.map(({ report, hostName, todo, stage, stageWords }) => (
         <NextStep
           key={report}
           title={`${hostName}: ${todo}`}
           action={
-            <Button href={paths.report({ report })} about={hostName}>
+            <Button
+              href={stage === 'issued' ? paths.issuedReport({ report }) : paths.report({ report })}
+              about={hostName}
+            >
               Open the report
             </Button>
           }

@@ -2,14 +2,16 @@ import type { ReactNode } from 'react'
 import { type Day, type PersonId, isRefused, longDate } from '#kernel'
 import { type AccreditationState, practitionerView } from '#practitioners'
 import { type ReviewerHomeView, type ReviewerStep, reviewerHomeView } from '#seasons'
-import { Button, NextStep, Section } from '#ui'
+import { Button, NextStep, Notice, Section } from '#ui'
 import type { Asked } from '../../context.ts'
 import { paths } from '../../paths.ts'
 
 /** What a reviewer does next, on their home page; nothing for somebody who reviews nowhere. */
 export async function reviewerHome(c: Asked): Promise<ReactNode> {
   const view = await reviewerHomeView(c.var.reading)
-  if (isRefused(view) || view.next.kind === 'nothing') return null
+  if (isRefused(view)) return null
+  if (view.next.kind === 'nothing')
+    return view.thanked.length === 0 ? null : <Thanked thanked={view.thanked} />
   if (view.next.kind === 'chooseReviews' && !(await isReviewer(c, view.person))) return null
   return <ReviewerNext view={view} />
 }
@@ -22,7 +24,19 @@ async function isReviewer(c: Asked, person: PersonId): Promise<boolean> {
 
 const isNow = (state: AccreditationState): boolean => state === 'current' || state === 'expiring'
 
-const ReviewerNext = ({ view: { next } }: { readonly view: ReviewerHomeView }) => (
+const Thanked = ({ thanked }: Pick<ReviewerHomeView, 'thanked'>) =>
+  thanked.length === 0 ? null : (
+    <Notice title="Thank you for standing by">
+      {thanked.map(({ standby, schoolName, daysWords }) => (
+        <p key={standby}>
+          You could not come to {schoolName}, {daysWords}, when a place came free. The days are your own, and
+          nothing more is asked of you.
+        </p>
+      ))}
+    </Notice>
+  )
+
+const ReviewerNext = ({ view: { next, thanked } }: { readonly view: ReviewerHomeView }) => (
   <Section heading="Reviewing" action={<a href={paths.myReviews()}>My reviews</a>}>
     <NextStep
       eyebrow={next.who === 'you' ? 'What next?' : 'What you are waiting for'}
@@ -30,11 +44,12 @@ const ReviewerNext = ({ view: { next } }: { readonly view: ReviewerHomeView }) =
       due={next.by && dueWords(next.kind, next.by)}
       action={<WayOn step={next} />}
     />
+    <Thanked thanked={thanked} />
   </Section>
 )
 
 const dueWords = (kind: ReviewerStep['kind'], by: Day): string =>
-  kind === 'answerOffer' || kind === 'answerStandby'
+  kind === 'answerOffer' || kind === 'answerStandby' || kind === 'answerMove'
     ? `Please answer by ${longDate(by)}.`
     : `By ${longDate(by)}.`
 
@@ -49,6 +64,12 @@ const WayOn = ({ step }: { readonly step: ReviewerStep }) => {
     case 'answerStandby':
       return (
         <Button href={step.standby ? paths.myStandby({ standby: step.standby }) : paths.myReviews()}>
+          Say yes or no
+        </Button>
+      )
+    case 'answerMove':
+      return (
+        <Button href={step.move ? paths.myMove({ move: step.move }) : paths.myReviews()}>
           Say yes or no
         </Button>
       )

@@ -57,6 +57,7 @@ export const MyReviewsScreen = ({ view, days, feedback, hosting }: MyReviewsScre
       </EmptyState>
     )}
     <Offers offers={view.offers} />
+    <Moves moves={view.moves} />
     <Coming coming={view.coming} />
     <StandingBy standbys={view.standbys} />
     <HostedWithSection hosting={hosting} />
@@ -119,6 +120,27 @@ const Coming = ({ coming }: { readonly coming: readonly ReviewerPlace[] }) =>
               <strong>{place.daysWords}</strong>
               <br />
               {place.roleWords}
+            </p>
+          </Card>
+        ))}
+      </Cards>
+    </Section>
+  )
+
+const Moves = ({ moves }: Pick<ReviewerHomeView, 'moves'>) =>
+  moves.length === 0 ? null : (
+    <Section heading="Could you move?">
+      <Cards>
+        {moves.map(({ move, fromName, toName, expires }) => (
+          <Card
+            key={move}
+            title={toName ? `To ${toName}` : `Give up your place at ${fromName}`}
+            href={paths.myMove({ move })}
+            state={<Tag tone="waiting">Waits for your answer</Tag>}
+          >
+            <p>
+              {toName && <>Instead of {fromName}, so that a team is full again. </>}Answer by{' '}
+              {longDate(expires)}
             </p>
           </Card>
         ))}

@@ -38,7 +38,7 @@ export const PoliciesQuestions = ({ state: { values } }: { readonly state: FormS
     </Fieldset>
     <Fieldset
       legend="Places that are given up"
-      hint="What you expect in a season, by how long before the review. The plans are tried out against it. About 6 in 100 places altogether is what leaves 82 % of teams full when nobody is replaced, as was published; how that spreads is our guess, so put in what you see. It is never about one person."
+      hint="What you expect in a season, by how long before the review. The plans are tried out against it. To begin with, about 6 places in 100: that fits the 82% of teams which stayed full, nobody replaced, in what was published. How the 6 spread over the weeks is our guess, so put in what you see. It is never about one person."
     >
       <DropOutQuestions />
     </Fieldset>

@@ -54,7 +54,7 @@ export type PlanDifferenceView = {
 
 type Wanted = { readonly against: Against; readonly page: number }
 
-const rowsAPage = 50
+const rowsAPage = 25
 
 /** What adopting a draft changes, host by host: those who lose most first, then those who gain. */
 export async function planDifferenceView(

@@ -54,14 +54,16 @@ const stateWords: Record<TeamPlanView['state'], string> = {
 }
 
 const figuresOf = ({ summary }: TeamPlanView) => [
-  { label: 'Places filled', value: `${summary.filled} of ${summary.slots}` },
-  { label: 'Teams full', value: `${summary.teamsFull} of ${summary.reviews}` },
+  { label: 'Places filled', value: `${counted(summary.filled)} of ${counted(summary.slots)}` },
+  { label: 'Teams full', value: `${counted(summary.teamsFull)} of ${counted(summary.reviews)}` },
   { label: 'New offers', value: summary.newOffers },
   { label: 'Choices confirmed', value: summary.confirmed },
   { label: 'Stay as they are', value: summary.stay },
   { label: 'Taken back', value: summary.takenBack },
   { label: 'Teams still short', value: summary.short },
 ]
+
+const counted = (count: number): string => count.toLocaleString('en-GB')
 
 const Deciding = ({ plan: { plan, season, role, stale } }: PlanProps) => (
   <ButtonRow>

@@ -103,7 +103,7 @@ const ToAsk = ({ view: { toAsk, asOf } }: { readonly view: ReviewStandbysView })
       caption={
         asOf === null
           ? 'Who could be asked, best first'
-          : `Who could be asked, best first: shared out between reviews at ${longInstant(asOf)}`
+          : `Who could be asked, best first, as the teams were played through at ${longInstant(asOf)}`
       }
       captionSize="s"
       columns={[

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Actor, personOf } from '#kernel'
+import { type Actor, day, personOf } from '#kernel'
+import { aPerson, aTrust } from '#partnership/testing'
 import { localLetters } from '#platform/mail'
 import { onEachDatabase } from '#platform/database/testing'
 import {
@@ -11,9 +12,11 @@ import {
   askForCorrection,
   confirmFacts,
   issueReport,
+  myReportsView,
   reopenReport,
   sendToHost,
   sendToReader,
+  shareWithTrust,
   takeReading,
 } from '#reports'
 import { aReportBegun, afterReview, anAgreedFinding, worldAfter, writeIn } from '#reports/testing'
@@ -86,6 +89,16 @@ onEachDatabase('what follows a report', (open) => {
     expect(await told()).toEqual(['lead@reed.example: Ready to issue'])
     await doing(world, issueReport, { by: leadActor, input })
     expect(await told()).toEqual(['head@sedge.example: Your report is issued'])
+    const trust = await database.transaction((tx) => aTrust(tx, here.host))
+    const leader = await database.transaction((tx) => aPerson(tx, { role: 'trustLeader', at: trust.id }))
+    await doing(world, shareWithTrust, { by: head, input })
+    expect(await told()).toEqual([`${leader.email}: A report is shared with you`])
+    const posts = [{ role: 'trustLeader' as const, at: { kind: 'trust' as const, id: trust.id } }]
+    const actor = { kind: 'person' as const, person: leader.id, name: leader.name, posts }
+    const todo = 'Read it: its school shares it with your trust'
+    expect(await myReportsView({ db, actor, today: day('2024-12-09') })).toMatchObject({
+      reports: [{ report, todo }],
+    })
     await doing(world, reopenReport, { by: leadActor, input: { report, why: 'A date was wrong.' } })
     expect(await told()).toEqual([
       'head@sedge.example: Open for writing again',
@@ -96,5 +109,5 @@ onEachDatabase('what follows a report', (open) => {
       [review],
     )
     expect(rows).toEqual(sections.toSorted().map((section) => ({ words: `Say why in ${section}.` })))
-  }, 30_000)
+  }, 60_000)
 })

@@ -41,7 +41,7 @@ export const oneMoreOf = ({ roster }: Desk, gains: Gains, seasons: number): OneM
           review: review.id,
           practitioner: practitioner.id,
           gains: yes / seasons,
-          words: `${practitioner.name} is free then and was not asked in ${inTen} % of the seasons, in which ${review.name} lacked one person.`,
+          words: `In ${inTen} % of the seasons ${review.name} lacked one person, and ${practitioner.name} was free and had not been asked.`,
         },
       ]
     })

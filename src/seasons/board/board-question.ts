@@ -26,7 +26,7 @@ export const BoardQuestion = z.object({
 })
 export type BoardQuestion = z.infer<typeof BoardQuestion>
 
-export const reviewsAPage = 50
+export const reviewsAPage = 25
 
 /** Whether a line is one of those asked for; `except` leaves one filter out, to count its other answers. */
 export function isAskedFor(

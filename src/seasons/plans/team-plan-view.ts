@@ -9,7 +9,7 @@ import { closeWords } from './how-close.ts'
 import { shortOf, shortWords } from './short-of.ts'
 import { type PlannedTeam, plannedTeams } from './planned-team.ts'
 
-export const teamsAPage = 20
+export const teamsAPage = 10
 
 /** Which teams to show: all, those that adopting would change, or those that stay short. */
 export type TeamsWanted = { readonly only: 'all' | 'changed' | 'short'; readonly page: number }

@@ -1,4 +1,4 @@
-import { type ReviewView, reviewRoleWords } from '#seasons'
+import type { ReviewView } from '#seasons'
 import { Button, Form, type FormState, Radios, Section, filledForm } from '#ui'
 import { paths } from '../../paths.ts'
 import type { Refusing } from './candidates.tsx'
@@ -26,7 +26,7 @@ export const AttendanceForm = ({ view, refusing }: AttendanceFormProps) => {
           <Radios
             key={placement}
             name={placement}
-            label={`${name}, ${reviewRoleWords[role]}`}
+            label={`${name}, ${role === 'lead' ? 'Lead Reviewer' : 'peer reviewer'}`}
             layout="inline"
             size="small"
             choices={days}

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { openTaskLink } from '#identity'
 import { bearer, dayOf, perform } from '#kernel'
+import { reading } from '#platform/database'
 import { onEachDatabase, testClock } from '#platform/database/testing'
-import { agreeToStandBy, callUpStandby, declinePlace, reviewerHomeView } from '#seasons'
+import { type SeasonTables, agreeToStandBy, callUpStandby, declinePlace, reviewerHomeView } from '#seasons'
 import { agreeToMove, askToMove, declineToMove } from '#seasons/moves'
 import { aTeamThatNeedsAMove } from '#seasons/moves/testing'
 import { aSmallNetwork, anOfficer, doing } from '#seasons/testing'
@@ -16,12 +17,6 @@ const monas = 'mona@vale.example'
 onEachDatabase('what follows a question', (open) => {
   const product = () => aProduct(open().database, testClock)
   const lettersTo = async (address: string) => (await letters(open())).filter(({ to }) => to === address)
-
-  /** The questions that are open. */
-  const seenMoves = async () => {
-    const { rows } = await open().database.executeSql("select id from way_out_move where state = 'asked'")
-    return rows.map(({ id }) => String(id))
-  }
 
   test('whoever is asked to move answers from a letter, and hears what comes of it', async () => {
     const { world, db, database } = open()
@@ -44,11 +39,13 @@ onEachDatabase('what follows a question', (open) => {
     expect((await lettersTo(monas)).slice(before + 1)).toEqual([])
     await doing(world, askToMove, { by: anOfficer, input: way })
     await followAll(product())
-    const [again] = await seenMoves()
-    await doing(world, agreeToMove, {
-      by: bearer({ kind: 'move', id: again ?? '' }, mona),
-      input: { move: again },
-    })
+    const again = await reading<SeasonTables>(db)
+      .selectFrom('way_out_move')
+      .select('id')
+      .where('state', '=', 'asked')
+      .executeTakeFirstOrThrow()
+    const asAgain = { by: bearer({ kind: 'move', id: again.id }, mona), input: { move: again.id } }
+    await doing(world, agreeToMove, asAgain)
     await followAll(product())
     const subjects = (await lettersTo(monas)).slice(before).map(({ subject }) => subject)
     expect(subjects.toSorted()).toEqual([
@@ -75,8 +72,11 @@ onEachDatabase('what follows a question', (open) => {
     expect(await perform(world, callUpStandby, toldTwice)).toMatchObject({
       refusal: { code: 'called-up-already' },
     })
-    const { rows } = await open().database.executeSql('select id from placement where person_id = $1', [sana])
-    const placement = String(rows[0]?.['id'])
+    const { id: placement } = await reading<SeasonTables>(db)
+      .selectFrom('placement')
+      .select('id')
+      .where('person_id', '=', sana)
+      .executeTakeFirstOrThrow()
     await doing(world, declinePlace, {
       by: bearer({ kind: 'placement', id: placement }, sana),
       input: { placement },

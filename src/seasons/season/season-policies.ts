@@ -14,7 +14,7 @@ const RollBand = z.object({ upTo: count('the pupils of each band of schools').nu
 const bands = <Band extends z.ZodType<z.infer<typeof RollBand>>>(band: Band) =>
   z
     .array(band)
-    .min(1)
+    .min(1, 'Give at least one band of schools by their pupils')
     .superRefine((all, context) => {
       for (const [place, { upTo }] of all.entries()) {
         const below = all[place - 1]?.upTo

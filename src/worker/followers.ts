@@ -50,7 +50,7 @@ import {
   sentToReader,
 } from '#reports'
 import { timetableMoved } from '#reviews'
-import { askMover, tellNotTaken, tellTaken } from './following/asking-to-move.ts'
+import { askMover, tellNotTaken, tellTaken } from './moving/asking-to-move.ts'
 import { confirmPlace } from './following/confirm-place.ts'
 import { describeArea } from './following/describe-area.ts'
 import { type Follower, follow } from './following/follow.ts'

@@ -3,7 +3,7 @@ import { type Day, type Refused, fromDaterange, personOf, postsOf, refusalOf } f
 import { publishedFrameworks } from '#frameworks'
 import { type PartnershipTables, type PartnershipYear, partners, theOffice } from '#partnership'
 import { type Reader, type Reading, reading } from '#platform/database'
-import { type ReviewId, type SeasonTables, daysWords } from '#seasons'
+import { type ReviewId, type SeasonTables, daysWords, lastDay } from '#seasons'
 
 export type TrustReviewLine = {
   readonly review: ReviewId
@@ -13,6 +13,8 @@ export type TrustReviewLine = {
   readonly framework: string
   /** Nobody but its two parts and the officer who holds it opens one; the rest of the office knows that it is. */
   readonly mayOpen: boolean
+  /** It is under way or still to come. */
+  readonly ahead: boolean
   readonly heldBy: string
 }
 
@@ -56,6 +58,7 @@ export async function trustReviewsView({ db, actor, today }: Reading): Promise<T
     reviews: rows.map(({ days, calledOff, framework, ...line }) => ({
       ...line,
       framework: names.get(framework) ?? framework,
+      ahead: !calledOff && days !== null && lastDay(fromDaterange(days)) >= today,
       days: calledOff ? 'Called off' : daysWords(days === null ? null : fromDaterange(days)),
     })),
     maySetUp: office,

@@ -89,6 +89,9 @@ onEachDatabase('a review, for the office', (open) => {
     const placement = await anOfferToAsha(open(), started)
     await doing(open().world, acceptPlace, { by: anOfficer, input: { placement } })
     const { office, review } = started
+    const long = 'x'.repeat(501)
+    const tooLong = await office.post(paths.releasePlace({ review, placement }), { reason: long })
+    expect([tooLong.status, tooLong.html.includes(long)]).toEqual([422, true])
     await office.post(paths.releasePlace({ review, placement }), { reason: 'Moved to another team' })
     const page = wordsOf(await office.get(paths.officeReview({ review })))
     expect(page).toContain('1 person is no longer placed')

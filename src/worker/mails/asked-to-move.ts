@@ -1,6 +1,6 @@
 import { longDate } from '#kernel'
 import { daysWords } from '#seasons'
-import type { ToldMove } from '../move-read-model.ts'
+import type { ToldMove } from '../moving/move-read-model.ts'
 import { firstName, paragraphs } from './sentences.ts'
 
 type Asking = { readonly told: ToldMove; readonly helps: string; readonly address: string }

@@ -6,6 +6,8 @@ import { Reasons } from '../../reasons.tsx'
 /** Which form of the page was refused, and with what in it. */
 export type Refusing = {
   readonly form: 'lead' | 'offer' | 'release' | 'attendance' | 'standbys'
+  /** The place, when there is a form for each. */
+  readonly placement?: string | undefined
   readonly state: FormState
 }
 

@@ -20,7 +20,7 @@ import { StandbysPart } from '../standbys/standbys-part.tsx'
 import { AttendanceForm } from './attendance-form.tsx'
 import { Candidates, type CandidatesProps } from './candidates.tsx'
 import { Gone } from './gone.tsx'
-import { TeamTable } from './team-table.tsx'
+import { TeamTable, mayReleaseFrom } from './team-table.tsx'
 
 type OfficeReviewScreenProps = {
   readonly view: ReviewView
@@ -33,7 +33,7 @@ export const OfficeReviewScreen = ({ view, standbys, ...candidates }: OfficeRevi
     <Lead>
       {view.daysWords} <StageTag stage={view.stage} />
     </Lead>
-    {isHomeless(candidates, standbys) && (
+    {isHomeless({ view, ...candidates }, standbys) && (
       <ErrorSummary refusal={candidates.refusing?.state.refusal ?? null} />
     )}
     {view.risk.level !== 'none' && (
@@ -42,7 +42,7 @@ export const OfficeReviewScreen = ({ view, standbys, ...candidates }: OfficeRevi
       </Notice>
     )}
     <Columns aside={<Aside view={view} />}>
-      <TeamTable view={view} />
+      <TeamTable view={view} refusing={candidates.refusing} />
       <PutRight view={view} />
       <Gone view={view} />
       {view.may.recordAttendance && <AttendanceForm view={view} refusing={candidates.refusing} />}
@@ -85,7 +85,7 @@ const PutRight = ({ view: { review, connected, gone, may } }: ViewProps) => (
 
 /** What was refused has no form on the page any more that could say so. */
 function isHomeless(
-  { refusing, leads, replacements }: Omit<OfficeReviewScreenProps, 'view' | 'standbys'>,
+  { view, refusing, leads, replacements }: Omit<OfficeReviewScreenProps, 'standbys'>,
   standbys: ReviewStandbysView | null,
 ): boolean {
   switch (refusing?.form) {
@@ -99,7 +99,7 @@ function isHomeless(
     case 'standbys':
       return standbys === null
     case 'release':
-      return true
+      return !mayReleaseFrom(view, refusing.placement)
   }
 }
 

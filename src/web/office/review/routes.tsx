@@ -56,7 +56,7 @@ export function officeReviewRoutes(app: App) {
 const here = (c: Asked): string => paths.officeReview({ review: c.req.param('review') ?? '' })
 
 const again = (c: Asked, form: Refusing['form']) => (state: FormState) =>
-  officeReviewScreen(c, { form, state })
+  officeReviewScreen(c, { form, state, placement: c.req.param('placement') })
 
 /** Each radio group is named by the placement that it asks about. */
 const attendanceIn = (form: Filled) =>

@@ -1,14 +1,17 @@
 import { shortDate } from '#kernel'
 import type { ReviewView } from '#seasons'
-import { Button, type Column, Details, Form, Meter, Section, Table, TextArea } from '#ui'
+import { Button, type Column, Details, Form, Meter, Section, Table, TextArea, blankForm } from '#ui'
 import { paths } from '../../paths.ts'
 import { PlacementTag } from '../../review-tags.tsx'
+import type { Refusing } from './candidates.tsx'
 
 type Member = ReviewView['peers'][number]
 type Seat = { readonly key: string; readonly role: string; readonly member: Member | null }
 
+type TeamTableProps = { readonly view: ReviewView; readonly refusing: Refusing | null }
+
 /** Every slot of the review, filled or open, with the Lead Reviewer’s first. */
-export const TeamTable = ({ view }: { readonly view: ReviewView }) => (
+export const TeamTable = ({ view, refusing }: TeamTableProps) => (
   <Section heading="Team">
     <Meter
       label="Peer places with somebody in them"
@@ -23,7 +26,9 @@ export const TeamTable = ({ view }: { readonly view: ReviewView }) => (
         { heading: 'Place', cell: ({ role }) => role },
         { heading: 'Who', cell: ({ member }) => (member ? <Who member={member} /> : 'Open') },
         { heading: 'State', cell: ({ member }) => member && <State member={member} /> },
-        ...(seatsOf(view).some(({ member }) => member && mayRelease(view, member)) ? [changing(view)] : []),
+        ...(seatsOf(view).some(({ member }) => member && mayRelease(view, member))
+          ? [changing({ view, refusing })]
+          : []),
       ]}
       rows={seatsOf(view)}
       rowKey={({ key }) => key}
@@ -78,17 +83,30 @@ const releasable = ['chosen', 'offered', 'accepted']
 const mayRelease = ({ may }: ReviewView, { state }: Member): boolean =>
   may.callOff && releasable.includes(state)
 
-const changing = (view: ReviewView): Column<Seat> => ({
+const changing = (team: TeamTableProps): Column<Seat> => ({
   heading: 'Change',
-  cell: ({ member }) => member && <Release view={view} member={member} />,
+  cell: ({ member }) => member && <Release {...team} member={member} />,
 })
 
-const Release = ({ view, member }: { readonly view: ReviewView; readonly member: Member }) =>
+/** Whether a place can be given up on this page as it is now. */
+export const mayReleaseFrom = (view: ReviewView, placement: string | undefined): boolean =>
+  [view.lead, ...view.peers].some(
+    (member) => member && member.placement === placement && mayRelease(view, member),
+  )
+
+const isRefusedFor = (refusing: Refusing | null, { placement }: Member): refusing is Refusing =>
+  refusing?.form === 'release' && refusing.placement === placement
+
+type ReleaseProps = TeamTableProps & { readonly member: Member }
+
+const Release = ({ view, refusing, member }: ReleaseProps) =>
   mayRelease(view, member) ? (
-    <Details summary="Release">
+    <Details summary="Release" open={isRefusedFor(refusing, member)}>
       <Form
         action={paths.releasePlace({ review: view.review, placement: member.placement })}
         label={`Release ${member.name}`}
+        named={member.placement}
+        state={isRefusedFor(refusing, member) ? refusing.state : blankForm}
       >
         <TextArea
           name="reason"

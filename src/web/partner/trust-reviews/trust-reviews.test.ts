@@ -8,12 +8,19 @@ import { aWebApp, asPosted, wordsOf } from '../../testing.ts'
 onEachDatabase('setting up a trust peer review on screen', (open) => {
   test('the trust is found by its name, and a wrong answer keeps what was found and typed', async () => {
     const here = open()
-    const { host, schools } = await aTrustReview(here)
+    const { host, schools, review } = await aTrustReview(here)
     const officer = await here.database.transaction(async (tx) => {
       for (const school of schools) await aMembership(tx, school)
       return aPerson(tx, { role: 'officer' })
     })
-    const office = await (await aWebApp(here)).as(officer)
+    const web = await aWebApp(here)
+    const leader = await here.database.transaction((tx) =>
+      aPerson(tx, { role: 'trustLeader', at: host.trust }),
+    )
+    const home = await (await web.as(leader)).get(paths.home())
+    expect(home.html).toContain(`href="${paths.workspace({ review })}"`)
+    const office = await web.as(officer)
+    expect((await office.get(paths.home())).html).not.toContain(paths.workspace({ review }))
     const address = paths.newTrustReview()
     const asked = wordsOf(await office.get(address))
     expect([asked.includes('Saltmarsh'), asked.includes('Set it up')]).toEqual([false, false])

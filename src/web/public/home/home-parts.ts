@@ -3,6 +3,7 @@ import type { Asked } from '../../context.ts'
 import { officeHome } from '../../office/home/office-home.tsx'
 import { hubHome } from '../../partner/home/hub-home.tsx'
 import { programmesHome } from '../../partner/programmes/programmes-home.tsx'
+import { trustReviewsHome } from '../../partner/trust-reviews/trust-reviews-home.tsx'
 import { trustHome } from '../../partner/home/trust-home.tsx'
 import { areasHome } from '../../reviewer/areas/areas-home.tsx'
 import { reportsHome } from '../../report/home/reports-home.tsx'
@@ -20,6 +21,7 @@ export const homeParts: readonly HomePart[] = [
   officeHome,
   reportsHome,
   reviewerHome,
+  trustReviewsHome,
   areasHome,
   hostHome,
   surveysHome,

@@ -59,6 +59,14 @@ const Empty = ({ view }: Shown) => (
 
 const Days = ({ view }: Shown) => (
   <>
+    <ul>
+      {view.timetable.map(({ day, words, lines }) => (
+        <li key={day}>
+          <a href={`#day-${day}`}>{words}</a>,{' '}
+          {lines.length === 1 ? '1 activity' : `${lines.length} activities`}
+        </li>
+      ))}
+    </ul>
     {view.timetable.map((day) => (
       <Day key={day.day} view={view} day={day} />
     ))}
@@ -67,6 +75,7 @@ const Days = ({ view }: Shown) => (
 
 const Day = ({ view, day }: Shown & { readonly day: TimetableDay }) => (
   <Section
+    id={`day-${day.day}`}
     heading={day.words}
     action={<a href={paths.morningCard({ review: view.review, day: day.day })}>Your card for this day</a>}
   >

@@ -4,11 +4,11 @@ import type { moveAsked, wayOutEnded, wayOutTaken } from '#seasons/moves'
 import { answerMoveTask } from '#timeline'
 import { sendLetter } from '../letters/send-letter.ts'
 import { askedToMove, needNotMove } from '../mails/asked-to-move.ts'
-import { type ToldMove, helpedSchool, toldMove, toldMoves } from '../move-read-model.ts'
+import { type ToldMove, helpedSchool, toldMove, toldMoves } from './move-read-model.ts'
 import { type Product, addressOf } from '../product.ts'
 import { officers } from '../review-read-model.ts'
-import type { Followed } from './follow.ts'
-import { tell } from './tell.ts'
+import type { Followed } from '../following/follow.ts'
+import { tell } from '../following/tell.ts'
 
 /** Asks the person, unless they have answered already or need not any more. */
 export async function askMover({ product, body, fact, at }: Followed<FactOf<typeof moveAsked>['body']>) {

@@ -2,7 +2,7 @@ import { type Day, type Period, type PersonId, fromDaterange } from '#kernel'
 import type { PartnershipTables } from '#partnership'
 import { type Reader, reading } from '#platform/database'
 import type { MoveId, ReviewId, SeasonTables, WayOutId } from '#seasons'
-import type { Reachable } from './review-read-model.ts'
+import type { Reachable } from '../review-read-model.ts'
 
 type Tables = SeasonTables & PartnershipTables
 

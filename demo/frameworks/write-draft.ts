@@ -14,7 +14,8 @@ const draft = () => {
   const like = shippedFramework(from)
   if (!like) throw new Error(`${from} is not shipped`)
   const about = 'One day on which peers look with a school at what is taught in one subject, and what stays.'
-  return { ...like, code, name: 'Curriculum Review', about }
+  const report = { ...like.report, title: 'Curriculum Review: {host}' }
+  return { ...like, code, name: 'Curriculum Review', about, report }
 }
 
 export async function writeDraft(tx: Transactor, officer: PersonId): Promise<void> {

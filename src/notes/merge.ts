@@ -16,7 +16,11 @@ export type Note = {
   readonly versions: number
 }
 
-/** Every entry once, whichever of the sets it came in: the same answer in any order and however often. */
+/**
+ * Every entry once, whichever of the sets it came in: the same answer in any order and however often. They stand by id, which
+ * rises with the clock of the device that made it. Ordered by when the server had them, a day without a network would stand
+ * after the next one, and a device would order what it has not sent otherwise than the server does.
+ */
 export function joined(...sets: readonly (readonly Entry[])[]): Entry[] {
   const byId = new Map(sets.flat().map((entry) => [entry.id, entry]))
   return [...byId.values()].sort(byEntryId)

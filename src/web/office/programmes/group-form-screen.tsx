@@ -1,6 +1,7 @@
 import { phaseWords } from '#partnership'
 import { type CohortView, programmeShapes } from '#programmes'
-import { Button, Checkboxes, Form, type FormState, Heading, Lead, Select, TextField } from '#ui'
+import { Button, Checkboxes, EmptyState, Form, type FormState, Heading, Lead, Select, TextField } from '#ui'
+import { paths } from '../../paths.ts'
 
 type GroupFormScreenProps = {
   readonly view: CohortView
@@ -13,6 +14,18 @@ type GroupFormScreenProps = {
 
 export const GroupFormScreen = ({ view, title, action, state, members }: GroupFormScreenProps) => {
   const { least, most } = programmeShapes[view.programme]
+  if (members.length === 0)
+    return (
+      <>
+        <Heading caption={view.year}>{title}</Heading>
+        <EmptyState
+          title="Everybody of this cohort is in a group"
+          action={<Button href={paths.cohort({ cohort: view.cohort })}>See the groups</Button>}
+        >
+          <p>Take members out of a group first, or enrol others.</p>
+        </EmptyState>
+      </>
+    )
   return (
     <>
       <Heading caption={view.year}>{title}</Heading>

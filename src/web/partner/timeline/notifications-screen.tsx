@@ -1,9 +1,15 @@
 import { longInstant } from '#kernel'
-import type { NotificationsView } from '#timeline'
+import type { NotificationLine, NotificationsView } from '#timeline'
 import { Button, EmptyState, Form, Heading, Lead, Tag, Timeline } from '#ui'
 import { paths } from '../../paths.ts'
 
-export const NotificationsScreen = ({ view }: { readonly view: NotificationsView }) => (
+type NotificationsScreenProps = {
+  readonly view: NotificationsView
+  /** A review is opened where the office sees to it. */
+  readonly ofOffice: boolean
+}
+
+export const NotificationsScreen = ({ view, ofOffice }: NotificationsScreenProps) => (
   <>
     <Heading>What you have been told</Heading>
     {view.lines.length === 0 ? (
@@ -24,11 +30,12 @@ export const NotificationsScreen = ({ view }: { readonly view: NotificationsView
         )}
         <Timeline
           label="What you have been told, the latest first"
-          moments={view.lines.map(({ id, words, at, unread }) => ({
+          moments={view.lines.map(({ id, words, about, at, unread }) => ({
             id,
             title: (
               <>
-                {words} {unread && <Tag tone="progress">New</Tag>}
+                <Told words={words} href={hrefOf(about, ofOffice)} />{' '}
+                {unread && <Tag tone="progress">New</Tag>}
               </>
             ),
             when: longInstant(at),
@@ -38,3 +45,22 @@ export const NotificationsScreen = ({ view }: { readonly view: NotificationsView
     )}
   </>
 )
+
+const Told = ({ words, href }: { readonly words: string; readonly href: string | null }) =>
+  href === null ? words : <a href={href}>{words}</a>
+
+/** Where somebody answers what they were told, when it has a page that stays theirs. */
+function hrefOf(about: NotificationLine['about'], ofOffice: boolean): string | null {
+  switch (about?.kind) {
+    case 'placement':
+      return paths.myPlace({ placement: about.id })
+    case 'standby':
+      return paths.myStandby({ standby: about.id })
+    case 'move':
+      return paths.myMove({ move: about.id })
+    case 'review':
+      return ofOffice ? paths.officeReview({ review: about.id }) : null
+    default:
+      return null
+  }
+}

@@ -1,3 +1,4 @@
+import { theOffice } from '#partnership'
 import { activityView, logView, notificationsView, readNotifications, stuckView, tellAgain } from '#timeline'
 import { show, submit } from '../../answer.tsx'
 import type { App, Asked } from '../../context.ts'
@@ -52,7 +53,12 @@ export function timelineRoutes(app: App) {
 const told = async (c: Asked) =>
   show(c, await notificationsView(c.var.reading), (view) => ({
     title: 'What you have been told',
-    body: <NotificationsScreen view={view} />,
+    body: (
+      <NotificationsScreen
+        view={view}
+        ofOffice={theOffice.allows({ actor: c.var.actor, state: null, today: c.var.reading.today })}
+      />
+    ),
   }))
 
 const stuck = async (c: Asked) =>

@@ -51,7 +51,8 @@ const Told = ({ words, href }: { readonly words: string; readonly href: string |
 
 /** Where somebody answers what they were told, when it has a page that stays theirs. */
 function hrefOf(about: NotificationLine['about'], ofOffice: boolean): string | null {
-  switch (about?.kind) {
+  if (about === null) return null
+  switch (about.kind) {
     case 'placement':
       return paths.myPlace({ placement: about.id })
     case 'standby':

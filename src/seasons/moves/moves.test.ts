@@ -7,6 +7,8 @@ import { reviewerHomeView } from '../home/reviewer-home-view.ts'
 import { MoveId, ReviewId, SeasonId, WayOutId } from '../ids.ts'
 import { seasonInvariants } from '../invariants.ts'
 import { offerReplacement } from '../places/offer-replacement.ts'
+import { seasonRoster } from '../plans/problem-store.ts'
+import { whyStale } from '../repair/take-way-out.ts'
 import { findReview } from '../review/review-store.ts'
 import { aReviewer, aSmallNetwork, anOfficer, doing, testDay } from '../testing.ts'
 import { agreeToMove } from './agree-to-move.ts'
@@ -71,7 +73,12 @@ onEachDatabase('a way out that moves somebody who has accepted', (open) => {
   })
 
   test('moves nobody when they say no, when it is taken back, or when the teams have changed', async () => {
-    const { world, review, other, mona, dev, ask, teamAt } = await begun()
+    const { world, db, season, review, other, mona, dev, way, ask, teamAt } = await begun()
+    const roster = await seasonRoster(db, season, day('2024-12-11'))
+    const agreed = way.leaves
+    expect(roster && whyStale(roster, { ...way, agreed })).toBe(
+      'The review at Sedgeley Primary School has begun.',
+    )
     const first = await ask()
     const no = { move: first.move, reason: 'Too far' }
     await doing(world, declineToMove, { by: aReviewer(mona), input: no })
@@ -91,11 +98,11 @@ onEachDatabase('a way out that moves somebody who has accepted', (open) => {
     expect(codeOf(await perform(world, agreeToMove, late))).toBe('move-over')
     const third = await ask()
     await doing(world, offerReplacement, byOffice({ review, person: dev }))
-    const agreed = await perform(world, agreeToMove, {
+    const last = await perform(world, agreeToMove, {
       by: aReviewer(mona),
       input: { move: third.move },
     })
-    expect(agreed).toMatchObject({
+    expect(last).toMatchObject({
       facts: [
         { name: 'seasons.moveAgreed' },
         { name: 'seasons.wayOutEnded', body: { how: 'overtaken', why: expect.stringContaining('taken') } },

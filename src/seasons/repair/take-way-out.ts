@@ -78,11 +78,13 @@ function whyReleased(roster: SeasonRoster, place: Placement, joins: readonly Pai
     return isAgreed(place.state)
       ? 'You agreed to give this place up, so that the teams are full.'
       : 'Somebody else takes this place, so that the teams are full.'
-  const host = roster.reviews.find(({ id }) => id === goesTo.review)?.name ?? 'another school'
   return isAgreed(place.state)
-    ? `You agreed to join the review at ${host} instead.`
+    ? `You agreed to join the review at ${hostIn(roster, goesTo)} instead.`
     : 'You are asked to join another review instead.'
 }
+
+const hostIn = ({ reviews }: SeasonRoster, { review }: Pick<Pair, 'review'>): string =>
+  reviews.find(({ id }) => id === review)?.name ?? 'another school'
 
 const isPlaceOf = (place: Placement, pair: Pair): boolean =>
   place.review === pair.review && place.person === pair.person && isHeld(place.state)
@@ -90,6 +92,8 @@ const isPlaceOf = (place: Placement, pair: Pair): boolean =>
 /** A rule that forbids one of those who would change, or a team that would have too many. */
 function whyUnlawful(roster: SeasonRoster, joins: readonly Pair[], leaves: readonly Pair[]): string | null {
   const whole = problemOf(roster, { role: 'peer' })
+  const begun = leaves.find(({ review }) => !whole.reviews.some(({ id }) => id === review))
+  if (begun) return `The review at ${hostIn(roster, begun)} has begun.`
   const standing = whole.standing.filter(
     ({ review, practitioner }) =>
       !leaves.some((pair) => pair.review === review && pair.person === practitioner),

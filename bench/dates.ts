@@ -28,10 +28,12 @@ async function ofTeams({ what, fewWeeks, seed }: Instance): Promise<Measured> {
   const { dates, teams } = aYear({ ...size, seed, fewWeeks, schools: realSchools(45) })
   const full = async (reviews: Dated['reviews']): Promise<number> =>
     (await solve(teamsOn(teams, { reviews }))).summary.teamsFull
-  const [first, firstSeconds] = timed(() => firstComeFirstServed(dates))
-  const [plan, planSeconds] = timed(() => assignDates(dates))
+  const [first, firstSeconds] = await timed(() => firstComeFirstServed(dates))
+  const [plan, planSeconds] = await timed(() => assignDates(dates))
   const slots = new Map(teams.reviews.map((review) => [review.id, review.slots]))
-  const [fed, fedSeconds] = timed(() => assignDatesForTeams(dates, { peers: teams.practitioners, slots }))
+  const [fed, fedSeconds] = await timed(() =>
+    assignDatesForTeams(dates, { peers: teams.practitioners, slots }),
+  )
   const side = async (dated: Dated, seconds: number): Promise<Side> => ({
     seconds,
     withoutLead: dated.withoutLead,
@@ -44,18 +46,18 @@ async function ofTeams({ what, fewWeeks, seed }: Instance): Promise<Measured> {
     firstCome: await side(first, firstSeconds),
     together: { ...(await side(plan, planSeconds)), gap: plan.gap },
     withFeedback: await side(fed.plan, fedSeconds),
-    mostTeamsFull: teams.reviews.length - fed.missing.least,
+    mostTeamsFull: teams.reviews.length - (fed.missing?.least ?? 0),
   }
 }
 
-function ofLeads(reviews: number, leads: number, seed: number): Measured {
+async function ofLeads(reviews: number, leads: number, seed: number): Promise<Measured> {
   const { dates } = aYear({ reviews, practitioners: 1, leads, scarcity: 'short', seed })
-  const [first, firstSeconds] = timed(() => firstComeFirstServed(dates))
-  const [plan, planSeconds] = timed(() => assignDates(dates))
+  const [first, firstSeconds] = await timed(() => firstComeFirstServed(dates))
+  const [plan, planSeconds] = await timed(() => assignDates(dates))
   const side = (dated: Dated, seconds: number): Side => ({
     seconds,
     withoutLead: dated.withoutLead,
-    breaches: 0,
+    breaches: checkDates(dates, dated).length,
     teamsFull: null,
   })
   const what = `${reviews.toLocaleString('en-GB')} reviews, ${leads.toLocaleString('en-GB')} leads`
@@ -69,9 +71,9 @@ function ofLeads(reviews: number, leads: number, seed: number): Measured {
   }
 }
 
-function timed<T>(work: () => T): [T, number] {
+async function timed<T>(work: () => T | Promise<T>): Promise<[T, number]> {
   const elapsed = stopwatch()
-  const done = work()
+  const done = await work()
   return [done, elapsed() / 1000]
 }
 
@@ -104,6 +106,6 @@ if (wanted('leads'))
     [2000, 450],
     [6000, 1350],
   ] as const)
-    keep(ofLeads(reviews, leads, 1))
-if (only.includes('nation')) keep(ofLeads(24_000, 5600, 1))
+    keep(await ofLeads(reviews, leads, 1))
+if (only.includes('nation')) keep(await ofLeads(24_000, 5600, 1))
 if (asJson) console.log(JSON.stringify({ measured }, null, 2))

@@ -20,7 +20,8 @@ export { chooseReviewDates } from './dates/choose-review-dates.ts'
 export { type DatesView, type DayOffered, type WeekOffered, datesView } from './dates/dates-view.ts'
 export { type NotFreeReason, notFreeWords } from './dates/day-offered.ts'
 export { type WeekLoad, type WeekLoadView, weekLoadView } from './dates/week-load-view.ts'
-export { type Dater, dateHere } from './proposing/dater.ts'
+export { type DatesAsked, type Dater, type Dating, findDates } from './proposing/dater.ts'
+export { stopDating } from './proposing/stop-dating.ts'
 export {
   type ProposedDate,
   type ProposedDatesView,

@@ -3,6 +3,7 @@ import { path } from './path.ts'
 /** Where people are asked to stand by, and answer, and where dates are proposed. */
 export const seasonPaths = {
   seasonDates: path('/office/seasons/:season/dates'),
+  stopDates: path('/office/seasons/:season/dates/stop'),
   myStandby: path('/reviewing/standbys/:standby'),
   agreeToMyStandby: path('/reviewing/standbys/:standby/agree'),
   declineMyStandby: path('/reviewing/standbys/:standby/decline'),

@@ -44,6 +44,7 @@ export function aYear({ leads, fewWeeks = false, ...wish }: YearWish): {
       fixed: [],
       forbidden: [],
       surcharges: [],
+      teamRooms: [],
       policy: standardDatesPolicy,
     },
   }

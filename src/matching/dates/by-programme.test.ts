@@ -18,7 +18,7 @@ test.each([null, 2])(
     let best = 0
     for (const seed of seeds) {
       const problem = yearOf(seed, mostAWeek)
-      const plan = assignDates(problem)
+      const plan = await assignDates(problem)
       const least = await costByProgramme(problem)
       expect(checkDates(problem, plan)).toEqual([])
       expect(plan.bound).toBeLessThanOrEqual(least)

@@ -1,16 +1,18 @@
-import { daysBetween, daysFrom, weekOf } from '#kernel'
+import { type Day, daysBetween, daysFrom, weekOf } from '#kernel'
 import type { Practitioner } from '../problem.ts'
 import { highsRuntime } from '../solver/exact/highs-runtime.ts'
 import { newSheet } from '../solver/exact/sheet.ts'
 import { kilometres } from '../travel.ts'
 import { checkDates } from './check-dates.ts'
+import { roomIn } from './cost-of-dates.ts'
 import type { DatesProblem, HostToDate, Wish } from './dates-problem.ts'
 
 type Choice = { readonly host: HostToDate; readonly wish: Wish; readonly lead: Practitioner | null }
 
 /**
  * What the best dates and leads cost, points: every host at each wish with each lead whom the checker lets pass is listed, and
- * HiGHS chooses. A yardstick for dozens of hosts, with nothing of the search; without fixed dates, forbidden pairs and surcharges.
+ * HiGHS chooses; each week has a column for its first review, its second and so on. A yardstick for dozens of hosts, with nothing of
+ * the search; without fixed dates, forbidden pairs and surcharges.
  */
 export async function costByProgramme(problem: DatesProblem): Promise<number> {
   const sheet = newSheet()
@@ -20,9 +22,10 @@ export async function costByProgramme(problem: DatesProblem): Promise<number> {
   const clashes = problem.leads.flatMap((lead) =>
     clashesOf(choices, lead).map((has) => ({ has, row: sheet.row(0, 1) })),
   )
-  const weeks = weeksOf(problem, choices).map((has) => ({
-    has,
-    row: sheet.row(0, problem.policy.mostAWeek ?? 0),
+  const weeks = weeksOf(choices).map((monday) => ({
+    has: ({ wish }: Choice) => weekOf(wish.first) === monday,
+    row: sheet.row(0, 0),
+    costs: costsOfWeek(problem, monday),
   }))
   for (const row of rowOf.values())
     sheet.column({ cost: problem.policy.weights.noDates, upper: 1, entries: [[row, 1]], whole: true })
@@ -35,6 +38,8 @@ export async function costByProgramme(problem: DatesProblem): Promise<number> {
         .flatMap((row) => (row === null || row === undefined ? [] : [[row, 1] as const])),
       whole: true,
     })
+  for (const { row, costs } of weeks)
+    for (const cost of costs) sheet.column({ cost, upper: 1, entries: [[row, -1]], whole: true })
   const model = (await highsRuntime()).createModel(sheet.model(false))
   try {
     model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.5 })
@@ -43,6 +48,7 @@ export async function costByProgramme(problem: DatesProblem): Promise<number> {
     const costs = [
       ...problem.hosts.map(() => problem.policy.weights.noDates),
       ...choices.map((choice) => costOf(problem, choice)),
+      ...weeks.flatMap((week) => week.costs),
     ]
     return costs.reduce((sum, cost, index) => sum + ((colValue[index] ?? 0) > 0.5 ? cost : 0), 0)
   } finally {
@@ -80,12 +86,15 @@ function clashesOf(choices: readonly Choice[], lead: Practitioner): Has[] {
   })
 }
 
-function weeksOf({ policy }: DatesProblem, choices: readonly Choice[]): Has[] {
-  if (policy.mostAWeek === null) return []
-  const mondays = new Set(choices.map(({ wish }) => weekOf(wish.first)))
-  return [...mondays].map(
-    (monday) =>
-      ({ wish }) =>
-        weekOf(wish.first) === monday,
+const weeksOf = (choices: readonly Choice[]): Day[] => [
+  ...new Set(choices.map(({ wish }) => weekOf(wish.first))),
+]
+
+/** What a week's first review costs besides, its second, and so on for as many as it may have. */
+function costsOfWeek(problem: DatesProblem, monday: Day): number[] {
+  const { mostAWeek, weights } = problem.policy
+  const room = roomIn(problem, monday)
+  return Array.from({ length: mostAWeek ?? problem.hosts.length }, (_, before) =>
+    Math.round((weights.crowding * before) / room),
   )
 }

@@ -1,4 +1,5 @@
 import { type Day, day, daysBetween, weekday } from '#kernel'
+import { costOfDates } from './cost-of-dates.ts'
 import type { DatesPlan } from './dates-plan.ts'
 import type { DatesProblem, HostToDate } from './dates-problem.ts'
 
@@ -6,18 +7,35 @@ import type { DatesProblem, HostToDate } from './dates-problem.ts'
 export type DatesBreach = { readonly host: string; readonly words: string }
 
 type Given = Pick<DatesPlan, 'reviews'>['reviews'][number]
-type Dates = { readonly reviews: readonly Pick<Given, 'host' | 'days' | 'lead'>[] }
+type Dates = { readonly reviews: readonly Pick<Given, 'host' | 'days' | 'lead'>[]; readonly cost?: number }
 type Review = Dates['reviews'][number]
 
-/** Checks dates and leads against every rule in plain loops, sharing no code with the search. [] when nothing is broken. */
-export function checkDates(problem: DatesProblem, { reviews }: Dates): DatesBreach[] {
+/**
+ * Checks dates and leads against every rule in plain loops, sharing no code with the search, and that they cost what they say.
+ * [] when nothing is broken.
+ */
+export function checkDates(problem: DatesProblem, { reviews, cost }: Dates): DatesBreach[] {
+  const given = Map.groupBy(reviews, ({ host }) => host)
   const found = problem.hosts.flatMap((host) => {
-    const own = reviews.filter((review) => review.host === host.id)
+    const own = given.get(host.id) ?? []
     const [review] = own
     if (!review || own.length > 1) return [{ host: host.id, words: `there ${own.length} times` }]
     return [...ofDates(problem, host, review), ...ofLead(problem, host, review), ...ofFixed(problem, review)]
   })
-  return [...found, ...ofLeads(problem, reviews), ...ofWeeks(problem, reviews)]
+  return [
+    ...found,
+    ...ofLeads(problem, reviews),
+    ...ofWeeks(problem, reviews),
+    ...ofCost(problem, reviews, cost),
+  ]
+}
+
+function ofCost(problem: DatesProblem, reviews: readonly Review[], cost: number | undefined): DatesBreach[] {
+  const [first] = reviews
+  const costs = costOfDates(problem, reviews)
+  return cost === undefined || cost === costs || !first
+    ? []
+    : [{ host: first.host, words: `the whole costs ${costs}, not ${cost}` }]
 }
 
 /** Any Monday will do to count weeks from. */

@@ -13,10 +13,12 @@ export type DatesPolicy = {
     readonly tenKilometres: number
     /** A lead who does not know the host's phase. */
     readonly otherPhase: number
+    /** The last review of a week that takes everybody who is free in it; one that finds half of them taken costs half. */
+    readonly crowding: number
   }
 }
 
 export const standardDatesPolicy: DatesPolicy = {
   mostAWeek: null,
-  weights: { noLead: 100_000, noDates: 1_000_000, rank: 40, tenKilometres: 2, otherPhase: 120 },
+  weights: { noLead: 100_000, noDates: 1_000_000, rank: 40, tenKilometres: 2, otherPhase: 120, crowding: 60 },
 }

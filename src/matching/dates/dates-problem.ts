@@ -47,5 +47,7 @@ export type DatesProblem = {
   readonly fixed: readonly FixedDates[]
   readonly forbidden: readonly { readonly host: string; readonly lead: string }[]
   readonly surcharges: readonly Surcharge[]
+  /** For how many reviews there are people for a team in a week, told by its Monday; of a week that is not named leads alone count. */
+  readonly teamRooms: readonly { readonly week: Day; readonly reviews: number }[]
   readonly policy: DatesPolicy
 }

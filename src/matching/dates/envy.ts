@@ -1,29 +1,26 @@
 import { at } from '../at.ts'
-import { slotOf } from './lawful.ts'
-import type { LeadFlow, Possibility } from './lead-flow.ts'
-import type { AtSlot } from './second-thoughts.ts'
-import { hostAt, leadCost } from './year.ts'
+import type { Market } from './search/market.ts'
+import type { Dated } from './search/second-thoughts.ts'
+import { hostAt } from './year.ts'
 
 /** Who would gain most if a review's lead were free in its week, and how many points; null when nobody would. */
 export type Envied = { readonly by: string; readonly points: number } | null
 
-/** For each review, the other host whose own wishes its lead would serve better in that week. */
-export function envyOf({ year, ofHost }: LeadFlow, now: readonly AtSlot[]): (review: AtSlot) => Envied {
-  const keyOf = (lead: number, week: number): number => lead * year.weeks.length + week
-  const wanting = Map.groupBy(ofHost.flat(), (possibility) =>
-    keyOf(possibility.lead, slotOf(year, possibility).week),
-  )
-  const gain = (possibility: Possibility): number => {
-    const cost = leadCost(year, hostAt(year, possibility.host).host, at(year.leads, possibility.lead))
-    return at(now, possibility.host).cost - slotOf(year, possibility).cost - cost
-  }
-  return ({ host, slot, lead }) => {
-    if (slot === null || lead === null) return null
-    let most: Envied = null
-    for (const possibility of wanting.get(keyOf(lead, slotOf(year, { host, slot }).week)) ?? []) {
-      const points = possibility.host === host ? 0 : gain(possibility)
-      if (points > (most?.points ?? 0)) most = { by: hostAt(year, possibility.host).host.name, points }
+/** For each review, by number, the other host whose own wishes its lead would serve better in that week. */
+export function envyOf({ year, offers }: Market, dated: readonly Dated[]): (host: number) => Envied {
+  const hostIn = new Map<number, number>()
+  const weekOf = (host: number): number => hostAt(year, host).slots[at(dated, host).slot]?.week ?? 0
+  const seatOf = (host: number): number => at(dated, host).lead * year.weeks.length + weekOf(host)
+  for (const host of dated.keys()) if (at(dated, host).lead >= 0) hostIn.set(seatOf(host), host)
+  const most = new Map<number, Envied>()
+  for (const { index, host: wanting } of year.hosts) {
+    const { seats, costs } = at(offers, index)
+    for (const [each, seat] of seats.entries()) {
+      const host = hostIn.get(seat)
+      const points = at(dated, index).own - at(costs, each)
+      if (host === undefined || host === index || points <= (most.get(host)?.points ?? 0)) continue
+      most.set(host, { by: wanting.name, points })
     }
-    return most
   }
+  return (host) => most.get(host) ?? null
 }

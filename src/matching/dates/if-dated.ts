@@ -1,6 +1,5 @@
 import type { Day } from '#kernel'
-import { assignDates } from './assign-dates.ts'
-import type { DatesBudget } from './best-leads.ts'
+import { type DatesOptions, assignDates } from './assign-dates.ts'
 import type { DatesPlan } from './dates-plan.ts'
 import type { DatesProblem } from './dates-problem.ts'
 
@@ -13,14 +12,14 @@ export type IfDated = {
 }
 
 /** Makes the plan again with the host's dates fixed, and says in words what its wish would cost others. */
-export function ifDated(
+export async function ifDated(
   problem: DatesProblem,
   plan: DatesPlan,
-  { host, first, ...options }: Partial<DatesBudget> & { readonly host: string; readonly first: Day },
-): IfDated {
+  { host, first, ...options }: DatesOptions & { readonly host: string; readonly first: Day },
+): Promise<IfDated> {
   const others = problem.fixed.filter((wish) => wish.host !== host)
   const lead = problem.fixed.find((wish) => wish.host === host)?.lead ?? null
-  const then = assignDates({ ...problem, fixed: [...others, { host, first, lead }] }, options)
+  const then = await assignDates({ ...problem, fixed: [...others, { host, first, lead }] }, options)
   const now = new Map(plan.reviews.map((review) => [review.host, review]))
   const changed = then.reviews.filter((review) => {
     const before = now.get(review.host)

@@ -1,7 +1,7 @@
-export { assignDates } from './assign-dates.ts'
-export type { DatesBudget } from './best-leads.ts'
+export { type DatesOptions, assignDates } from './assign-dates.ts'
 export { type DatesBreach, checkDates } from './check-dates.ts'
 export { type DatesForTeams, assignDatesForTeams } from './dates-for-teams.ts'
+export type { DatesProgress, FollowDates } from './dates-budget.ts'
 export type { DatedReview, DatesPlan, ImpossibleWish, WeekLoad } from './dates-plan.ts'
 export { type DatesPolicy, standardDatesPolicy } from './dates-policy.ts'
 export type {
@@ -14,4 +14,4 @@ export type {
 } from './dates-problem.ts'
 export { firstComeFirstServed } from './first-come.ts'
 export { type IfDated, ifDated } from './if-dated.ts'
-export type { TeamsToFill } from './team-supply.ts'
+export { type TeamsToFill, teamRoomsOf } from './team-supply.ts'

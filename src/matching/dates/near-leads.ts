@@ -1,12 +1,11 @@
 import { at } from '../at.ts'
 import { kilometres } from '../travel.ts'
-import type { Year } from './year.ts'
-import type { Place } from '../problem.ts'
+import type { Place, Practitioner } from '../problem.ts'
 
 /** Leads by where they live, to find those within so many kilometres without looking at all. */
 export type NearLeads = { readonly within: (place: Place, km: number) => number[]; readonly count: number }
 
-export function nearLeadsOf({ leads }: Year): NearLeads {
+export function nearLeadsOf(leads: readonly Practitioner[]): NearLeads {
   const order = Array.from(leads.keys()).sort((one, other) => east(leads, one) - east(leads, other))
   const eastings = Float64Array.from(order, (lead) => east(leads, lead))
   return {
@@ -24,7 +23,7 @@ export function nearLeadsOf({ leads }: Year): NearLeads {
   }
 }
 
-const east = (leads: Year['leads'], lead: number): number => at(leads, lead).home.easting
+const east = (leads: readonly Practitioner[], lead: number): number => at(leads, lead).home.easting
 
 /** The first place in a rising list with at least this value. */
 function firstFrom(rising: Float64Array, value: number): number {

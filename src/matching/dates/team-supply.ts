@@ -1,7 +1,10 @@
+import { daysBetween, weekOf } from '#kernel'
 import { at } from '../at.ts'
 import type { Practitioner } from '../problem.ts'
-import type { HostToDate } from './dates-problem.ts'
-import { type Year, freeDays, hasNoTie, isFreeOn } from './year.ts'
+import type { DatesProblem, HostToDate } from './dates-problem.ts'
+import { freeStarts, isFreeOn } from './free-starts.ts'
+import { isFreeInWeek } from './week-room.ts'
+import { type Year, hasNoTie } from './year.ts'
 
 /** The people who could be in teams, and how many each host's team needs. */
 export type TeamsToFill = {
@@ -25,7 +28,7 @@ export function supplyOf(year: Year, { peers, slots }: TeamsToFill): Supply {
   const willing = peers
     .filter(({ limit }) => limit > 0)
     .toSorted((one, other) => (one.id < other.id ? -1 : 1))
-  const calendar = freeDays(willing, year.weeks[0])
+  const calendar = freeStarts(willing, year.weeks[0])
   const hostsOf: number[][] = willing.map(() => [])
   const people = year.hosts.map(({ host, index, slots: own }) => {
     const untied = [...willing.keys()].filter((person) => couldJoin(host, at(willing, person)))
@@ -68,3 +71,23 @@ export const atAnyTime = (supply: Supply): Supply => ({
   groups: supply.groups.map(() => -1),
   people: supply.people.map((slots) => [Int32Array.from(new Set(slots.flatMap((people) => [...people])))]),
 })
+
+/** For how many teams there are people in each week in which a host would begin, told by its Monday. */
+export function teamRoomsOf(
+  { hosts }: Pick<DatesProblem, 'hosts'>,
+  { peers, slots }: TeamsToFill,
+): DatesProblem['teamRooms'] {
+  const weeks = [
+    ...new Set(hosts.flatMap(({ wishes }) => wishes.map(({ first }) => weekOf(first)))),
+  ].toSorted()
+  const [begins] = weeks
+  if (!begins) return []
+  const willing = peers.filter(({ limit }) => limit > 0)
+  const calendar = { ...freeStarts(willing, begins), dayOf: weeks.map((week) => daysBetween(begins, week)) }
+  const places = [...slots.values()].reduce((sum, count) => sum + count, 0)
+  const ofATeam = Math.max(1, places / Math.max(1, slots.size))
+  return weeks.map((week, index) => {
+    const free = willing.filter((_, person) => isFreeInWeek(calendar, person, index)).length
+    return { week, reviews: Math.floor(free / ofATeam) }
+  })
+}

@@ -39,6 +39,7 @@ export const aDatesProblem = (wishes: Partial<DatesProblem> = {}): DatesProblem 
   fixed: [],
   forbidden: [],
   surcharges: [],
+  teamRooms: [],
   policy: standardDatesPolicy,
   ...wishes,
 })

@@ -1,11 +1,14 @@
 import { type Day, daysBetween, daysFrom, weekOf } from '#kernel'
 import { at } from '../at.ts'
-import type { Practitioner } from '../problem.ts'
+import type { Place, Practitioner } from '../problem.ts'
 import { mustBeDatable } from '../sound/dates-problem.ts'
 import { kilometres } from '../travel.ts'
 import type { DatesProblem, HostToDate, Surcharge } from './dates-problem.ts'
 import type { ImpossibleWish } from './dates-plan.ts'
+import { freeStarts } from './free-starts.ts'
+import { type NearLeads, nearLeadsOf } from './near-leads.ts'
 import { windowsFor } from './possible-windows.ts'
+import { roomIn } from './week-room.ts'
 
 /** A window as the search knows it: which week of the year, which day, and what it costs whoever leads. */
 export type Slot = {
@@ -22,7 +25,10 @@ export type HostInYear = {
   readonly slots: readonly Slot[]
 }
 
-/** Everything the search asks again and again, in tables. Hosts and leads are in the order of their ids; `free` are leads' free days in bits. */
+/**
+ * Everything the search asks again and again, in tables. Hosts and leads are in the order of their ids; `starts` are the days from
+ * which leads are free for a review, in bits; `room` is how many reviews the people who are free could hold in each week.
+ */
 export type Year = {
   readonly problem: DatesProblem
   readonly hosts: readonly HostInYear[]
@@ -30,9 +36,13 @@ export type Year = {
   readonly weeks: readonly Day[]
   /** Each week's Monday, as a number of days from the first. */
   readonly dayOf: readonly number[]
-  readonly free: Int32Array
+  readonly starts: Int32Array
   readonly dayWords: number
-  readonly banned: ReadonlySet<string>
+  readonly room: readonly number[]
+  /** The most reviews that may begin in each week; where people fixed more, as many as they did. */
+  readonly most: readonly number[]
+  readonly near: NearLeads
+  readonly banned: ReadonlyMap<string, ReadonlySet<string>>
   readonly fixedLead: ReadonlyMap<string, string>
   readonly impossible: readonly ImpossibleWish[]
 }
@@ -73,14 +83,19 @@ export function yearOf(problem: DatesProblem): Year {
     })),
   }))
   const leads = problem.leads.toSorted(byId)
+  const dayOf = weeks.map((week) => (begins ? daysBetween(begins, week) : 0))
+  const free = freeStarts(leads, begins)
   return {
     problem,
     hosts,
     leads,
     weeks,
-    dayOf: weeks.map((week) => (begins ? daysBetween(begins, week) : 0)),
-    ...freeDays(leads, begins),
-    banned: new Set(problem.forbidden.map(({ host, lead }) => `${host}\n${lead}`)),
+    dayOf,
+    ...free,
+    room: roomIn(problem, { weeks, dayOf, leads, ...free }),
+    most: mostIn(problem, hosts, weeks.length),
+    near: nearLeadsOf(leads),
+    banned: bannedIn(problem),
     fixedLead: new Map(problem.fixed.flatMap(({ host, lead }) => (lead ? [[host, lead] as const] : []))),
     impossible: found.flatMap(({ impossible }) => impossible),
   }
@@ -95,46 +110,27 @@ function surchargeBook(surcharges: readonly Surcharge[]): Map<string, Map<Day, n
   return book
 }
 
-// 384 days: a school year and the days that a review may run over it.
-const dayWordsAYear = 12
-
-/** Bit after bit, the days from the first Monday on that somebody is accredited and free. */
-export function freeDays(people: readonly Practitioner[], begins: Day | undefined) {
-  const dayWords = dayWordsAYear
-  const free = new Int32Array(people.length * dayWords)
-  if (!begins) return { free, dayWords }
-  for (const [index, { accredited, unavailable }] of people.entries()) {
-    const row = index * dayWords
-    for (const { from, until } of accredited) {
-      const last = until === null ? 32 * dayWords : daysBetween(begins, until)
-      for (let day = Math.max(0, daysBetween(begins, from)); day < Math.min(last, 32 * dayWords); day += 1)
-        free[row + (day >> 5)] = (free[row + (day >> 5)] ?? 0) | (1 << (day & 31))
-    }
-    for (const { from, until } of unavailable) {
-      const last = until === null ? 32 * dayWords : daysBetween(begins, until)
-      for (let day = Math.max(0, daysBetween(begins, from)); day < Math.min(last, 32 * dayWords); day += 1)
-        free[row + (day >> 5)] = (free[row + (day >> 5)] ?? 0) & ~(1 << (day & 31))
-    }
-  }
-  return { free, dayWords }
+function mostIn(problem: DatesProblem, hosts: readonly HostInYear[], weeks: number): number[] {
+  const { mostAWeek } = problem.policy
+  if (mostAWeek === null) return Array.from({ length: weeks }, () => Number.POSITIVE_INFINITY)
+  const fixed = new Set(problem.fixed.flatMap(({ host, first }) => (first ? [host] : [])))
+  const begun = hosts.flatMap(({ host, slots }) => (fixed.has(host.id) ? slots.map(({ week }) => week) : []))
+  return Array.from({ length: weeks }, (_, week) =>
+    Math.max(mostAWeek, begun.filter((each) => each === week).length),
+  )
 }
 
-/** Free on the three days from a slot's first. */
-export function isFreeOn(
-  { free, dayWords }: Pick<Year, 'free' | 'dayWords'>,
-  person: number,
-  day: number,
-): boolean {
-  for (let date = day; date < day + 3; date += 1)
-    if (((free[person * dayWords + (date >> 5)] ?? 0) & (1 << (date & 31))) === 0) return false
-  return true
+function bannedIn({ forbidden }: DatesProblem): Map<string, Set<string>> {
+  const banned = new Map<string, Set<string>>()
+  for (const { host, lead } of forbidden) banned.set(host, (banned.get(host) ?? new Set()).add(lead))
+  return banned
 }
 
 /** May lead this host at all, whenever: no tie to it, and near enough. What a person fixed is not held to it. */
 export function mayLead({ banned, fixedLead }: Year, host: HostToDate, lead: Practitioner): boolean {
   const fixed = fixedLead.get(host.id)
   if (fixed !== undefined) return fixed === lead.id
-  return hasNoTie(host, lead) && (banned.size === 0 || !banned.has(`${host.id}\n${lead.id}`))
+  return hasNoTie(host, lead) && banned.get(host.id)?.has(lead.id) !== true
 }
 
 /** Not of its school, trust or hub, with no declared conflict, and near enough to travel. */
@@ -154,3 +150,9 @@ export function leadCost({ problem: { policy } }: Year, host: HostToDate, lead: 
 }
 
 export const hostAt = ({ hosts }: Year, index: number): HostInYear => at(hosts, index)
+
+/** Leads who cost a host no more than so many points by their way alone. */
+export function leadsWithin({ problem, near }: Year, place: Place, points: number): number[] {
+  const perKm = problem.policy.weights.tenKilometres / 10
+  return points < 0 ? [] : near.within(place, (points + 1) / Math.max(1e-3, perKm))
+}

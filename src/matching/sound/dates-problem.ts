@@ -3,12 +3,13 @@ import type { DatesProblem, HostToDate } from '../dates/dates-problem.ts'
 import { mustBeNumber, mustBeUnique, mustBeWhole } from './numbers.ts'
 
 /** Throws RangeError, in words that name who or what, for a problem that no dates could make sense of. */
-export function mustBeDatable({ hosts, leads, surcharges, fixed, policy }: DatesProblem): void {
+export function mustBeDatable({ hosts, leads, surcharges, teamRooms, fixed, policy }: DatesProblem): void {
   mustBeUnique(hosts, 'hosts')
   mustBeUnique(leads, 'leads')
   for (const [name, points] of Object.entries(policy.weights)) mustBeWhole(`The weight ${name}`, points)
   if (policy.mostAWeek !== null) mustBeWhole('The most reviews a week', policy.mostAWeek)
   for (const { host, points } of surcharges) mustBeNumber(`A surcharge of host ${host}`, points)
+  for (const { week, reviews } of teamRooms) mustBeWhole(`Reviews in the week of ${week}`, reviews)
   for (const { id, limit, gapDays, home, farthestKm } of leads) {
     mustBeWhole(`The limit of lead ${id}`, limit)
     mustBeWhole(`The gap days of lead ${id}`, gapDays)

@@ -121,7 +121,7 @@ const host = aHostToDate()
 const dated = (wishes: Parameters<typeof aDatesProblem>[0]) => () => assignDates(aDatesProblem(wishes))
 const { policy } = aDatesProblem()
 
-test.each<[string, () => unknown]>([
+test.each<[string, () => Promise<unknown>]>([
   ['Two hosts are called review-1', dated({ hosts: [host, host] })],
   ['Two leads are called person-1', dated({ leads: [asha, asha] })],
   ['The limit of lead person-1 cannot be -1', dated({ leads: [aPractitioner({ limit: -1 })] })],
@@ -133,6 +133,10 @@ test.each<[string, () => unknown]>([
   [
     'A surcharge of host review-1 cannot be NaN',
     dated({ surcharges: [{ host: 'review-1', first: day('2024-12-03'), points: Number.NaN }] }),
+  ],
+  [
+    'Reviews in the week of 2024-12-02 cannot be -1',
+    dated({ teamRooms: [{ week: day('2024-12-02'), reviews: -1 }] }),
   ],
   [
     'A wish of host review-1 cannot be 0',
@@ -147,17 +151,17 @@ test.each<[string, () => unknown]>([
       ],
     }),
   ],
-])('dates that make no sense are refused by name: %s', (words, dates) => {
-  expect(dates).toThrow(new RangeError(words))
+])('dates that make no sense are refused by name: %s', async (words, dates) => {
+  await expect(dates()).rejects.toThrow(new RangeError(words))
 })
 
-test('the last day of a partnership year is as free as its first', () => {
+test('the last day of a partnership year is as free as its first', async () => {
   const last = addDays(day('2024-12-02'), 366)
   const { calendar } = aDatesProblem()
   const far = aHostToDate({ id: 'review-2', wishes: [{ first: last, rank: 1 }] })
   const hosts = [aHostToDate({ wishes: [{ first: day('2024-12-02'), rank: 1 }] }), far]
   const open = [{ from: day('2024-09-02'), until: null }]
-  const plan = assignDates(
+  const plan = await assignDates(
     aDatesProblem({
       hosts,
       leads: [aPractitioner({ limit: 2, accredited: open, farthestKm: 10 })],
@@ -167,9 +171,9 @@ test('the last day of a partnership year is as free as its first', () => {
   expect(plan.reviews.map(({ lead }) => lead)).toEqual(['person-1', 'person-1'])
 })
 
-test('dates for nobody, and with nobody to lead, are a plan', () => {
-  expect(assignDates(aDatesProblem({ hosts: [] }))).toMatchObject({ reviews: [], cost: 0, gap: 0 })
-  expect(assignDates(aDatesProblem()).withoutLead).toBe(1)
+test('dates for nobody, and with nobody to lead, are a plan', async () => {
+  expect(await assignDates(aDatesProblem({ hosts: [] }))).toMatchObject({ reviews: [], cost: 0, gap: 0 })
+  expect(await assignDates(aDatesProblem())).toMatchObject({ withoutLead: 1 })
 })
 
 const grouped = (wishes: Parameters<typeof aGroupsProblem>[0]) => aGroupsProblem(wishes)

@@ -1,16 +1,16 @@
 import type { Day } from '#kernel'
-import { type DatesProblem, type HostToDate, standardDatesPolicy } from '#matching/dates'
+import { type DatesProblem, type HostToDate, standardDatesPolicy, teamRoomsOf } from '#matching/dates'
 import { type PartnershipYear, periodOfYear } from '#partnership'
 import { isHeld } from '../places/placement.ts'
 import { problemOf } from '../plans/problem.ts'
 import type { SeasonRoster } from '../plans/problem-store.ts'
 import { type StaffedReview, matchingPhase, middleOfEngland } from '../plans/staffed-review.ts'
-import type { ReviewId } from '../ids.ts'
+import { ReviewId } from '../ids.ts'
 import type { FreeDays } from './free-days.ts'
 
 /**
- * Dates and Lead Reviewers together: reviews without days may begin on any free day of their school, all alike; those with days
- * keep them and the Lead Reviewer whom they have. School calendars are in the wishes already.
+ * Dates and Lead Reviewers together: reviews without days may begin on any free day of their school, all alike, spread over the weeks
+ * as those who could lead or be in a team are; those with days keep them and the Lead Reviewer whom they have. School calendars are in the wishes already.
  */
 export function datesProblemOf(
   roster: SeasonRoster,
@@ -31,11 +31,13 @@ export function datesProblemOf(
     const review = hosts.get(id)
     return review ? [hostToDate(review, wishes)] : []
   }
+  const toDate = [
+    ...dated.flatMap(({ review, first }) => host(review.id, [first])),
+    ...[...free].flatMap(([review, { offered }]) => host(review, offered)),
+  ]
+  const slots = new Map(toDate.map(({ id }) => [id, hosts.get(ReviewId.parse(id))?.slots ?? 0]))
   return {
-    hosts: [
-      ...dated.flatMap(({ review, first }) => host(review.id, [first])),
-      ...[...free].flatMap(([review, { offered }]) => host(review, offered)),
-    ],
+    hosts: toDate,
     leads: staffing.practitioners,
     calendar: openAllYear(season.year),
     fixed: dated.map(({ review, first }) => ({
@@ -45,6 +47,10 @@ export function datesProblemOf(
     })),
     forbidden: staffing.forbidden.map(({ review, practitioner }) => ({ host: review, lead: practitioner })),
     surcharges: [],
+    teamRooms: teamRoomsOf(
+      { hosts: toDate },
+      { peers: problemOf(roster, { role: 'peer' }).practitioners, slots },
+    ),
     policy: { ...standardDatesPolicy, mostAWeek: season.policies.mostReviewsAWeek },
   }
 }

@@ -1,17 +1,15 @@
-import { type Day, PersonId, type Refused, addDays, dateRange, longDate, refusalOf, refused } from '#kernel'
+import { type Day, PersonId, type Refused, addDays, isRefused, longDate } from '#kernel'
 import type { DatesPlan, IfDated } from '#matching/dates'
-import { type PartnershipYear, theOffice } from '#partnership'
+import type { PartnershipYear } from '#partnership'
 import type { Reading } from '#platform/database'
-import { whyNotFree } from '../dates/day-offered.ts'
 import { ReviewId, type SeasonId } from '../ids.ts'
 import { namesIn } from '../plans/planned-team.ts'
-import { seasonRoster } from '../plans/problem-store.ts'
-import { reviewLength } from '../review/review.ts'
 import { orLater } from '../what-if/or-later.ts'
 import { type Dater, dateHere } from './dater.ts'
-import { datesProblemOf } from './dates-problem.ts'
-import { type FreeDays, freeDaysOf } from './free-days.ts'
-import { type Undated, undatedReviews } from './undated-store.ts'
+import type { FreeDays } from './free-days.ts'
+import { type HowGood, datesProgressWords, howGood } from './how-good.ts'
+import { type DatesWanted, type Wish, daysOf, seasonToDate } from './season-to-date.ts'
+import type { Undated } from './undated-store.ts'
 
 /** Days proposed for a review that has none. */
 export type ProposedDate = {
@@ -47,7 +45,16 @@ export type ProposedDatesView = {
   /** The earliest day that is proposed. */
   readonly earliest: Day
   /** What the dates are being looked for, until they are found: ask again. */
-  readonly looking: { readonly undated: number; readonly dated: number; readonly leads: number } | null
+  readonly looking: {
+    readonly undated: number
+    readonly dated: number
+    readonly leads: number
+    /** How far the search has come. */
+    readonly words: string
+    readonly mayStop: boolean
+  } | null
+  /** How close the dates are to the best possible, in sentences; null until there are any. */
+  readonly howGood: HowGood | null
   /** By their days. */
   readonly dates: readonly ProposedDate[]
   readonly without: readonly NoDate[]
@@ -58,50 +65,52 @@ export type ProposedDatesView = {
   readonly wish: WishAnswered | null
 }
 
-type Looking = {
-  readonly wanted: Wanted
+type Looking = Pick<DatesWanted, 'wanted'> & {
   readonly date?: Dater | undefined
   readonly patience?: (() => Promise<void>) | undefined
 }
 
-type Wanted = { readonly review: string; readonly first: Day } | null
-
 /** Days for the reviews that have none, with a Lead Reviewer for each where there is one, and what a wish would cost others. */
 export async function proposedDatesView(
-  { db, actor, today }: Reading,
+  reading: Reading,
   id: SeasonId,
   { wanted, date = dateHere, patience }: Looking,
 ): Promise<ProposedDatesView | Refused> {
-  const forbidden = refusalOf(theOffice, { actor, state: {}, today })
-  if (forbidden) return forbidden
-  const roster = await seasonRoster(db, id, today)
-  if (!roster) return refused('not-found')
+  const known = await seasonToDate(reading, id, { wanted })
+  if (isRefused(known)) return known
+  const { roster, undated, free, asked, wish } = known
   const { weeksOfNotice } = roster.season.policies
-  const undated = await undatedReviews(db, roster.season, today)
-  const free = freeDaysOf(undated)
   const without = undated.flatMap((host) => noDateFor(host, free.get(host.review), weeksOfNotice))
   const hosts = undated.filter(({ review }) => !without.some((one) => one.review === review))
   const about = {
     season: id,
     year: roster.season.year,
     weeksOfNotice,
-    earliest: addDays(today, 7 * weeksOfNotice),
+    earliest: addDays(reading.today, 7 * weeksOfNotice),
     without,
     hosts: withAnyDay(undated, free),
   }
-  const problem = datesProblemOf(roster, free)
-  const wish = wishIn(undated, wanted)
-  const dated = await orLater(date({ problem, wish: wish && wish.why === null ? wish : null }), patience)
+  const dating = date(asked)
+  const dated = await orLater(dating.found, patience)
   if (dated === null) {
-    const looking = { undated: hosts.length, dated: problem.fixed.length, leads: problem.leads.length }
-    return { ...about, looking, dates: [], withoutLead: [], wish: null }
+    const { problem } = asked
+    const progress = dating.progress()
+    const looking = {
+      undated: hosts.length,
+      dated: problem.fixed.length,
+      leads: problem.leads.length,
+      words: datesProgressWords(progress),
+      mayStop: progress !== null,
+    }
+    return { ...about, looking, dates: [], howGood: null, withoutLead: [], wish: null }
   }
   const dates = proposedIn(dated.plan, { hosts, free, named: namesIn(roster) })
-  const names = new Map(problem.hosts.map(({ id: host, name }) => [host, name]))
+  const names = new Map(asked.problem.hosts.map(({ id: host, name }) => [host, name]))
   return {
     ...about,
     looking: null,
     dates,
+    howGood: howGood(dated.plan),
     without: [...without, ...leftOut(hosts, dates)],
     withoutLead: datedWithoutLead(dated.plan, undated, names),
     wish: wish && answered(wish, dated.wish, { names, ...about }),
@@ -162,7 +171,7 @@ function proposedIn({ reviews }: DatesPlan, { hosts, free, named }: Hosts): Prop
         review,
         schoolName,
         first,
-        words: wordsOf(first),
+        words: daysOf(first),
         lead: proposed.lead && named(PersonId.parse(proposed.lead)).name,
         noLead: proposed.lead === null ? proposed.reasons.slice(1).join(' ') : null,
         free: free.get(review)?.offered.length ?? 0,
@@ -175,25 +184,6 @@ function proposedIn({ reviews }: DatesPlan, { hosts, free, named }: Hosts): Prop
 
 const noticeWords = (weeks: number): string => (weeks === 1 ? '1 week’s notice' : `${weeks} weeks’ notice`)
 
-const wordsOf = (first: Day): string => dateRange(first, addDays(first, reviewLength - 1))
-
-type Wish = {
-  readonly review: ReviewId
-  readonly host: string
-  readonly first: Day
-  readonly schoolName: string
-  /** What keeps the host from these days. */
-  readonly why: string | null
-}
-
-function wishIn(undated: readonly Undated[], wanted: Wanted): Wish | null {
-  const host = wanted && undated.find(({ review }) => review === wanted.review)
-  if (!wanted || !host) return null
-  const { first } = wanted
-  const why = whyNotFree(host.question, first)?.words ?? null
-  return { review: host.review, host: host.review, first, schoolName: host.schoolName, why }
-}
-
 type Known = {
   readonly names: ReadonlyMap<string, string>
   readonly earliest: Day
@@ -205,7 +195,7 @@ function answered(
   found: IfDated | null,
   { names, earliest, weeksOfNotice }: Known,
 ): WishAnswered {
-  const about = { review, first, schoolName, words: wordsOf(first), maySet: found !== null }
+  const about = { review, first, schoolName, words: daysOf(first), maySet: found !== null }
   if (!found) return { ...about, effect: why ?? '', moves: [] }
   const sooner = first < earliest ? ` This is sooner than the season’s ${noticeWords(weeksOfNotice)}.` : ''
   return {

@@ -9,8 +9,11 @@ import { signUpToHost } from '../review/sign-up-to-host.ts'
 import { closeDates } from '../season/take-step.ts'
 import { openSeason } from '../season/open-season.ts'
 import { aReviewer, aSmallNetwork, anOfficer, doing, testDay } from '../testing.ts'
+import type { DatesProgress } from '#matching/dates'
+import type { Dater } from './dater.ts'
 import { proposedDatesView } from './proposed-dates-view.ts'
 import { setReviewDates } from './set-review-dates.ts'
+import { stopDating } from './stop-dating.ts'
 
 const byOffice = (input: unknown) => ({ by: anOfficer, input })
 
@@ -28,11 +31,34 @@ onEachDatabase('dates that are proposed', (open) => {
     const [date] = view.dates
     expect(date).toMatchObject({ review, schoolName: 'Larkfield Primary School', lead: 'Lena Hart' })
     expect(view.wish?.effect).toContain('outside the weeks in which reviews are held')
-    const later = { date: () => new Promise<never>(() => undefined), patience: () => Promise.resolve() }
-    expect(await proposedDatesView(asOffice, season, { wanted: null, ...later })).toMatchObject({
-      looking: { undated: 1, dated: 0 },
+    expect(view.howGood).toEqual({
+      words: 'These are the best possible dates, and that is proven.',
+      spread: 'With those that have days, 1 review is held.',
+      points: expect.stringMatching(/^Together they cost \d+ points, and no dates cost fewer\.$/),
+    })
+    const progress = { round: 3, rounds: 30, withoutLead: 0, objective: 1000, bound: 996, gap: 0.004 }
+    const going: { said: DatesProgress | null; stopped: number } = { said: null, stopped: 0 }
+    const dater: Dater = () => ({
+      found: new Promise<never>(() => undefined),
+      progress: () => going.said,
+      stop: () => {
+        going.stopped += 1
+      },
+    })
+    const later = { wanted: null, date: dater, patience: () => Promise.resolve() }
+    expect(await proposedDatesView(asOffice, season, later)).toMatchObject({
+      looking: { undated: 1, dated: 0, words: 'Looking who could lead where, and when.', mayStop: false },
       dates: [],
     })
+    going.said = progress
+    expect(await proposedDatesView(asOffice, season, later)).toMatchObject({
+      looking: { words: 'Round 3 of 30: within 0.4 % of the best possible.', mayStop: true },
+    })
+    const asReviewer = { ...asOffice, actor: aReviewer(lead) }
+    expect(refusalIn(await stopDating(asReviewer, season, { wanted: null, date: dater }))).toBe('not-allowed')
+    expect(going.stopped).toBe(0)
+    expect(await stopDating(asOffice, season, { wanted: null, date: dater })).toBeNull()
+    expect(going.stopped).toBe(1)
     const wish = { review, first: day('2025-01-14') }
     expect(shown(await proposedDatesView(asOffice, season, { wanted: wish })).wish).toMatchObject({
       words: '14 to 16 January 2025',

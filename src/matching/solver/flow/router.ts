@@ -27,7 +27,7 @@ export type Side = {
   waiting: number
 }
 
-const newSide = (nodes: number): Side => ({
+export const newSide = (nodes: number): Side => ({
   distance: new Float64Array(nodes),
   via: new Int32Array(nodes),
   state: new Uint8Array(nodes),

@@ -5,6 +5,7 @@ import {
   ButtonRow,
   Checkboxes,
   DateField,
+  Details,
   EmptyState,
   Form,
   type FormState,
@@ -23,16 +24,18 @@ type DatesScreenProps = {
   readonly view: ProposedDatesView
   readonly state: FormState
   readonly wished: FormState
+  /** The page’s own address, with what it asks for. */
+  readonly query: Readonly<Record<string, string>>
 }
 
 type ViewProps = Pick<DatesScreenProps, 'view'>
 
 /** Days for the reviews that have none, to be set one by one or all at once. */
-export const DatesScreen = ({ view, state, wished }: DatesScreenProps) => (
+export const DatesScreen = ({ view, state, wished, query }: DatesScreenProps) => (
   <>
     <Heading caption={`Season ${view.year}`}>Propose dates</Heading>
     {view.looking ? (
-      <Looking view={view} looking={view.looking} />
+      <Looking view={view} looking={view.looking} query={query} />
     ) : view.dates.length + view.without.length === 0 ? (
       <EmptyState
         title="Every review has its days"
@@ -53,28 +56,38 @@ export const DatesScreen = ({ view, state, wished }: DatesScreenProps) => (
   </>
 )
 
-type LookingProps = ViewProps & { readonly looking: NonNullable<ProposedDatesView['looking']> }
+type LookingProps = Pick<DatesScreenProps, 'view' | 'query'> & {
+  readonly looking: NonNullable<ProposedDatesView['looking']>
+}
 
-const Looking = ({ view, looking: { undated, dated, leads } }: LookingProps) => (
+const Looking = ({ view, looking, query }: LookingProps) => (
   <>
-    <GoingOn>
+    <Lead>Dates are being looked for. This page says how it goes, and shows them when they are there.</Lead>
+    <GoingOn meanwhile={looking.mayStop && <StopHere view={view} query={query} />}>
       <p>
-        <strong>Dates are being looked for.</strong> This page shows them when they are there: it takes some
-        seconds, longer for hundreds of reviews.
+        <strong>{looking.words}</strong>
       </p>
     </GoingOn>
     <p>
-      {counted(undated, 'review', 'reviews')} without days,{' '}
-      {counted(dated, 'that keeps its', 'that keep theirs')}, and{' '}
-      {counted(leads, 'Lead Reviewer', 'Lead Reviewers')}. The earliest day is {longDate(view.earliest)}.
+      {counted(looking.undated, 'review', 'reviews')} without days,{' '}
+      {counted(looking.dated, 'that keeps its', 'that keep theirs')}, and{' '}
+      {counted(looking.leads, 'Lead Reviewer', 'Lead Reviewers')}. The earliest day is{' '}
+      {longDate(view.earliest)}.
     </p>
   </>
+)
+
+const StopHere = ({ view: { season }, query }: Pick<DatesScreenProps, 'view' | 'query'>) => (
+  <Form action={paths.stopDates({ season }, query)} state={blankForm} label="Stop here">
+    <p>Each round can only make them better. If these are good enough, take the best so far.</p>
+    <Button kind="secondary">Stop here</Button>
+  </Form>
 )
 
 const counted = (count: number, one: string, many: string): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
 
-const Proposals = ({ view, state }: Omit<DatesScreenProps, 'wished'>) =>
+const Proposals = ({ view, state }: Pick<DatesScreenProps, 'view' | 'state'>) =>
   view.dates.length === 0 ? (
     <EmptyState
       title="No days can be proposed"
@@ -89,8 +102,10 @@ const Proposals = ({ view, state }: Omit<DatesScreenProps, 'wished'>) =>
     <>
       <Lead>
         {view.dates.length === 1 ? '1 review has' : `${view.dates.length} reviews have`} no days and could
-        have these: the days on which most of them have a Lead Reviewer. Reviews that have days keep them.
+        have these: the days on which most of them have a Lead Reviewer, spread over the weeks as the people
+        who are free allow. Reviews that have days keep them.
       </Lead>
+      {view.howGood && <Goodness howGood={view.howGood} />}
       <p>
         School holidays, bank holidays, exams and full weeks are kept free, and no day is sooner than{' '}
         {longDate(view.earliest)}, as <a href={paths.seasonPolicies({ season: view.season })}>the policies</a>{' '}
@@ -100,7 +115,7 @@ const Proposals = ({ view, state }: Omit<DatesScreenProps, 'wished'>) =>
         <Checkboxes
           name="dates"
           label="Which to set"
-          hint="Ask the hosts first if you can. We tell them nothing; they see the days on their own page. Who leads is settled afterwards."
+          hint="Ask the hosts first if you can. They are told when the days are set, with a file for their diary. Who leads is settled afterwards."
           choices={view.dates.map((date) => ({
             value: dateWorth(date),
             label: `${date.schoolName}: ${date.words}`,
@@ -114,6 +129,20 @@ const Proposals = ({ view, state }: Omit<DatesScreenProps, 'wished'>) =>
       </Form>
     </>
   )
+
+const Goodness = ({ howGood }: { readonly howGood: NonNullable<ProposedDatesView['howGood']> }) => (
+  <>
+    <p>
+      {howGood.words} {howGood.spread}
+    </p>
+    <Details summary="How good these dates are, in points">
+      <p>
+        {howGood.points} A review without a Lead Reviewer costs most, then dates that leave few people for the
+        other reviews of their week, then the way.
+      </p>
+    </Details>
+  </>
+)
 
 const fewEnough = 3
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { Day, invalid, isRefused, refused } from '#kernel'
-import { SeasonId, proposedDatesView, setReviewDates } from '#seasons'
+import { SeasonId, proposedDatesView, setReviewDates, stopDating } from '#seasons'
 import { type FormState, blankForm, dateAnswer, filledForm, refusedForm } from '#ui'
-import { all, refusedScreen, screen, submit } from '../../../answer.tsx'
+import { all, refusedScreen, screen, seeOther, submit } from '../../../answer.tsx'
 import type { App, Asked } from '../../../context.ts'
 import { paths } from '../../../paths.ts'
 import { waitSeconds } from '../../plan/plan-asked.ts'
@@ -22,6 +22,17 @@ export function proposedDatesRoutes(app: App) {
       again: (state) => proposals(c, state),
     }),
   )
+
+  app.post(paths.stopDates.pattern, (c) => stop(c))
+}
+
+async function stop(c: Asked) {
+  const id = SeasonId.safeParse(c.req.param('season'))
+  if (!id.success) return refusedScreen(c, refused('not-found'))
+  const query = c.req.query()
+  const { dateElsewhere: date } = c.var.services
+  const refusal = await stopDating(c.var.reading, id.data, { wanted: wishIn(query).wanted, date })
+  return refusal ? refusedScreen(c, refusal) : seeOther(c, paths.seasonDates({ season: id.data }, query))
 }
 
 async function proposals(c: Asked, state: FormState | null) {
@@ -39,7 +50,9 @@ async function proposals(c: Asked, state: FormState | null) {
     reloadAfter: view.looking ? waitSeconds : undefined,
     status: (state ?? wished).refusal ? 422 : 200,
     refusal: (state ?? wished).refusal,
-    body: <DatesScreen view={view} state={state ?? filledForm({ dates: ticked })} wished={wished} />,
+    body: (
+      <DatesScreen view={view} state={state ?? filledForm({ dates: ticked })} wished={wished} query={query} />
+    ),
   })
 }
 

@@ -11,6 +11,7 @@ const links: Links = {
   move: (secret) => paths.move({ secret }),
   survey: (secret) => paths.survey({ secret }),
   officeReview: (review) => paths.officeReview({ review }),
+  hostedReview: (review) => paths.hostedReview({ review }),
   report: (report) => paths.report({ report }),
   issuedReport: (report) => paths.issuedReport({ report }),
   readingQueue: () => paths.readingQueue(),

@@ -56,7 +56,7 @@ import { describeArea } from './following/describe-area.ts'
 import { type Follower, follow } from './following/follow.ts'
 import { markIssued } from './following/mark-issued.ts'
 import { farewell, fillAgain, fillDeclined, fillLapsed, tellReleased } from './following/place-is-open.ts'
-import { tellCancelled, tellPostponed } from './following/review-changes.ts'
+import { tellCancelled, tellDated, tellPostponed } from './following/review-changes.ts'
 import { sendOffer } from './following/send-offer.ts'
 import { tellFacilitator, tellGroup, tellNoVisit, tellVisit } from './following/tell-of-programme.ts'
 import { tellAskedFor, tellExamined, tellIntroduced } from './following/tell-of-area.ts'
@@ -99,7 +99,7 @@ export const followers: readonly Follower[] = [
   ...follow(placeReleased, { tellReleased, clearTimetable }),
   ...follow(reviewPostponed, { tellPostponed, endItsStandbys, forgetOldDays }),
   ...follow(reviewCancelled, { tellCancelled, endItsStandbys }),
-  ...follow(reviewDatesChosen, { endItsStandbys, forgetOldDays }),
+  ...follow(reviewDatesChosen, { endItsStandbys, forgetOldDays, tellDated }),
   ...follow(moveAsked, { askMover }),
   ...follow(wayOutTaken, { tellTaken }),
   ...follow(wayOutEnded, { tellNotTaken }),

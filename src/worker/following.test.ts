@@ -1,17 +1,19 @@
 import { expect, test } from 'vitest'
-import { type PersonId, bearer, clockAt, day, perform } from '#kernel'
+import { type Actor, type PersonId, bearer, clockAt, day, perform, period } from '#kernel'
 import { openTaskLink } from '#identity'
 import { recordFacts } from '#platform/database'
 import { onEachDatabase, testClock } from '#platform/database/testing'
+import { aPractitioner } from '#practitioners/testing'
 import {
   agreeToStandBy,
+  chooseReviewDates,
   declineToStandBy,
   declinePlace,
   placeOffered,
   postponeReview,
   withdrawFromPlace,
 } from '#seasons'
-import { anOccasion } from '#seasons/testing'
+import { anOccasion, theHeadOf } from '#seasons/testing'
 import { answerPlaceTask, answerStandbyTask } from '#timeline'
 import { lapseEveryOffer } from './clock/lapse.ts'
 import { remindOfOffers } from './clock/remind.ts'
@@ -201,6 +203,42 @@ onEachDatabase('what follows a fact', (open) => {
     expect(toBola?.text).toContain('you are free on 3 to 5 December 2024')
     expect(diaryIn(toBola?.attachments)).toMatchObject({ method: 'CANCEL', first: '2024-12-03' })
     expect(sent.find(({ to }) => to.startsWith('head'))?.text).toContain('Why: Flooded hall')
+  })
+
+  test('a host is told once of the days that the office sets for it, for the diary, and not of its own', async () => {
+    const { database, world } = open()
+    const { review, office, head, school } = await larkrise(open())
+    const accredited = { leadReviewer: period(day('2024-09-01'), day('2025-09-01')) }
+    await database.transaction((tx) => aPractitioner(tx, { name: 'Lena Hart', accredited }))
+    const choose = async (by: Actor, first: string) => {
+      const input = { review, first }
+      const chosen = await perform(world, chooseReviewDates, { by, input })
+      expect(chosen.outcome === 'refused' ? chosen.refusal.words : null).toBeNull()
+      await followAll(product())
+      await followAll(product())
+    }
+    await perform(world, postponeReview, { by: asOffice(office), input: { review, why: 'Flooded hall' } })
+    await followAll(product())
+    const before = (await letters(open())).length
+    await choose(asOffice(office), '2025-01-14')
+    const [letter, ...others] = (await letters(open())).slice(before)
+    expect(others).toEqual([])
+    expect(letter).toMatchObject({
+      to: 'head@larkrise.example',
+      subject: 'Your review is 14 to 16 January 2025: Larkrise School',
+    })
+    expect(letter?.text).toContain(`https://partnership.example/hosting/${review}`)
+    expect(diaryIn(letter?.attachments)).toMatchObject({
+      method: 'REQUEST',
+      first: '2025-01-14',
+      until: '2025-01-17',
+    })
+    expect(await seenBy(open(), head.person)).toEqual(['reviewMoved', 'reviewMoved'])
+    await perform(world, postponeReview, { by: asOffice(office), input: { review, why: 'Exams' } })
+    await followAll(product())
+    const told = (await letters(open())).length
+    await choose(theHeadOf(school, head.person), '2025-01-21')
+    expect(await letters(open())).toHaveLength(told)
   })
 
   test('an accreditation that ends within 90 days is told of once, and one that is renewed is not', async () => {

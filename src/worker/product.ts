@@ -13,6 +13,7 @@ export type Links = {
   readonly move: (secret: string) => string
   readonly survey: (secret: string) => string
   readonly officeReview: (review: string) => string
+  readonly hostedReview: (review: string) => string
   readonly report: (report: string) => string
   readonly issuedReport: (report: string) => string
   readonly readingQueue: () => string

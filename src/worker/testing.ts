@@ -33,6 +33,7 @@ export function aProduct(database: Database, clock: Clock, said: Partial<Product
       move: (secret) => `/move/${secret}`,
       survey: (secret) => `/survey/${secret}`,
       officeReview: (review) => `/office/reviews/${review}`,
+      hostedReview: (review) => `/hosting/${review}`,
       report: (report) => `/reports/${report}`,
       issuedReport: (report) => `/reports/${report}/issued`,
       readingQueue: () => '/reading',

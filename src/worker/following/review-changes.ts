@@ -1,13 +1,16 @@
 import { type FactOf, today } from '#kernel'
-import { daysWords, type reviewCancelled, type reviewPostponed } from '#seasons'
+import { daysWords, type reviewCancelled, type reviewDatesChosen, type reviewPostponed } from '#seasons'
+import { hostAttachment } from '../letters/diary.ts'
 import { sendLetter } from '../letters/send-letter.ts'
 import { type ReviewChange, reviewChanged } from '../mails/review-changed.ts'
+import { reviewDated } from '../mails/review-dated.ts'
 import { addressOf } from '../product.ts'
 import { officers, toldReview } from '../review-read-model.ts'
 import type { Followed } from './follow.ts'
 import { tell } from './tell.ts'
 
 type Postponed = Followed<FactOf<typeof reviewPostponed>['body']>
+type Dated = Followed<FactOf<typeof reviewDatesChosen>['body']>
 type Cancelled = Followed<FactOf<typeof reviewCancelled>['body']>
 
 /** Tells the host and the office that a review needs new days. */
@@ -15,6 +18,27 @@ export const tellPostponed = (followed: Postponed) => tellChange(followed, 'post
 
 /** Tells the host and the office that a review is called off. */
 export const tellCancelled = (followed: Cancelled) => tellChange(followed, 'cancelled', null)
+
+/** Tells the host of days that somebody else has set for it, with a file for the diary. */
+export async function tellDated({ product, body, fact, at, by }: Dated) {
+  const review = await toldReview(product.database.reader, body.review, today(await product.clockNow()))
+  const isStill = review?.days?.from === body.days.from
+  if (!review || !isStill || review.hosts.some(({ person }) => person === by)) return
+  await tell(product, {
+    people: review.hosts,
+    kind: 'reviewMoved',
+    words: `Your review at ${review.hostName} has its days: ${daysWords(body.days)}.`,
+    about: { kind: 'review', id: review.review },
+    fact,
+    at,
+  })
+  const page = addressOf(product, product.links.hostedReview(review.review))
+  for (const to of review.hosts)
+    await sendLetter(product, to, {
+      ...reviewDated({ review, days: body.days, page }, to),
+      attachments: hostAttachment(product, { review, member: to, method: 'request', changed: at }),
+    })
+}
 
 async function tellChange(
   { product, body, fact, at, by }: Postponed | Cancelled,

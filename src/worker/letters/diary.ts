@@ -31,6 +31,29 @@ export function diaryAttachment({ config }: Pick<Product, 'config'>, change: Dia
   })
 }
 
+export type HostDiaryChange = Pick<DiaryChange, 'review' | 'method' | 'changed'> & {
+  readonly member: Reachable
+}
+
+/** The attachment that puts a review into the diary of whoever leads its school; none while it has no days. */
+export function hostAttachment({ config }: Pick<Product, 'config'>, change: HostDiaryChange) {
+  const { review, member, method, changed } = change
+  if (review.days === null) return []
+  return diaryFile(config, {
+    filename: 'review.ics',
+    uid: review.review,
+    days: review.days,
+    sequence: review.sequence,
+    summary: `Our review: ${review.hostName}`,
+    description: 'Your school hosts this review.',
+    address: review.address,
+    member,
+    method,
+    changed,
+    kept: 'confirmed',
+  })
+}
+
 export type StandbyDiaryChange = Pick<DiaryChange, 'method' | 'changed'> & { readonly told: ToldStandby }
 
 /** The attachment that keeps the days of somebody who stands by, or gives them back. */

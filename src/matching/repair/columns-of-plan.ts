@@ -1,10 +1,13 @@
 import { at } from '../at.ts'
+import { obstaclesIn } from '../company.ts'
+import { pairCost, takenBack } from '../objective.ts'
 import type { Placed } from '../plan.ts'
 import type { Pair } from '../problem.ts'
+import { type Opening, type Person, standsFirm } from '../roster.ts'
 import { bringIn } from '../solver/core/bring-in.ts'
-import { columnsOf, pairingAt } from '../solver/core/columns.ts'
-import type { Core } from '../solver/core/core.ts'
-import { pairingOf } from '../solver/core/fill-core.ts'
+import { columnBetween, pairingAt } from '../solver/core/columns.ts'
+import { type Core, openSlots } from '../solver/core/core.ts'
+import type { SideRules } from '../solver/core/side-rules.ts'
 import type { Search } from '../solver/search.ts'
 import { type Teams, fits, newTeams, seat } from '../solver/search/teams.ts'
 import { columnOf, pairOf } from './desk.ts'
@@ -16,18 +19,29 @@ export function columnNamed(teams: Teams, { review, practitioner }: Pair): numbe
 }
 
 /** Pairs of a plan that the first look left out have columns too. */
-export function bringPlanIn({ rules, roster, pool }: Search, { placements }: Placed): void {
-  const { columns } = rules.core
-  for (const [review, pairs] of Map.groupBy(placements, (pair) => pair.review)) {
-    const opening = roster.openingOf.get(review)
-    if (!opening) continue
-    const found = pool.of(opening)
-    const wanted = new Set(pairs.map(({ practitioner }) => roster.personOf.get(practitioner)?.index))
-    for (const column of columnsOf(columns, opening.index)) wanted.delete(columns.person[column])
-    for (let each = 0; each < found.count; each += 1)
-      if (wanted.has(found.people[each])) bringIn(rules, [pairingOf(found, opening, each)])
+export function bringPlanIn({ rules, roster }: Search, { placements }: Placed): void {
+  for (const { review, practitioner } of placements) {
+    const [opening, person] = [roster.openingOf.get(review), roster.personOf.get(practitioner)]
+    if (opening && person) bringPairIn(rules, opening, person)
   }
 }
+
+/** Gives a pair a column, wherever the person lives, unless it has one or a rule or those who stand firm keep it out. */
+export function bringPairIn(rules: SideRules, opening: Opening, person: Person): void {
+  const { roster, firm, columns } = rules.core
+  const { policy } = roster
+  const { practitioner } = person
+  if (columnBetween(columns, opening.index, person.index) >= 0) return
+  if (openSlots(firm, opening) === 0 || standsFirm(opening, practitioner.id)) return
+  if (obstaclesIn(roster, { opening, person, lineup: firm }).length > 0) return
+  const price = takenBack(policy, opening, opening.standing.get(practitioner.id) ?? null)
+  const cost = pairCost(opening, person, policy) - price
+  bringIn(rules, [{ opening: opening.index, person: person.index, cost, meets: needsMet(opening, person) }])
+}
+
+/** A bit for each need of the review that somebody meets. */
+export const needsMet = ({ needs }: Opening, { practitioner }: Person): number =>
+  needs.reduce((bits, { meets }, need) => bits | (Number(meets(practitioner)) << need), 0)
 
 /** Everybody of a plan who has a column and whom no rule keeps out, seated. */
 export function teamsOfPlan(core: Core, { placements }: Placed): Teams {

@@ -4,12 +4,10 @@ import { differenceOfPairs, differenceWords } from '../change-cost.ts'
 import { pairObstacles } from '../eligibility.ts'
 import type { Pair } from '../problem.ts'
 import { openingNamed, personNamed } from '../roster.ts'
-import { bringIn } from '../solver/core/bring-in.ts'
-import { pairingOf } from '../solver/core/fill-core.ts'
 import { bestByFlow } from './warm/best-by-flow.ts'
 import { pairOf } from './desk.ts'
 import { forget } from './warm/warm-flow.ts'
-import { betweenPlans, columnNamed } from './columns-of-plan.ts'
+import { betweenPlans, bringPairIn, columnNamed } from './columns-of-plan.ts'
 import type { Held } from './warm/trial.ts'
 import type { Warm } from './warm/warm.ts'
 
@@ -43,11 +41,7 @@ export function whyNot(warm: Warm, pair: Pair, out: string | null = null): WhyNo
   const nothing = { blockers, points: null, atLeast: null, joins: [], leaves: [] }
   if (blockers.length > 0) return { ...nothing, words: blockers.map(({ words }) => words).join(' ') }
   forget(warm)
-  if (columnNamed(teams, pair) < 0) {
-    const found = search.pool.of(opening)
-    const each = found.people.subarray(0, found.count).indexOf(person.index)
-    if (each >= 0) bringIn(rules, [pairingOf(found, opening, each)])
-  }
+  bringPairIn(rules, opening, person)
   const column = columnNamed(teams, pair)
   const { name } = person.practitioner
   if (column < 0) return { ...nothing, words: `Nobody in this team can make way for ${name}.` }

@@ -1,78 +1,105 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { addDays, day } from '#kernel'
+import { addDays, day, period } from '#kernel'
 import { type Problem, checkPlan, solve, standardPolicy } from '#matching'
 import { aPractitioner, aProblem, aReviewToStaff, costByHighs } from '#matching/testing'
 import { measured, seconds } from './matching/measure.ts'
 
-const usage = `bench/conference.ts FILE.cat … [--each 3] [--most 6] [--json]
-A public instance: which reviewers of a conference would review which papers, as PrefLib publishes it (categorical preferences,
-.cat; data sets 00037 and 00039 of preflib.org). Every paper has so many reviewers, a reviewer at most so many papers. Yes is worth
-1, maybe 0.5, no answer 0.25, and what a reviewer does not list is a conflict. Our plan beside HiGHS on the whole model: the same
-optimum to the last digit. The files are not shipped; they are yours to download.`
+const usage = `bench/conference.ts FILE … [--each 3] [--most 12] [--json]
+A public instance: which reviewers of a conference would review which papers. Every paper has so many reviewers, a reviewer at most so
+many papers. Our plan beside HiGHS on the whole model: the same optimum to the last digit. The files are not shipped; they are yours to
+download. Two forms are read:
+- .in, a table of what each reviewer (column) is worth to each paper (row), 0 for a conflict: those published under the MIT licence with
+  Perturbed Maximization (Xu and others, NeurIPS 2023). With three a paper their optima are 1406.25 and 949.5 for AAMAS 2015 and 2016
+  (at most 12 a reviewer), 124.25, 141.5 and 454.25 for the three PrefLib conferences (at most 6, 8 and 6);
+- .cat, the bids as PrefLib publishes them (data sets 00037 and 00039 of preflib.org): yes is worth 1, maybe 0.5, no answer 0.25, and so
+  is no where a conference asked for nothing else; where it asked for both, no is a conflict, as is what is not listed.
+The two forms of AAMAS are different data: the tables rate 8,718 (2015) and 439 (2016) pairs without an answer at 0.5, and 219 and 1 of
+the maybes at 1. So their optima differ, and each is right for its own.`
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     each: { type: 'string', default: '3' },
-    most: { type: 'string', default: '6' },
+    most: { type: 'string', default: '12' },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 })
 
-const worth = { yes: 1000, maybe: 500, other: 250 }
+/** By reviewer: what each paper they may have is worth, in thousandths, by its number. */
+type Bids = readonly ReadonlyMap<number, number>[]
 
-/** By reviewer: papers by category, in the order of the categories. */
-type Bids = readonly (readonly (readonly string[])[])[]
+type Conference = { readonly title: string; readonly papers: number; readonly bids: Bids }
 
-const bidsIn = (text: string): Bids =>
-  text
+function tableIn(text: string, file: string): Conference {
+  const [[papers = 0, reviewers = 0] = [], ...rows] = text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number))
+  const bids = Array.from({ length: reviewers }, (_, reviewer) => {
+    const worth = rows.map((row, paper) => [paper + 1, Math.round(1000 * (row[reviewer] ?? 0))] as const)
+    return new Map(worth.filter(([, points]) => points > 0))
+  })
+  return { title: file, papers, bids }
+}
+
+const worthOf: Readonly<Record<string, number>> = { yes: 1000, maybe: 500, 'no answer': 250, no: 250 }
+
+function categoriesIn(text: string, file: string): Conference {
+  const names = [...text.matchAll(/# CATEGORY NAME \d+: (.*)/g)].map(([, name = '']) => name.toLowerCase())
+  const worths = names.map((name) =>
+    name === 'no' && names.includes('no answer') ? 0 : (worthOf[name] ?? 0),
+  )
+  const bids = text
     .split('\n')
     .filter((line) => /^\d+:/.test(line))
     .flatMap((line): Bids => {
       const [count = '', lists = ''] = line.split(/:(.*)/)
-      const sets = [...lists.matchAll(/\{([^}]*)\}|(\d+)/g)].map(([, several = '', one = '']) =>
-        (several || one).split(',').filter((paper) => paper.trim() !== ''),
+      const worth = [...lists.matchAll(/\{([^}]*)\}|(\d+)/g)].flatMap(
+        ([, several = '', one = ''], category) =>
+          (several || one)
+            .split(',')
+            .filter((paper) => paper.trim() !== '')
+            .map((paper) => [Number(paper), worths[category] ?? 0] as const),
       )
-      return Array.from({ length: Number(count) }, () => sets)
+      const own = new Map(worth.filter(([, points]) => points > 0))
+      return Array.from({ length: Number(count) }, () => own)
     })
-
-/** Papers as reviews a week apart, bids as choices of rank 1 and 2, and all that a conference does not know set to nothing. */
-function problemOf(text: string): Problem {
   const papers = Number(/# NUMBER ALTERNATIVES: (\d+)/.exec(text)?.[1] ?? 0)
-  const names = [...text.matchAll(/# CATEGORY NAME \d+: (.*)/g)].map(([, name = '']) => name.toLowerCase())
-  const listed = names.map((name) => name !== 'conflict')
-  const ids = Array.from({ length: papers }, (_, index) => String(index + 1))
-  const bids = bidsIn(text)
+  return { title: conference.title, papers, bids }
+}
+
+const firstDay = day('2024-09-01')
+
+/** Papers as reviews on a day each, so that nobody has two at once, worths as choices of a rank for every thousandth, and all that a conference does not know set to nothing. */
+function problemOf({ papers, bids }: Conference): Problem {
+  const numbers = Array.from({ length: papers }, (_, index) => index + 1)
   const weights = { ...standardPolicy.weights, phase: 0, interest: 0, specialism: 0, contrast: 0, travel: 0 }
   return aProblem({
-    reviews: ids.map((id, index) =>
+    reviews: numbers.map((number) =>
       aReviewToStaff({
-        id,
-        school: `paper ${id}`,
+        id: String(number),
+        school: `paper ${number}`,
         slots: Number(values.each),
-        days: [addDays(day('2024-10-01'), index % 200)],
+        days: [addDays(firstDay, number)],
       }),
     ),
-    practitioners: bids.map((sets, index) =>
+    practitioners: bids.map((worth, index) =>
       aPractitioner({
         id: `reviewer ${index}`,
         school: null,
+        accredited: [period(firstDay)],
         limit: Number(values.most),
         gapDays: 0,
-        choices: [
-          ...(sets[0] ?? []).map((review) => ({ review, rank: 1 })),
-          ...(sets[1] ?? []).map((review) => ({ review, rank: 2 })),
-        ],
+        choices: [...worth].map(([paper, points]) => ({ review: String(paper), rank: 1001 - points })),
       }),
     ),
-    forbidden: bids.flatMap((sets, index) => {
-      const open = new Set(sets.flatMap((set, category) => (listed[category] ? set : [])))
-      return ids
-        .filter((id) => !open.has(id))
-        .map((review) => ({ review, practitioner: `reviewer ${index}` }))
-    }),
+    forbidden: bids.flatMap((worth, index) =>
+      numbers
+        .filter((paper) => !worth.has(paper))
+        .map((paper) => ({ review: String(paper), practitioner: `reviewer ${index}` })),
+    ),
     policy: {
       ...standardPolicy,
       weights: {
@@ -80,8 +107,8 @@ function problemOf(text: string): Problem {
         emptySlot: 1_000_000,
         anotherReview: 0,
         beyondOwed: 0,
-        choice: worth.yes - worth.other,
-        rankStep: worth.yes - worth.maybe,
+        choice: 1000,
+        rankStep: 1,
       },
     },
   })
@@ -89,16 +116,17 @@ function problemOf(text: string): Problem {
 
 async function lineOf(file: string) {
   const text = await readFile(file, 'utf8')
-  const problem = problemOf(text)
+  const conference = file.endsWith('.in') ? tableIn(text, file) : categoriesIn(text, file)
+  const problem = problemOf(conference)
   const [plan, ours] = await measured(() => solve(problem))
   const [theirs, peer] = await measured(() => costByHighs(problem))
   const suitability = plan.objective.find(({ level }) => level === 'Suitability')?.value ?? 0
   const { filled, slots } = plan.summary
   return {
-    title: /# TITLE: (.*)/.exec(text)?.[1] ?? file,
+    title: conference.title,
     size: `${problem.reviews.length} papers, ${problem.practitioners.length} reviewers`,
     filled: `${filled}/${slots}`,
-    similarity: (filled * worth.yes - suitability) / 1000,
+    similarity: (filled * 1000 - suitability) / 1000,
     cost: plan.cost,
     ours: seconds(ours),
     costOfHighs: theirs,

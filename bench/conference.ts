@@ -67,7 +67,7 @@ function categoriesIn(text: string, file: string): Conference {
       return Array.from({ length: Number(count) }, () => own)
     })
   const papers = Number(/# NUMBER ALTERNATIVES: (\d+)/.exec(text)?.[1] ?? 0)
-  return { title: conference.title, papers, bids }
+  return { title: /# TITLE: (.*)/.exec(text)?.[1] ?? file, papers, bids }
 }
 
 const firstDay = day('2024-09-01')

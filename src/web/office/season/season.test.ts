@@ -117,12 +117,15 @@ onEachDatabase('a season’s set-up', (open) => {
   })
 
   test('steps are taken one after another, and one that was taken is refused', async () => {
-    const { office } = await started()
+    const { office, host } = await started()
     const season = await opened(office)
     const closed = await office.post(`${season}/steps/datesClosed`)
     expect(closed.to).toBe(season)
     const page = await office.get(season)
     expect(wordsOf(page)).toContain('Dates are closed. Open choices')
+    expect(wordsOf(await office.get(`${season}/dates`))).toContain('Every review has its days')
+    expect(await office.post(`${season}/dates/stop`)).toMatchObject({ status: 303, to: `${season}/dates` })
+    expect((await host.post(`${season}/dates/stop`)).status).toBe(403)
     const again = await office.post(`${season}/steps/datesClosed`)
     expect(again.status).toBe(422)
     expect(wordsOf(again)).toContain('That has been done already.')

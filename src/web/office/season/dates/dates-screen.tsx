@@ -62,18 +62,22 @@ type LookingProps = Pick<DatesScreenProps, 'view' | 'query'> & {
 
 const Looking = ({ view, looking, query }: LookingProps) => (
   <>
-    <Lead>Dates are being looked for. This page says how it goes, and shows them when they are there.</Lead>
-    <GoingOn meanwhile={looking.mayStop && <StopHere view={view} query={query} />}>
-      <p>
-        <strong>{looking.words}</strong>
-      </p>
-    </GoingOn>
+    <Lead>
+      {looking.undated === 0
+        ? 'Every review has its days. Whether somebody could lead each of them is being looked at.'
+        : 'Dates are being looked for. This page says how it goes, and shows them when they are there.'}
+    </Lead>
     <p>
       {counted(looking.undated, 'review', 'reviews')} without days,{' '}
       {counted(looking.dated, 'that keeps its', 'that keep theirs')}, and{' '}
       {counted(looking.leads, 'Lead Reviewer', 'Lead Reviewers')}. The earliest day is{' '}
       {longDate(view.earliest)}.
     </p>
+    <GoingOn meanwhile={looking.mayStop && <StopHere view={view} query={query} />}>
+      <p>
+        <strong>{looking.words}</strong>
+      </p>
+    </GoingOn>
   </>
 )
 

@@ -17,7 +17,7 @@ export function proposedDatesRoutes(app: App) {
       input: (form) => ({ season: c.req.param('season'), dates: datesIn(all(form, 'dates')) }),
       done: (facts) => ({
         to: paths.seasonDates({ season: c.req.param('season') }),
-        told: `${facts.length === 1 ? '1 review has its days.' : `${facts.length} reviews have their days.`} Next, plan who leads them.`,
+        told: `${facts.length === 1 ? '1 review has its days, and its host is told.' : `${facts.length} reviews have their days, and their hosts are told.`} Next, plan who leads them.`,
       }),
       again: (state) => proposals(c, state),
     }),

@@ -88,12 +88,15 @@ function newMarket(desk: Desk, policy: DropOutPolicy, wish: StandbyWish): Market
 }
 
 /** The chance that a place is given up and nobody but a standby is found for it: all of what only standbys can mend, and what remains when all who are asked say no. */
-const rateLeft = ({ notice, accepts }: DropOutPolicy, free: number): number =>
-  notice.reduce(
-    (sum, { rate, asks, whom }) =>
-      sum + rate * (whom === 'standbys' ? 1 : (1 - accepts) ** Math.min(asks, free)),
-    0,
+function rateLeft({ notice, accepts }: DropOutPolicy, free: number): number {
+  const rates = notice.map(
+    ({ rate, asks, whom }) => rate * (whom === 'standbys' ? 1 : (1 - accepts) ** Math.min(asks, free)),
   )
+  return Math.min(
+    1,
+    rates.reduce((sum, rate) => sum + rate, 0),
+  )
+}
 
 type Best = { gain: number; candidate: Candidate | null }
 

@@ -106,7 +106,7 @@ function changeOver(season: Season, { opening, day }: Empty, budget: Budget): bo
 function stepIn(season: Season, empty: Empty, budget: Budget): boolean {
   const where = comeOver(season, empty, {
     columns: standingBy(season, empty.opening),
-    canSpare: (review) => canSpare(season, review),
+    canSpare: (review, leaver) => canSpare(season, review, leaver),
     budget,
   })
   if (where < 0) return false
@@ -126,7 +126,7 @@ const lend = (season: Season, empty: Empty, budget: Budget): boolean =>
 type Coming = {
   readonly columns: Iterable<number>
   /** Asked when they have just left it. */
-  readonly canSpare: (review: number) => boolean
+  readonly canSpare: (review: number, leaver: number) => boolean
   readonly budget: Budget
 }
 
@@ -146,7 +146,7 @@ function comeOver(
       if (where === opening || notice < policy.changesNotWithin) continue
       if (budget.left === 0) return -1
       leave(season, left)
-      if (fits(teams, { opening, person }) && spares(where) && asked(season, column, budget)) {
+      if (fits(teams, { opening, person }) && spares(where, person) && asked(season, column, budget)) {
         join(season, column, day)
         season.changes += 1
         season.said.add(noteOf(season, where, person))
@@ -158,10 +158,12 @@ function comeOver(
   return -1
 }
 
-/** A team that somebody has just left can do without: others could come, or it was short anyway and remains quorate. */
-function canSpare(season: Season, where: number): boolean {
+/** A team that `leaver` has just left can do without: others could come, or it was short anyway and remains quorate. */
+function canSpare(season: Season, where: number, leaver: number): boolean {
   if (isShortAnyway(season, where)) return true
-  return at(season.desk.byCost, where).some((column) => canBeAsked(season, column))
+  return at(season.desk.byCost, where).some(
+    (column) => personOf(season, column) !== leaver && canBeAsked(season, column),
+  )
 }
 
 /** A team that somebody has just left was short before and remains quorate. */

@@ -4,23 +4,27 @@
  * binomial distribution).
  */
 export function fullTeamChance(people: number, rate: number, standbys: readonly number[]): number {
-  const gone = exactly(Array.from({ length: people }, () => rate))
-  const stepIn = exactly(standbys)
-  let [chance, atLeast] = [0, 0]
-  for (let count = standbys.length; count >= 0; count -= 1) {
-    atLeast += stepIn[count] ?? 0
-    chance += (gone[count] ?? 0) * atLeast
+  const stepIn = atLeast(standbys)
+  if (rate === 1) return stepIn[people] ?? 0
+  let chance = 0
+  let exactly = (1 - rate) ** people
+  for (let gone = 0; gone <= Math.min(people, standbys.length); gone += 1) {
+    chance += exactly * (stepIn[gone] ?? 0)
+    exactly *= ((people - gone) / (gone + 1)) * (rate / (1 - rate))
   }
   return chance
 }
 
-/** By number: the chance that so many of them do. */
-const exactly = (chances: readonly number[]): number[] =>
-  chances.reduce(
-    (known, chance) =>
-      Array.from(
-        { length: known.length + 1 },
-        (_, count) => (known[count] ?? 0) * (1 - chance) + (known[count - 1] ?? 0) * chance,
-      ),
-    [1],
-  )
+/** By number: the chance that at least so many of them do. */
+function atLeast(chances: readonly number[]): number[] {
+  let exactly = [1]
+  for (const chance of chances)
+    exactly = Array.from(
+      { length: exactly.length + 1 },
+      (_, count) => (exactly[count] ?? 0) * (1 - chance) + (exactly[count - 1] ?? 0) * chance,
+    )
+  const sums = [...exactly]
+  for (let count = sums.length - 2; count >= 0; count -= 1)
+    sums[count] = (sums[count] ?? 0) + (sums[count + 1] ?? 0)
+  return sums
+}

@@ -131,8 +131,14 @@ test('what a person fixed must be so, and is not held to the rules', () => {
   expect(breaches(anothers, {})).toEqual(['review-1: own school'])
 })
 
-const two = (first: string, lead: Partial<Practitioner>, mostAWeek: number | null = null): string[] => {
+const two = (
+  first: string,
+  lead: Partial<Practitioner>,
+  mostAWeek: number | null = null,
+  fixed: DatesProblem['fixed'] = [],
+): string[] => {
   const base = aDatesProblem({
+    fixed,
     hosts: [
       aHostToDate(),
       aHostToDate({ id: 'review-2', school: 'elm', wishes: [{ first: day(first), rank: 1 }] }),
@@ -158,4 +164,23 @@ test('the checker counts how many reviews begin in a week, from its Monday', () 
   expect(two('2024-12-09', {}, 1)).toEqual([])
   expect(two('2024-12-02', { limit: 2, gapDays: -9 }, 1)).toEqual(['review-2: too many in that week'])
   expect(two('2024-12-02', { limit: 2, gapDays: -9 }, 2)).toEqual([])
+})
+
+test('what a person fixed counts, and is never too much itself', () => {
+  const fixed = (host: string, first: string) => ({ host, first: day(first), lead: 'person-1' })
+  const [soon, later] = [fixed('review-1', '2024-12-03'), fixed('review-2', '2024-12-10')]
+  const tight = { limit: 1, gapDays: 5 }
+  const close = 'review-2: person-1 has too few days after another'
+  expect(two('2024-12-10', tight, null, [soon, later])).toEqual([])
+  expect(two('2024-12-10', tight, null, [soon])).toEqual(['review-2: person-1 leads too many', close])
+  expect(two('2024-12-10', tight, null, [later])).toEqual(['review-1: person-1 leads too many', close])
+  const anothers = [
+    { ...soon, lead: 'person-2' },
+    { ...later, lead: 'person-2' },
+  ]
+  expect(two('2024-12-10', { limit: 2 }, null, anothers)).toHaveLength(2)
+  const spread = { limit: 2, gapDays: -9 }
+  const inWeek = [soon, { ...later, first: day('2024-12-02') }]
+  expect(two('2024-12-02', spread, 1, inWeek)).toEqual([])
+  expect(two('2024-12-02', spread, 1, inWeek.slice(1))).toEqual(['review-1: too many in that week'])
 })

@@ -110,13 +110,14 @@ function ofFixed({ fixed }: DatesProblem, { host, days, lead }: Review): DatesBr
     ])
 }
 
-function ofLeads({ leads }: DatesProblem, reviews: readonly Review[]): DatesBreach[] {
+function ofLeads({ leads, fixed }: DatesProblem, reviews: readonly Review[]): DatesBreach[] {
   return leads.flatMap(({ id, limit, gapDays }) => {
     const led = reviews.filter(({ lead }) => lead === id)
-    const found =
-      led.length > limit ? led.slice(limit).map(({ host }) => ({ host, words: `${id} leads too many` })) : []
+    const isFixed = (host: string): boolean => fixed.some((wish) => wish.host === host && wish.lead === id)
+    const found = beyond(led, limit, isFixed).map(({ host }) => ({ host, words: `${id} leads too many` }))
     for (const [index, one] of led.entries())
       for (const other of led.slice(index + 1)) {
+        if (isFixed(one.host) && isFixed(other.host)) continue
         const [first, second] = [one.days[0], other.days[0]]
         if (first && second && Math.abs(daysBetween(first, second)) - 3 < gapDays)
           found.push({ host: other.host, words: `${id} has too few days after another` })
@@ -125,14 +126,25 @@ function ofLeads({ leads }: DatesProblem, reviews: readonly Review[]): DatesBrea
   })
 }
 
-function ofWeeks({ policy }: DatesProblem, reviews: readonly Review[]): DatesBreach[] {
+/** Those above so many, of whom a person fixed none. */
+function beyond<T extends { readonly host: string }>(
+  all: readonly T[],
+  most: number,
+  isFixed: (host: string) => boolean,
+): T[] {
+  const free = all.filter(({ host }) => !isFixed(host))
+  return free.slice(Math.max(0, most - (all.length - free.length)))
+}
+
+function ofWeeks({ policy, fixed }: DatesProblem, reviews: readonly Review[]): DatesBreach[] {
   if (policy.mostAWeek === null) return []
   const most = policy.mostAWeek
+  const isFixed = (host: string): boolean => fixed.some((wish) => wish.host === host && wish.first !== null)
   const dated = reviews.flatMap(({ host, days: [first] }) =>
     first ? [{ host, monday: daysBetween(monday, first) }] : [],
   )
   const weeks = Map.groupBy(dated, ({ monday: days }) => Math.floor(days / 7))
   return [...weeks.values()].flatMap((inWeek) =>
-    inWeek.slice(most).map(({ host }) => ({ host, words: 'too many in that week' })),
+    beyond(inWeek, most, isFixed).map(({ host }) => ({ host, words: 'too many in that week' })),
   )
 }

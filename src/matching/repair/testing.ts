@@ -25,6 +25,8 @@ const aReviewOf = (index: number): fc.Arbitrary<ReviewToStaff> =>
 const aPersonOf = (index: number): fc.Arbitrary<Practitioner> =>
   fc
     .record({
+      school: oneOf(null, 'school a', 'school b'),
+      owed: fc.constantFrom(0, 3),
       trust: oneOf(null, 'trust a', 'trust b'),
       seniority: oneOf('head', 'middle'),
       sendExperience: fc.boolean(),

@@ -9,6 +9,13 @@ import { anySeason } from './testing.ts'
 import { prepareWarm } from './warm/warm.ts'
 import { whyNot } from './why-not.ts'
 
+/** The sum of all points that a sentence tells. */
+const told = (words: string): number =>
+  [...words.matchAll(/\(([+−])([\d,]+) points?\)/g)].reduce(
+    (sum, [, sign, points]) => sum + (sign === '+' ? 1 : -1) * Number(points?.replaceAll(',', '')),
+    0,
+  )
+
 const key = ({ review, practitioner }: Pair): string => `${review} ${practitioner}`
 
 /** Teams of two or three, half of them of one phase, and as many people as before. */
@@ -39,10 +46,11 @@ test.each(seasons)(
         for (const { id: review } of problem.reviews)
           for (const { id: practitioner } of problem.practitioners) {
             const pair = { review, practitioner }
-            const { points, atLeast, leaves, joins, blockers } = whyNot(warm, pair)
+            const { points, atLeast, leaves, joins, blockers, words } = whyNot(warm, pair)
             const truth = least.with(pair) - plan.cost
             if (blockers.length > 0) expect(truth).toBe(Number.POSITIVE_INFINITY)
             if (points === null) continue
+            expect(told(words)).toBe(points)
             asked += 1
             const gone = new Set(leaves.map(key))
             const then = [...plan.placements.filter((one) => !gone.has(key(one))), ...joins, pair]

@@ -40,6 +40,9 @@ test('the checker catches pairs that the office forbade, strangers and double pl
   })
   expect(breaches(problem)).toEqual(['forbidden'])
   expect(breaches(aProblem())).toEqual(['not in the problem'])
+  expect(breaches(aProblem({ reviews: [], practitioners: [aPractitioner()] }))).toEqual([
+    'not in the problem',
+  ])
   const twice = [...both.slice(0, 1), ...both.slice(0, 1)]
   expect(breaches(aProblem({ practitioners: [aPractitioner({ limit: 2 })] }), twice)).toContain(
     'placed twice in one review',
@@ -78,6 +81,27 @@ test('the checker counts the clear days between two reviews of one person', () =
   expect(apart('2024-12-08')).toEqual([])
   expect(apart('2024-12-07')).toEqual(['too close to review-2'])
   expect(apart('2024-12-01')).toEqual(['too close to review-2'])
+})
+
+test('two reviews that somebody has accepted stand, however close; a third is held to both', () => {
+  const firm = (reviews: readonly string[]): string[] => {
+    const ids = ['review-1', 'review-2']
+    const days = threeDaysFrom('2024-12-07').toReversed()
+    const problem = aProblem({
+      reviews: [aReviewToStaff(), aReviewToStaff({ id: 'review-2', days })],
+      practitioners: [aPractitioner({ limit: 1, gapDays: 2 })],
+      standing: reviews.map((review) => ({ review, practitioner: 'person-1', firmness: 'accepted' })),
+    })
+    return breaches(
+      problem,
+      ids.map((review) => ({ review, practitioner: 'person-1' })),
+    )
+  }
+  expect(firm(['review-1', 'review-2'])).toEqual([])
+  const limit = 'more reviews than their limit'
+  expect(firm(['review-1'])).toEqual(['too close to review-2', limit])
+  expect(firm(['review-2'])).toEqual([limit, 'too close to review-2'])
+  expect(firm([])).toEqual([limit, 'too close to review-2', limit])
 })
 
 test('whoever stands firm must be there, and is not held to the rules', () => {

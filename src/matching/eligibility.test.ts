@@ -15,6 +15,10 @@ type Case = {
 const askedOf = ({ review, person, problem }: Case): Problem =>
   aProblem({ reviews: [aReviewToStaff(review)], practitioners: [aPractitioner(person)], ...problem })
 
+const letting = (conflicts: Partial<Problem['policy']['conflicts']>): Partial<Problem> => ({
+  policy: { ...standardPolicy, conflicts: { ...standardPolicy.conflicts, ...conflicts } },
+})
+
 const blockers = (asked: Case): Rule[] =>
   blockersOf(askedOf(asked), 'review-1', 'person-1').map(({ rule }) => rule)
 
@@ -82,16 +86,32 @@ test.each<[string, Case]>([
   ],
   [
     'their own trust when the policy lets them',
+    { review: { trust: 'oak' }, person: { trust: 'oak' }, problem: letting({ ownTrust: false }) },
+  ],
+  [
+    'their own hub when the policy lets them',
+    { review: { hub: 'north' }, person: { hub: 'north' }, problem: letting({ ownHub: false }) },
+  ],
+  [
+    'a school with which they have a conflict when the policy lets them',
     {
-      review: { trust: 'oak' },
-      person: { trust: 'oak' },
-      problem: {
-        policy: { ...standardPolicy, conflicts: { ...standardPolicy.conflicts, ownTrust: false } },
-      },
+      person: { conflicts: [{ school: 'larkfield', why: 'governor there' }] },
+      problem: letting({ declared: false }),
     },
+  ],
+  [
+    'a school beyond their reach when the policy lets them',
+    { person: { farthestKm: 9 }, problem: letting({ distance: false }) },
   ],
 ])('a practitioner may review %s', (_, asked) => {
   expect(blockers(asked)).toEqual([])
+})
+
+test('how far away somebody lives is said to the nearest kilometre', () => {
+  const person = { farthestKm: 9, home: { easting: 430_000, northing: 300_600 } }
+  expect(blockersOf(askedOf({ person }), 'review-1', 'person-1').map(({ words }) => words)).toEqual([
+    'Asha Rahman lives 11 km away and travels up to 9 km.',
+  ])
 })
 
 const elsewhere = (first: string): ReviewToStaff =>
@@ -121,15 +141,29 @@ test('the clear days that somebody needs between two reviews are counted exactly
   ])
 })
 
+test('how much is enough for somebody is said as they would say it', () => {
+  expect(placedElsewhere('2024-12-07', { gapDays: 1 })).toEqual([])
+  expect(placedElsewhere('2024-12-06', { gapDays: 1 })).toEqual([
+    'gap: Asha Rahman needs a clear day between reviews and has another: Mossway School (6 to 8 December 2024).',
+  ])
+  const words = blockersOf(askedOf({ person: { limit: 0 } }), 'review-1', 'person-1')
+  expect(words.map((blocker) => blocker.words)).toEqual(['Asha Rahman takes no reviews this season.'])
+})
+
 test('a review that was accepted counts towards the limit', () => {
   expect(placedElsewhere('2025-03-04', { limit: 1 })).toEqual([
     'limit: Asha Rahman has one review, as many as they agreed to.',
   ])
 })
 
-const joining = (mate: Partial<Practitioner>, review: Partial<ReviewToStaff> = {}): string[] =>
+const joining = (
+  mate: Partial<Practitioner>,
+  review: Partial<ReviewToStaff> = {},
+  wishes: Partial<Problem> = {},
+): string[] =>
   blockersOf(
     aProblem({
+      ...wishes,
       reviews: [aReviewToStaff(review)],
       practitioners: [
         aPractitioner({ school: 'ash', trust: 'oak' }),
@@ -139,18 +173,29 @@ const joining = (mate: Partial<Practitioner>, review: Partial<ReviewToStaff> = {
     }),
     'review-1',
     'person-1',
-  ).map(({ rule }) => rule)
+  ).map(({ rule, words }) => `${rule}: ${words}`)
+
+const sameSchool = 'sendingSchool: Tom Bell is in this team and comes from the same school as Asha Rahman.'
+const sameTrust = 'sendingTrust: Tom Bell is in this team and comes from the same trust as Asha Rahman.'
 
 test('a team takes one person from a school and one from a trust', () => {
-  expect(joining({ school: 'ash', trust: 'oak' })).toEqual(['sendingSchool'])
-  expect(joining({ school: 'elm', trust: 'oak' })).toEqual(['sendingTrust'])
+  expect(joining({ school: 'ash', trust: 'oak' })).toEqual([sameSchool])
+  expect(joining({ school: 'elm', trust: 'oak' })).toEqual([sameTrust])
   expect(joining({ school: 'elm', trust: null })).toEqual([])
+})
+
+test('a team takes several from a school or a trust when the policy lets it', () => {
+  expect(joining({ school: 'ash' }, {}, letting({ oneFromASchool: false }))).toEqual([])
+  expect(joining({ school: 'ash', trust: 'oak' }, {}, letting({ oneFromASchool: false }))).toEqual([
+    sameTrust,
+  ])
+  expect(joining({ school: 'elm', trust: 'oak' }, {}, letting({ oneFromATrust: false }))).toEqual([])
 })
 
 test('a host may agree to several from one school, and still has one school of a trust', () => {
   const allows = { ownHub: false, severalFromOneSchool: true }
   expect(joining({ school: 'ash', trust: 'oak' }, { allows })).toEqual([])
-  expect(joining({ school: 'elm', trust: 'oak' }, { allows })).toEqual(['sendingTrust'])
+  expect(joining({ school: 'elm', trust: 'oak' }, { allows })).toEqual([sameTrust])
 })
 
 test('a review or practitioner that the problem does not have is a fault', () => {

@@ -225,6 +225,32 @@ test('taking somebody out costs the slot, and says so', async () => {
   )
 })
 
+test('somebody in another’s place is held to the rules with those who stay, and costs what the swap costs', async () => {
+  const problem = oneSlot([
+    { ...asha, trust: 'oak' },
+    { ...tom, trust: 'oak', home: far },
+  ])
+  const plan = await solve(problem)
+  expect(costOf(problem, plan, { review: 'review-1', out: 'person-1', in: 'person-2' })).toMatchObject({
+    points: 139,
+    words: 'Suits the review and the person less (+139 points).',
+    blockers: [],
+  })
+  expect(costOf(problem, plan, { review: 'review-1', in: 'person-2' }).blockers).toEqual([
+    { rule: 'sendingTrust', words: 'Asha Rahman is in this team and comes from the same trust as Tom Bell.' },
+  ])
+})
+
+test('taking out somebody who is not there, or putting in somebody who is, makes no difference', async () => {
+  const problem = oneSlot([asha, tom])
+  const plan = await solve(problem)
+  for (const change of [{ out: 'person-2' }, { in: 'person-1' }, {}])
+    expect(costOf(problem, plan, { review: 'review-1', ...change })).toMatchObject({
+      points: 0,
+      words: 'Makes no difference.',
+    })
+})
+
 test('a change that a rule forbids comes with its blockers', async () => {
   const problem = oneSlot([asha, { ...tom, school: 'larkfield' }])
   const change = { review: 'review-1', out: 'person-1', in: 'person-2' }

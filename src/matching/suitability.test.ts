@@ -25,6 +25,7 @@ test('people of an all-through school know the primary and the secondary phase',
   expect(pointsFor('phase', { phases: ['allThrough'] })).toBe(150)
   expect(pointsFor('phase', { phases: ['allThrough'] }, { phase: 'special' })).toBe(0)
   expect(pointsFor('phase', { phases: ['secondary'] }, { phase: 'allThrough' })).toBe(150)
+  expect(pointsFor('phase', { phases: ['special'] }, { phase: 'allThrough' })).toBe(0)
 })
 
 test('what somebody wants to learn meets what the host wants looked at, two subjects at most', () => {
@@ -43,6 +44,28 @@ test('whoever wants something different is drawn to a different kind of school',
   const context = { roll: 100, fsm: 0.3, region: 'London' }
   expect(pointsFor('contrast', { wantsFar: true, context })).toBe(100)
   expect(pointsFor('contrast', { wantsFar: false, context })).toBe(0)
+})
+
+test('what does not count is said too, and nothing is said to be what it is not', () => {
+  const said = (...asked: Parameters<typeof suits>): string[] =>
+    suits(...asked).parts.map(({ words }) => words)
+  expect(said({ phases: ['special'], farthestKm: 40 })).toEqual([
+    'Not among the reviews asked for',
+    'A different phase from this primary host',
+    'No shared development interest',
+    'No specialism in the host’s focus',
+    'No wish for a different kind of school',
+    '10 km from home',
+  ])
+  const focus = ['attendance', 'mathematics']
+  const far = (fsm: number) => ({ wantsFar: true, context: { roll: 400, fsm, region: 'West Midlands' } })
+  expect(said({ specialisms: focus, ...far(0.3) }, { focus }).slice(3)).toEqual([
+    'Brings attendance and mathematics, which the host wants looked at',
+    'Not so different from their own school',
+    '10 km from home, and they want to go far',
+  ])
+  const london = { roll: 100, fsm: 0.3, region: 'London' }
+  expect(said({ wantsFar: true, context: london })[4]).toBe('A very different school from their own')
 })
 
 test('the score is the sum of its parts, and each part that counts is put into words', () => {

@@ -4,6 +4,7 @@ import { assignDates } from '../dates/assign-dates.ts'
 import { aDatesProblem, aHostToDate } from '../dates/testing.ts'
 import { groupSchools, groupingsToChooseFrom } from '../groups/group-schools.ts'
 import { aFacilitator, aGroupsProblem, aSchoolToGroup, schoolsInALine } from '../groups/testing.ts'
+import { planDifference } from '../explanation/plan-difference.ts'
 import { standardPolicy } from '../matching-policy.ts'
 import type { Practitioner, Problem, ReviewToStaff } from '../problem.ts'
 import { prepareRepair } from '../repair/prepared.ts'
@@ -89,6 +90,7 @@ test('a pair that a plan names twice is one place, and one that the problem does
   const stranger = { review: 'review-1', practitioner: 'nobody' }
   const twice = { placements: [pair, pair, stranger] }
   const once = { placements: [pair] }
+  expect(planDifference(problem, { before: once, after: twice }).points).toBe(0)
   const options = { seasons: 5 }
   expect(withstand(problem, twice, options)).toEqual(withstand(problem, once, options))
 })

@@ -46,6 +46,12 @@ test('a lead of the host’s hub may lead when the host agrees, and one of nowhe
   expect(alone({ hub: 'north' }, { hub: 'north', allowsOwnHub: true })).toEqual([])
   expect(alone({ school: null, trust: null, hub: null }, { trust: null, hub: null })).toEqual([])
   expect(alone({ farthestKm: 10 })).toEqual([])
+  expect(alone({ hub: 'south', trust: 'elm', school: 'elm' }, { hub: 'north', trust: 'oak' })).toEqual([])
+  const covered = [period(day('2024-01-01'), day('2024-02-01')), period(day('2024-09-01'))]
+  expect(alone({ accredited: covered })).toEqual([])
+  expect(
+    alone({ unavailable: [...covered.slice(0, 1), throughout(day('2024-12-04'), day('2024-12-04'))] }),
+  ).toEqual(['review-1: lead not free on 2024-12-04'])
 })
 
 test('the checker catches strangers, forbidden pairs, leads without dates, and reviews that are there twice or not', () => {
@@ -127,6 +133,8 @@ test('what a person fixed must be so, and is not held to the rules', () => {
   expect(breaches(onlyLead, {})).toEqual([])
   const onlyDays = { ...problem, fixed: [{ ...fixed, lead: null }] }
   expect(breaches(onlyDays, { days: daysFrom(sunday, 3), lead: null })).toEqual([])
+  const soundLead = { ...onlyDays, leads: [aPractitioner()] }
+  expect(breaches(soundLead, { days: daysFrom(sunday, 3) })).toEqual([])
   const anothers = { ...problem, fixed: [{ ...fixed, host: 'review-2' }] }
   expect(breaches(anothers, {})).toEqual(['review-1: own school'])
 })

@@ -98,6 +98,15 @@ test.each([
   expect(checkGroups(problem, plan)).toEqual([])
 })
 
+test('schools as far apart as locality reaches, in one authority, keep every rule', async () => {
+  const schools = schoolsInALine(3, { authority: 'one' }).map((school, index) => ({
+    ...school,
+    place: { easting: 300_000 + 40_000 * index, northing: 290_000 },
+  }))
+  const plan = await groupSchools(aGroupsProblem({ schools }))
+  expect(plan.groups.map(({ relaxed }) => relaxed)).toEqual([[]])
+})
+
 test('schools that a person keeps apart are left out with a question rather than grouped', async () => {
   const problem = aGroupsProblem({ schools: schoolsInALine(3), apart: [['school-0', 'school-1']] })
   const plan = await groupSchools(problem)

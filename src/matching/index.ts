@@ -6,10 +6,10 @@ export { type Breach, checkPlan } from './check-plan.ts'
 export { type MatchingPolicy, type MatchingWeights, inOrder, standardPolicy } from './matching-policy.ts'
 export { type Suitability, blockersOf, keptFor, suitability } from './pair-questions.ts'
 export type {
+  Clash,
   Concern,
   Fix,
   Gap,
-  GapProof,
   GapCause,
   Placed,
   Plan,

@@ -37,16 +37,16 @@ export type Fix = {
   readonly effect: string
 }
 
-/** Why nothing that could be asked fills a slot: the fewest rules of which each keeps somebody out and together everybody. */
-export type GapProof = { readonly rules: readonly Rule[]; readonly words: string }
+/** Which rules clash: the fewest of which each keeps somebody out of a short team and together everybody else. */
+export type Clash = { readonly rules: readonly Rule[]; readonly words: string }
 
 export type Gap = {
   readonly review: string
   readonly missing: number
   readonly blockedBy: readonly GapCause[]
+  readonly clash: Clash
+  /** None when nothing that could be asked of anybody fills a slot: the rules of `clash` cannot all bend. */
   readonly fixes: readonly Fix[]
-  /** Null as long as there is a fix. */
-  readonly proof: GapProof | null
 }
 
 /** Something that stood and does not in this plan. */

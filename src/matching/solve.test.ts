@@ -172,6 +172,11 @@ test('a gap says which rules are in the way and what would fill it', async () =>
           words: '1 person is kept out: they are not free on all the days.',
         },
       ],
+      clash: {
+        rules: ['availability', 'ownSchool'],
+        words:
+          'All 2 other people are kept out, each by at least one of these: they are not free on all the days, or work at the host school.',
+      },
       fixes: [
         {
           words: 'Ask Tom Bell to be free on 3 to 5 December 2024.',
@@ -183,7 +188,6 @@ test('a gap says which rules are in the way and what would fill it', async () =>
             'Fills what was empty (−325,000 points); the team gains something it lacked (−20,000 points); one placement more is counted (+740 points).',
         },
       ],
-      proof: null,
     },
   ])
 })

@@ -31,13 +31,12 @@ function gapAt(roster: Roster, lineup: Lineup, { opening, missing }: Short): Gap
       person,
       rules: [...new Set(obstaclesIn(roster, { opening, person, lineup }).map(({ rule }) => rule))],
     }))
-  const fixes = fixesFor(roster, lineup, { opening, outsiders })
   return {
     review: opening.review.id,
     missing,
     blockedBy: causes(outsiders),
-    fixes,
-    proof: fixes.length > 0 ? null : whyNone(outsiders.map(({ rules }) => rules)),
+    clash: whyNone(outsiders.map(({ rules }) => rules)),
+    fixes: fixesFor(roster, lineup, { opening, outsiders }),
   }
 }
 

@@ -1,18 +1,18 @@
 import { type Rule, ruleWords } from '../blocker.ts'
-import type { GapProof } from '../plan.ts'
+import type { Clash } from '../plan.ts'
 
 /**
  * The fewest rules that together keep everybody out, each person by at least one of them: as long as these hold, nobody can
- * fill the slot. All sets are gone through, smallest first; there are thirteen rules. Nobody at all is kept out by no rule.
+ * fill the slot. All sets are gone through, smallest first among equals; there are thirteen rules. Nobody at all is kept out by no rule.
  */
-export function whyNone(people: readonly (readonly Rule[])[]): GapProof {
+export function whyNone(people: readonly (readonly Rule[])[]): Clash {
   const rules = [...new Set(people.flat())].toSorted()
   const bits = new Set(people.map((own) => own.reduce((sum, rule) => sum | (1 << rules.indexOf(rule)), 0)))
-  const sets = Array.from({ length: 1 << rules.length }, (_, set) => set).sort(
-    (one, other) => sizeOf(one) - sizeOf(other) || one - other,
-  )
-  const fewest = sets.find((set) => [...bits].every((own) => (own & set) !== 0)) ?? 0
-  const chosen = rules.filter((_, index) => (fewest >> index) & 1)
+  const keepsOut = (set: number): boolean => [...bits].every((own) => (own & set) !== 0)
+  let fewest = keepsOut(0) ? 0 : -1
+  for (let set = 1; set < 1 << rules.length; set += 1)
+    if ((fewest < 0 || sizeOf(set) < sizeOf(fewest)) && keepsOut(set)) fewest = set
+  const chosen = fewest < 0 ? [] : rules.filter((_, index) => (fewest >> index) & 1)
   return { rules: chosen, words: wordsOf(chosen, people.length) }
 }
 

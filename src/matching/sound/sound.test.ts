@@ -69,7 +69,7 @@ test.each<[string, Problem]>([
 test('a problem with nobody, with one person, and with no review has a plan', async () => {
   const nobody = await solve(aProblem())
   expect(nobody.placements).toEqual([])
-  expect(nobody.gaps.map(({ missing, proof }) => [missing, proof?.words])).toEqual([
+  expect(nobody.gaps.map(({ missing, clash }) => [missing, clash.words])).toEqual([
     [2, 'There is nobody to ask.'],
   ])
   expect((await solve(aProblem({ practitioners: [asha] }))).summary.filled).toBe(1)

@@ -53,11 +53,11 @@ export async function boardPlansView(
       at: adopted ?? drafted,
       close: closeWords(kept),
       short: shortWords(shortOf(kept)),
-      worst: told.map(({ review, missing, blockedBy }) => ({
+      worst: told.map(({ review, missing, clash, blockedBy }) => ({
         review,
         schoolName: names.get(review) ?? 'A review that has gone',
         missing,
-        why: blockedBy[0] ?? null,
+        why: clash || (blockedBy[0] ?? null),
       })),
       others: kept.gaps.length - told.length,
     }

@@ -119,5 +119,5 @@ function gapsAfter(gaps: readonly PlannedGap[], change: PlanChange, missing: num
   const others = gaps.filter(({ review }) => review !== change.review)
   const gap = gaps.find(({ review }) => review === change.review)
   if (missing === 0) return others
-  return [...others, { review: change.review, blockedBy: [], fixes: [], ...gap, missing }]
+  return [...others, { review: change.review, blockedBy: [], fixes: [], ...gap, clash: '', missing }]
 }

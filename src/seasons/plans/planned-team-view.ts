@@ -27,6 +27,8 @@ export type ChangeShown = {
 export type GapShown = {
   readonly missing: number
   readonly blockedBy: readonly string[]
+  /** The fewest rules that keep everybody out. */
+  readonly clash: string
   readonly fixes: readonly {
     readonly person: PersonId
     readonly name: string
@@ -157,6 +159,7 @@ const gapShown = (gap: PreviewedGap | null, named: Naming): GapShown | null =>
   gap && {
     missing: gap.missing,
     blockedBy: gap.blockedBy.map(({ words }) => words),
+    clash: gap.clash.words,
     fixes: gap.fixes.map(({ practitioner, words, points, effect }) => {
       const { person, name } = named(PersonId.parse(practitioner))
       return { person, name, words, points, effect }

@@ -37,6 +37,7 @@ export type PlannedTeam = {
   readonly gap: {
     readonly missing: number
     readonly blockedBy: readonly string[]
+    readonly clash: string
     readonly fixes: readonly (Named & { readonly words: string })[]
   } | null
   readonly changed: boolean
@@ -69,6 +70,7 @@ export function plannedTeams({ plan, role }: KeptPlan, roster: SeasonRoster): Pl
           ? {
               missing: gap.missing,
               blockedBy: gap.blockedBy,
+              clash: gap.clash,
               fixes: gap.fixes.map(({ person, words }) => ({ ...named(person), words })),
             }
           : null,

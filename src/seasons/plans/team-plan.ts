@@ -21,6 +21,8 @@ const PlannedGap = z.object({
   review: ReviewId,
   missing: z.number().int(),
   blockedBy: z.array(z.string()),
+  /** The fewest rules that keep everybody out, as a sentence; empty when the plan has been changed by hand since. */
+  clash: z.string().default(''),
   fixes: z.array(z.object({ person: PersonId, words: z.string() })),
 })
 export type PlannedGap = z.infer<typeof PlannedGap>
@@ -64,10 +66,11 @@ export function teamPlanOf(
       reasons: [...reasons],
       runnerUp: runnerUp?.words ?? null,
     })),
-    gaps: plan.gaps.map(({ review, missing, blockedBy, fixes }) => ({
+    gaps: plan.gaps.map(({ review, missing, blockedBy, clash, fixes }) => ({
       review: ReviewId.parse(review),
       missing,
       blockedBy: blockedBy.map(({ words }) => words),
+      clash: clash.words,
       fixes: fixes.map(({ practitioner, words }) => ({ person: PersonId.parse(practitioner), words })),
     })),
     takenBack: plan.takenBack.map(({ review, practitioner, words }) => ({

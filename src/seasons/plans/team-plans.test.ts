@@ -213,7 +213,9 @@ onEachDatabase('a plan of teams', (open) => {
     for (const person of [chooser, second])
       await doing(world, changePlan, byOffice({ plan, change: { kind: 'forbid', review, person } }))
     const again = await draft(season, plan)
-    const why = '2 people have been ruled out by the office.'
+    const blocked = '2 people have been ruled out by the office.'
+    const why =
+      'All 2 other people are kept out, each by at least one of these: they have been ruled out by the office.'
     expect(await boardPlansView(asOffice(db), season)).toMatchObject([
       {
         plan: again,
@@ -225,7 +227,12 @@ onEachDatabase('a plan of teams', (open) => {
       },
     ])
     const team = await plannedTeamView(asOffice(db), { plan: again, review })
-    expect(isRefused(team) || team.gap).toEqual({ missing: 1, blockedBy: [why], fixes: [] })
+    expect(isRefused(team) || team.gap).toEqual({
+      missing: 1,
+      blockedBy: [blocked],
+      clash: why,
+      fixes: [],
+    })
     expect(await boardPlansView({ ...asOffice(db), actor: aReviewer(chooser) }, season)).toMatchObject({
       refusal: { code: 'not-allowed' },
     })

@@ -7,6 +7,7 @@ import { Cost } from './plan-cost.tsx'
 export const EmptyPlaces = ({ gap, joining }: Pick<PlannedTeamView, 'gap' | 'joining'>) =>
   gap === null ? null : (
     <Section heading={emptyWords(gap.missing)} id="empty">
+      {joining.length === 0 && <p>{gap.clash}</p>}
       {gap.blockedBy.length > 0 && (
         <>
           <p>What is in the way of everybody else:</p>
@@ -42,7 +43,7 @@ export const EmptyPlaces = ({ gap, joining }: Pick<PlannedTeamView, 'gap' | 'joi
         <p>
           {joining.length > 0
             ? 'Somebody could join now: see below.'
-            : 'No small change would fill it. The season board then shows the review at risk.'}
+            : 'Nothing that you could ask of anybody would fill it. The season board then shows the review at risk.'}
         </p>
       )}
     </Section>

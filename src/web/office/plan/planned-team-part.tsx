@@ -79,6 +79,7 @@ const Lost = ({ team }: { readonly team: PlannedTeam }) =>
 const Gap = ({ plan, team: { gap, review, schoolName } }: PlannedTeamPartProps) =>
   gap === null ? null : (
     <Notice tone="warning" title={emptyWords(gap.missing)}>
+      {gap.clash !== '' && <p>{gap.clash}</p>}
       {gap.fixes.length > 0 && (
         <>
           <p>Any of these would fill a place:</p>

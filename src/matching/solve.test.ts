@@ -1,6 +1,5 @@
 import { day, throughout } from '#kernel'
 import { expect, test } from 'vitest'
-import { costOf } from './change-cost.ts'
 import { standardPolicy } from './matching-policy.ts'
 import type { Firmness, Practitioner, Problem } from './problem.ts'
 import { replacements } from './replacements.ts'
@@ -218,49 +217,6 @@ test('a placement says who, when and where, and why; and who would be next', asy
     costsPoints: 80,
     words: 'Tom Bell instead: suits the review and the person less (+80 points).',
   })
-})
-
-test('taking somebody out costs the slot, and says so', async () => {
-  const problem = oneSlot([asha])
-  const cost = costOf(problem, await solve(problem), { review: 'review-1', out: 'person-1' })
-  expect(cost.points).toBe(300_000 + 20_000 - 740)
-  expect(cost.words).toBe(
-    'Leaves the team shorter (+300,000 points); the team lacks something it should have (+20,000 points); one placement fewer is counted (−740 points).',
-  )
-})
-
-test('somebody in another’s place is held to the rules with those who stay, and costs what the swap costs', async () => {
-  const problem = oneSlot([
-    { ...asha, trust: 'oak' },
-    { ...tom, trust: 'oak', home: far },
-  ])
-  const plan = await solve(problem)
-  expect(costOf(problem, plan, { review: 'review-1', out: 'person-1', in: 'person-2' })).toMatchObject({
-    points: 139,
-    words: 'Suits the review and the person less (+139 points).',
-    blockers: [],
-  })
-  expect(costOf(problem, plan, { review: 'review-1', in: 'person-2' }).blockers).toEqual([
-    { rule: 'sendingTrust', words: 'Asha Rahman is in this team and comes from the same trust as Tom Bell.' },
-  ])
-})
-
-test('taking out somebody who is not there, or putting in somebody who is, makes no difference', async () => {
-  const problem = oneSlot([asha, tom])
-  const plan = await solve(problem)
-  for (const change of [{ out: 'person-2' }, { in: 'person-1' }, {}])
-    expect(costOf(problem, plan, { review: 'review-1', ...change })).toMatchObject({
-      points: 0,
-      words: 'Makes no difference.',
-    })
-})
-
-test('a change that a rule forbids comes with its blockers', async () => {
-  const problem = oneSlot([asha, { ...tom, school: 'larkfield' }])
-  const change = { review: 'review-1', out: 'person-1', in: 'person-2' }
-  expect(costOf(problem, await solve(problem), change).blockers).toEqual([
-    { rule: 'ownSchool', words: 'Tom Bell works at Larkfield Primary School.' },
-  ])
 })
 
 test('replacements are ranked, eligible and not yet in the team', () => {

@@ -1,10 +1,11 @@
-import { addDays, daysFrom } from '#kernel'
+import { addDays, day, daysFrom, throughout } from '#kernel'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { checkPlan } from '../check-plan.ts'
 import { costOfPairs, leastOfAll } from '../explanation/testing.ts'
 import type { Pair, Problem } from '../problem.ts'
 import { solve } from '../solve.ts'
+import { aPractitioner, aProblem, aReviewToStaff } from '../testing.ts'
 import { prepareRepair } from './prepared.ts'
 import { repair } from './repair.ts'
 import { stepIn } from './step-in.ts'
@@ -197,4 +198,35 @@ test('a warm answer breaks no rule, and the best of all line-ups without them li
   }, 220)
   expect(asked).toBeGreaterThan(500)
   expect(proven / asked).toBeGreaterThan(0.95)
+})
+
+test.each(['a', 'z'])('whoever is free for it takes the place that somebody leaves to step in (%s)', (id) => {
+  const [first, second] = ['review-1', 'review-2'].map((review, index) =>
+    aReviewToStaff({
+      id: review,
+      school: review,
+      slots: 1,
+      days: daysFrom(addDays(day('2024-12-03'), 7 * index), 3),
+    }),
+  )
+  if (!first || !second) throw new Error('There are two')
+  const away = { unavailable: [throughout(day('2024-12-10'), day('2024-12-12'))] }
+  const problem = aProblem({
+    reviews: [first, second],
+    practitioners: [aPractitioner({ id }), aPractitioner({ id: 'm', ...away }), aPractitioner({ id: 'p' })],
+  })
+  const placements = [
+    { review: 'review-1', practitioner: id },
+    { review: 'review-2', practitioner: 'p' },
+  ]
+  const prepared = prepareRepair(problem, { placements })
+  const gone = { practitioner: 'p', review: 'review-2' }
+  const found = stepIn(prepared, gone)
+  expect(found).toMatchObject({
+    joins: [{ review: 'review-1', practitioner: 'm' }],
+    moves: [{ practitioner: id, from: 'review-1', to: 'review-2', firmness: null }],
+    unfilled: 0,
+  })
+  expect(stepIn(prepared, gone)).toEqual(found)
+  expect(stepIn(prepared, gone, 0)).toMatchObject({ joins: [], moves: [], unfilled: 1 })
 })

@@ -4,7 +4,8 @@ import { z } from 'zod'
  * A schema for the identifiers of one noun: UUIDs that the compiler keeps apart.
  * `export const SchoolId = idOf('School'); export type SchoolId = z.infer<typeof SchoolId>`
  */
-export const idOf = <const Noun extends string>(noun: Noun) => z.uuid().describe(noun).brand<Noun>()
+export const idOf = <const Noun extends string>(noun: Noun) =>
+  z.uuid('Choose one of those that are shown').describe(noun).brand<Noun>()
 
 export type IdSchema<Id> = { parse: (text: string) => Id }
 

@@ -10,9 +10,7 @@ export const RefusedScreen = ({
   readonly signedIn: boolean
 }) => (
   <>
-    <Heading>
-      {refusal.code === 'not-found' ? 'We cannot find that page' : 'You cannot open this page'}
-    </Heading>
+    <Heading>{refusal.code === 'not-found' ? 'Page not found' : 'You cannot open this page'}</Heading>
     <Lead>
       {signedIn || refusal.code !== 'not-allowed'
         ? refusal.words

@@ -25,6 +25,7 @@ import {
   diaryIn,
   larkrise,
   letters,
+  aWelcome,
   sanaIsAsked,
   seenBy,
   somebody,
@@ -188,11 +189,11 @@ onEachDatabase('what follows a fact', (open) => {
     await bolaAccepts(open(), here)
     await followAll(product())
     const before = (await letters(open())).length
-    await perform(open().world, postponeReview, {
-      by: asOffice(office),
-      input: { review, why: 'Flooded hall' },
-    })
+    await aWelcome(open(), review)
+    const input = { review, why: 'Flooded hall' }
+    await perform(open().world, postponeReview, { by: asOffice(office), input })
     await followAll(product())
+    expect((await open().database.executeSql('select id from review_activity')).rows).toEqual([])
     const sent = (await letters(open())).slice(before)
     expect(sent.map(({ to, subject }) => `${to}: ${subject}`).sort()).toEqual([
       'ada@sedge.example: You are no longer on the review at Larkrise School',

@@ -91,6 +91,14 @@ export async function sanaIsAsked(here: TestDatabase, { season, review, office }
   return { sana, standby: asked.facts[0]?.body.standby ?? '' }
 }
 
+/** Everybody is welcomed on the first day of the review. */
+export const aWelcome = ({ database }: TestDatabase, review: string) =>
+  database.executeSql(
+    `insert into review_activity (id, review_id, day, minutes, kind, title, whom, place, why)
+     values (gen_random_uuid(), $1, '2024-12-03', '[540,600)', 'welcome', 'Welcome', '', '', '')`,
+    [review],
+  )
+
 export const letters = async ({ db }: TestDatabase) => (await localLetters(db)).toReversed()
 
 /** The kinds of what somebody was told on screen. */

@@ -31,7 +31,9 @@ export const PutRightScreen = ({ view, asked, state }: PutRightScreenProps) => (
   <>
     <Heading caption="Put the team right">{view.schoolName}</Heading>
     <ErrorSummary refusal={state.refusal} />
-    {asked && <AskedWayOut review={view.review} asked={asked} />}
+    {asked && (asked.state === 'asked' || view.nothing === null) && (
+      <AskedWayOut review={view.review} asked={asked} />
+    )}
     {view.nothing ? (
       <NothingToMend view={view} nothing={view.nothing} />
     ) : (

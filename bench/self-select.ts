@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util'
-import { type MatchingPolicy, type Problem, type Standing, solve } from '#matching'
-import { chanceFrom, ownChoices } from '#matching/testing'
+import { type MatchingPolicy, type Pair, type Plan, type Problem, type Standing, solve } from '#matching'
+import { type Choosing, chanceFrom, ownChoices } from '#matching/testing'
 import { instanceOptions, instances, printAll } from './matching/instances.ts'
 
 const usage = `bench/self-select.ts [--sizes 425x1500] [--kinds base,tight,short] [--seeds 1] [--share 0.7] [--json]
-A share of the people choose what suits them best, first come, first served; the rest is planned around their choices. Beside it:
-their choices alone, the best plan without them, how many choices are kept when one counts more than a colleague of the host's phase,
-and the most that any plan keeps which fills as many places, whatever its teams are made of.`
+A share of the people choose what suits them best of what they are shown as open, first come, first served; the rest is planned
+around their choices. Beside it: their choices alone, the best plan without them, and how many choices are kept when people take the
+first of their list; when only the last places of a team are kept, as before, and when nothing is; then also if one counts more than
+a colleague of the host's phase, and the most that any plan keeps which fills as many places, whatever its teams are made of.`
 const { values } = parseArgs({
   options: {
     ...instanceOptions,
@@ -17,18 +18,30 @@ const percent = (share: number): number => Number((100 * share).toFixed(2))
 
 async function* lines() {
   for (const { reviews, kind, seed, problem } of instances(values)) {
-    const chosen = ownChoices(problem, { share: Number(values.share), chance: chanceFrom(seed + 1) })
-    const standing = chosen.map((pair): Standing => ({ ...pair, firmness: 'chosen' }))
     const best = await solve(problem, { goodEnough: 0.0001 })
-    const after = await solve({ ...problem, standing }, { goodEnough: 0.0001 })
-    const keptAt = async (policy: MatchingPolicy): Promise<Pick<Kept, 'kept' | 'filled'>> =>
-      (await solve({ ...problem, standing, policy }, { goodEnough: 0.0001 })).summary
-    const dearer = await keptAt(choicesAbovePhase(problem))
-    const most = await keptAt(placesThenChoices(problem))
+    const chose = async (how: Choosing, policy: MatchingPolicy = problem.policy) => {
+      const chance = chanceFrom(seed + 1)
+      const chosen = ownChoices(problem, { share: Number(values.share), chance, how })
+      const standing = chosen.map((pair): Standing => ({ ...pair, firmness: 'chosen' }))
+      const plan = await solve({ ...problem, standing, policy }, { goodEnough: 0.0001 })
+      return {
+        chosen,
+        ...plan.summary,
+        makeUp: makeUpOf(plan),
+        kept: percent(plan.summary.kept / chosen.length),
+      }
+    }
+    const after = await chose('withRoom')
+    const first = await chose('firstOfList')
+    const before = await chose('lastPlacesKept')
+    const dearer = await chose('lastPlacesKept', choicesAbovePhase(problem))
+    const most = await chose('lastPlacesKept', placesThenChoices(problem))
+    const free = await chose('anything')
+    const { chosen } = after
     const sizes = new Map<string, number>()
     for (const { review } of chosen) sizes.set(review, (sizes.get(review) ?? 0) + 1)
     const alone = problem.reviews.filter(({ id, slots }) => sizes.get(id) === slots).length
-    const { slots, filled, teamsFull, kept } = after.summary
+    const { slots, filled, teamsFull } = after
     yield {
       kind,
       seed,
@@ -38,15 +51,29 @@ async function* lines() {
       bestFilled: percent(best.summary.filled / slots),
       full: percent(teamsFull / reviews),
       bestFull: percent(best.summary.teamsFull / reviews),
-      keptOfOwn: percent(kept / chosen.length),
-      keptAbovePhase: percent(dearer.kept / chosen.length),
-      filledThen: percent(dearer.filled / slots),
-      mostKept: percent(most.kept / chosen.length),
+      makeUp: after.makeUp,
+      bestMakeUp: makeUpOf(best),
+      chosen: chosen.length,
+      chosenBefore: before.chosen.length,
+      chosenAsBefore: percent(alike(chosen, before.chosen) / chosen.length),
+      kept: after.kept,
+      keptOfFirst: first.kept,
+      keptBefore: before.kept,
+      keptOfAnything: free.kept,
+      keptAbovePhase: dearer.kept,
+      mostKept: most.kept,
     }
   }
 }
 
-type Kept = Awaited<ReturnType<typeof solve>>['summary']
+const alike = (some: readonly Pair[], others: readonly Pair[]): number => {
+  const keys = new Set(others.map(({ review, practitioner }) => `${review} ${practitioner}`))
+  return some.filter(({ review, practitioner }) => keys.has(`${review} ${practitioner}`)).length
+}
+
+/** Points that teams lack in make-up. */
+const makeUpOf = ({ objective }: Pick<Plan, 'objective'>): number =>
+  objective.find(({ level }) => level === 'Team make-up')?.value ?? 0
 
 const choicesAbovePhase = ({ policy }: Problem): MatchingPolicy => ({
   ...policy,

@@ -3,8 +3,16 @@ export { type Ask, granted } from './ask.ts'
 export type { Blocker, Rule } from './blocker.ts'
 export { type ChangeCost, type TeamChange, costOf } from './change-cost.ts'
 export { type Breach, checkPlan } from './check-plan.ts'
-export { type MatchingPolicy, type MatchingWeights, inOrder, standardPolicy } from './matching-policy.ts'
-export { type Suitability, blockersOf, keptFor, suitability } from './pair-questions.ts'
+export { type Room, keptFor, pointsWanted, roomsFor } from './choosing/rooms.ts'
+export { type Loan, loans } from './loans.ts'
+export {
+  type MatchingPolicy,
+  type MatchingWeights,
+  inOrder,
+  quorumOf,
+  standardPolicy,
+} from './matching-policy.ts'
+export { type Suitability, blockersOf, suitability } from './pair-questions.ts'
 export type {
   Clash,
   Concern,

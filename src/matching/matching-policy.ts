@@ -91,6 +91,10 @@ export const standardPolicy: MatchingPolicy = {
   },
 }
 
+/** How many people make a team of so many slots quorate. */
+export const quorumOf = ({ quorum }: Pick<MatchingPolicy, 'quorum'>, slots: number): number =>
+  Math.min(slots, Math.max(quorum.atLeast, Math.ceil(slots * quorum.share)))
+
 /**
  * The same policy with its levels so far apart that none is traded for one below it in a season of some hundred places: an empty
  * slot and how evenly shortage is spread before any team's make-up, that before stability, and that before all else. Not in

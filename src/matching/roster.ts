@@ -1,5 +1,5 @@
 import { type Day, type Period, day, daysBetween } from '#kernel'
-import type { MatchingPolicy } from './matching-policy.ts'
+import { type MatchingPolicy, quorumOf } from './matching-policy.ts'
 import { type MakeUpNeed, makeUpNeeds } from './make-up.ts'
 import type { Firmness, Practitioner, Problem, ReviewToStaff, Standing } from './problem.ts'
 import { mustBeSound } from './sound/team-problem.ts'
@@ -109,10 +109,7 @@ export function openingFrom(
     standing,
     forbidden,
     firmer,
-    quorum: Math.min(
-      review.slots,
-      Math.max(policy.quorum.atLeast, Math.ceil(review.slots * policy.quorum.share)),
-    ),
+    quorum: quorumOf(policy, review.slots),
     needs: makeUpNeeds(review, policy.weights),
   }
 }

@@ -4,7 +4,7 @@ import type { Practitioner, Problem, ReviewToStaff } from './problem.ts'
 
 export { type NetworkSchool, type Scarcity, aNetwork } from './a-network.ts'
 export { chanceFrom } from './chance.ts'
-export { ownChoices } from './repair/own-choices.ts'
+export { type Choosing, ownChoices } from './choosing/own-choices.ts'
 export { type Network, byHand, costByHighs, flowByPricing, networkOf } from './solver/peers.ts'
 
 /** Three days from Tuesday 3 December 2024, two slots, a primary school in no trust. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { keptFor } from './pair-questions.ts'
-import { aPractitioner, aProblem, aReviewToStaff } from './testing.ts'
+import { keptFor } from './rooms.ts'
+import { aPractitioner, aProblem, aReviewToStaff } from '../testing.ts'
 
 const needs = { samePhase: 1, senior: 1, special: false, send: false }
 const host = aReviewToStaff({ id: 'review', phase: 'primary', slots: 2, needs })

@@ -40,6 +40,12 @@ export const refused = refusing({
   'team-is-full': 'Every place in the team for {school} is taken. Release one first, or add a slot.',
   'cannot-be-placed': '{why} Choose somebody else.',
   'cannot-choose': '{why} Choose another review.',
+  'needed-elsewhere':
+    'You are needed much more at {school}. Choose that review first, choose another, or ask the office to give you this one.',
+  'places-kept':
+    'The places that are left at {school} are kept for {whom}. Join the waiting list, choose another review, or ask the office.',
+  'place-taken-meanwhile':
+    'Somebody has just taken the last place at {school}. Join the waiting list, or choose another review.',
   'not-a-practitioner': 'Only people with a reviewer’s record can be placed. Ask the office to make one.',
   'chosen-already': 'You have a place in this review already. See your own reviews.',
   'most-choices': 'Until {until} everybody may choose {most}. Take one back, or come again after that day.',
@@ -52,6 +58,13 @@ export const refused = refusing({
   'attendance-too-early': 'Attendance can be recorded from the first day of the review, {day}.',
   'attendance-unknown-place':
     'One of these people is not on this team. Load the page again and check the names.',
+
+  'season-does-not-lend':
+    'In {year} nobody is asked to change review. Turn that on in the season’s policies first.',
+  'cannot-be-lent':
+    'They cannot change to {school} any more: a place or a team is not as it was. Load the page again and choose somebody else.',
+  'needed-where-you-are':
+    'The team at {school} has lost somebody since you were asked, and needs you now. Say no here, and keep your place there.',
 
   'not-a-standby': '{name} cannot stand by for {school}: {why} Ask somebody else.',
   'nobody-to-ask': 'Choose at least one person to ask.',

@@ -10,7 +10,7 @@ import {
   personOf,
   signedIn,
 } from '#kernel'
-import { keptFor } from '#matching'
+import { type Problem, roomsFor } from '#matching'
 import type { Transactor } from '#platform/database'
 import { stretchOf } from '../calendars/stretch.ts'
 import { reviewChosen } from '../facts.ts'
@@ -29,6 +29,8 @@ import { insertPlacement } from './placement-store.ts'
 const Choice = z.object({
   review: ReviewId,
   need: z.string().trim().max(300, 'Use at most 300 characters').optional(),
+  /** `place`: they were shown that a place is theirs, and have not been asked whether they would wait. */
+  asked: z.enum(['place', 'either']).default('either'),
 })
 type Choice = z.infer<typeof Choice>
 type Chosen = FactOf<typeof reviewChosen>
@@ -37,7 +39,7 @@ type Known = Offering & { readonly person: PersonId; readonly choices: number }
 
 /**
  * A reviewer chooses a review. First come, first served; when the team is full, or its last places are kept for
- * somebody whom it still lacks, they wait.
+ * somebody whom it still lacks, they wait. While another review needs them much more, that one comes first.
  */
 export const chooseReview = act({
   name: 'seasons.chooseReview',
@@ -59,7 +61,7 @@ export const chooseReview = act({
 
 export function decide(
   state: Known,
-  { need }: Choice,
+  { need, asked = 'either' }: Pick<Choice, 'need'> & Partial<Choice>,
   { today, fresh }: Pick<Occasion, 'today' | 'fresh'>,
 ): Decision<Chosen> {
   const { review, season, team, problem, person, choices } = state
@@ -74,16 +76,26 @@ export function decide(
     return refused('most-choices', { until: longDate(fairUntil), most: counted(mostChoices) })
   const why = ownObstacles(problem, review.id, person)
   if (why.length > 0) return refused('cannot-choose', { why: why.join(' ') })
+  const room = roomsFor(problem, person).get(review.id)
+  if (room?.wantedAt) return refused('needed-elsewhere', { school: nameIn(problem, room.wantedAt) })
+  const keptFor = room?.keptFor ?? null
+  const waiting = openSlots(countTeam(team, review.slots, today)) === 0 || keptFor !== null
+  if (waiting && asked === 'place')
+    return keptFor === null
+      ? refused('place-taken-meanwhile', { school: review.schoolName })
+      : refused('places-kept', { school: review.schoolName, whom: keptFor })
   return happened(
     reviewChosen({
       ...aboutPlace(review, { id: fresh(PlacementId), person, role: 'peer' }),
       days: stretchOf(review.days),
-      waiting:
-        openSlots(countTeam(team, review.slots, today)) === 0 || keptFor(problem, review.id, person) !== null,
+      waiting,
       rank: choices + 1,
       need: need || null,
     }),
   )
 }
+
+const nameIn = ({ reviews }: Problem, review: string): string =>
+  reviews.find(({ id }) => id === review)?.name ?? 'another school'
 
 const counted = (most: number): string => (most === 1 ? '1 review' : `${most} reviews`)

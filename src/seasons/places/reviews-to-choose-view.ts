@@ -8,7 +8,7 @@ import {
   signedIn,
   weekOf,
 } from '#kernel'
-import { type Problem, keptFor, kilometres, suitability } from '#matching'
+import { type Problem, type Room, kilometres, pointsWanted, roomsFor, suitability } from '#matching'
 import type { HubId, PartnershipYear, Phase, SchoolId } from '#partnership'
 import type { Reading } from '#platform/database'
 import { topicWords } from '#practitioners'
@@ -38,10 +38,20 @@ export type ReviewToChoose = {
   readonly slots: number
   readonly open: number
   readonly score: number
+  /** Whom the team still looks for, and whether that is the reader: completes “somebody …”. */
+  readonly looksFor: Room['looksFor']
   readonly why: readonly string[]
   readonly conflicts: readonly string[]
   /** Whom the last open places are kept for, when the reader is not one of them: they may wait. */
   readonly keptFor: string | null
+  /** Few could come there but the reader. */
+  readonly scarce: boolean
+  /** Another review that needs the reader so much more that they cannot choose this one first. */
+  readonly neededAt: {
+    readonly review: ReviewId
+    readonly schoolName: string
+    readonly daysWords: string
+  } | null
   readonly canChoose: boolean
   readonly mine: { readonly placement: PlacementId; readonly state: Placement['state'] } | null
 }
@@ -53,7 +63,7 @@ export type ReviewsToChooseView = {
   readonly closes: Day
   readonly fair: { readonly until: Day; readonly most: number; readonly left: number } | null
   readonly accredited: boolean
-  /** Best for this person first; those that a rule forbids come last. */
+  /** Best for this person first, where they are needed higher up; those that they cannot choose come last. */
   readonly reviews: readonly ReviewToChoose[]
 }
 
@@ -67,7 +77,7 @@ export async function reviewsToChooseView(
   if (forbidden || person === null) return forbidden ?? refused('not-found')
   const roster = await seasonRoster(db, season, today)
   if (!roster) return refused('not-found')
-  const problem = problemOf(roster, { role: 'peer', holding: 'all', besides: person })
+  const problem = problemOf(roster, { role: 'peer', holding: 'all' })
   const accredited = problem.practitioners.some(({ id }) => id === person)
   const { policies, state, year } = roster.season
   const chosen = roster.placements.filter(
@@ -93,22 +103,31 @@ type For = { readonly roster: SeasonRoster; readonly problem: Problem; readonly 
 function reviewsFor(asked: For): ReviewToChoose[] {
   const inProblem = new Map(asked.problem.reviews.map((review) => [review.id, review.place]))
   const about = aboutEach(asked.problem, asked.person)
+  const rooms = roomsFor(asked.problem, asked.person)
   const teams = Map.groupBy(asked.roster.placements, ({ review }) => review)
   return asked.roster.reviews
     .flatMap((review) => {
       const place = inProblem.get(review.id)
       return place
-        ? (reviewFor(asked, { review, place, team: teams.get(review.id) ?? [], problem: about(review.id) }) ??
-            [])
+        ? (reviewFor(asked, {
+            review,
+            place,
+            team: teams.get(review.id) ?? [],
+            problem: about(review.id),
+            room: rooms.get(review.id),
+          }) ?? [])
         : []
     })
     .sort(
       (one, other) =>
-        Number(one.conflicts.length > 0) - Number(other.conflicts.length > 0) ||
+        Number(cannotHave(one)) - Number(cannotHave(other)) ||
         other.score - one.score ||
         one.first.localeCompare(other.first),
     )
 }
+
+const cannotHave = ({ conflicts, neededAt }: ReviewToChoose): boolean =>
+  conflicts.length > 0 || neededAt !== null
 
 type About = {
   readonly review: StaffedReview
@@ -116,15 +135,18 @@ type About = {
   readonly team: readonly Placement[]
   /** As much of the problem as bears on the person and this review. */
   readonly problem: Problem
+  /** Undefined where a rule keeps them out, or no place is open. */
+  readonly room: Room | undefined
 }
 
 function reviewFor({ roster, person }: For, about: About): ReviewToChoose | null {
-  const { review, place, team, problem: asked } = about
+  const { review, place, team, problem: asked, room } = about
   const practitioner = asked.practitioners.find(({ id }) => id === person)
   if (!review.days || !practitioner) return null
   const mine = team.find((held) => held.person === person && isLive(held.state))
   const conflicts = mine ? [] : ownObstacles(asked, review.id, person)
   const { score, words } = suitability(asked, review.id, person)
+  const neededAt = mine ? null : elsewhere(roster, room?.wantedAt ?? null)
   return {
     review: review.id,
     school: review.school,
@@ -141,13 +163,24 @@ function reviewFor({ roster, person }: For, about: About): ReviewToChoose | null
     place,
     slots: review.slots,
     open: openSlots(countTeam(team, review.slots, roster.today)),
-    score,
+    score: score + Math.round(pointsWanted * Math.log(room?.wanted ?? 1)),
+    looksFor: mine ? [] : (room?.looksFor ?? []),
     why: words,
     conflicts,
-    keptFor: mine ? null : keptFor(asked, review.id, person),
-    canChoose: !mine && conflicts.length === 0 && roster.season.state === 'choicesOpen',
+    keptFor: mine ? null : (room?.keptFor ?? null),
+    scarce: !mine && (room?.wanted ?? 1) >= scarceFrom,
+    neededAt,
+    canChoose: !mine && conflicts.length === 0 && neededAt === null && roster.season.state === 'choicesOpen',
     mine: mine ? { placement: mine.id, state: mine.state } : null,
   }
+}
+
+/** Twice as many are wanted as could come. */
+const scarceFrom = 2
+
+function elsewhere({ reviews }: SeasonRoster, wantedAt: string | null): ReviewToChoose['neededAt'] {
+  const review = reviews.find(({ id }) => id === wantedAt)
+  return review ? { review: review.id, schoolName: review.name, daysWords: daysWords(review.days) } : null
 }
 
 /** For each review as much of the problem as bears on one person: its team, and the person’s other reviews. */

@@ -1,4 +1,4 @@
-import { type Period, type PersonId, addDays, period } from '#kernel'
+import { type Period, addDays, period } from '#kernel'
 import {
   type Firmness,
   type MatchingPolicy,
@@ -25,20 +25,16 @@ import type { TeamPlan } from './team-plan.ts'
 import { owedDays } from './owed-days.ts'
 import { matchingPhase, middleOfEngland, reviewToStaff, spoken } from './staffed-review.ts'
 
-/**
- * `holding: 'all'` counts choices and offers as firm: to ask whether one person may take one more place.
- * `besides`: when only this person is asked about, the problem holds them and whoever has a place, and is as true of them.
- */
+/** `holding: 'all'` counts choices and offers as firm: to ask whether one person may take one more place. */
 export type Wanted = {
   readonly role: ReviewRole
   readonly holding?: 'all' | 'agreed'
   readonly seed?: number
-  readonly besides?: PersonId | undefined
 }
 
 /** The season as a matching problem for one role: reviews still to come, everybody accredited, and what stands. */
 export function problemOf(roster: SeasonRoster, wanted: Wanted): Problem {
-  const { role, holding = 'agreed', seed = 1, besides } = wanted
+  const { role, holding = 'agreed', seed = 1 } = wanted
   const { season, today } = roster
   const severalFromOneSchool = season.policies.conflicts.severalFromOneSchool
   const reviews = roster.reviews.flatMap(
@@ -46,12 +42,10 @@ export function problemOf(roster: SeasonRoster, wanted: Wanted): Problem {
   )
   const inProblem = new Set(reviews.map(({ id }) => id))
   const ours = roster.placements.filter((place) => place.role === role && inProblem.has(place.review))
-  const placed = new Set(ours.map(({ person }) => person))
   const byPerson = Map.groupBy(roster.placements, ({ person }) => person)
   const owed = owedDays(roster, (place) => !(place.role === role && inProblem.has(place.review)))
   const practitioners = roster.practitioners
     .filter((person) => person.accreditations.some(({ kind }) => kind === accreditationFor[role]))
-    .filter(({ person }) => besides === undefined || person === besides || placed.has(person))
     .map((person) =>
       practitionerFor(person, {
         roster,

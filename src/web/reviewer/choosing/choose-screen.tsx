@@ -4,7 +4,7 @@ import { Button, ButtonRow, Form, type FormState, Heading, Lead, Notice, Section
 import { paths } from '../../paths.ts'
 import { Reasons } from '../../reasons.tsx'
 import { PlacementTag } from '../../review-tags.tsx'
-import { aboutHost, mayHave } from './review-card.tsx'
+import { LooksFor, NeededMore, aboutHost, mayHave } from './review-card.tsx'
 
 type ChooseScreenProps = {
   readonly view: ReviewsToChooseView
@@ -23,7 +23,7 @@ export const ChooseScreen = ({ view, review, state }: ChooseScreenProps) => (
         You have a place here: <PlacementTag state={review.mine.state} />{' '}
         <a href={paths.myReviews()}>See your reviews</a>
       </p>
-    ) : review.conflicts.length > 0 ? (
+    ) : review.conflicts.length > 0 || review.neededAt ? (
       <Conflicts view={view} review={review} />
     ) : (
       <Choose view={view} review={review} state={state} />
@@ -33,10 +33,14 @@ export const ChooseScreen = ({ view, review, state }: ChooseScreenProps) => (
 
 const Conflicts = ({ view, review }: Omit<ChooseScreenProps, 'state'>) => (
   <>
-    <Notice tone="warning" title="You cannot choose this review">
+    <Notice
+      tone="warning"
+      title={review.neededAt ? 'You cannot choose this review yet' : 'You cannot choose this review'}
+    >
       {review.conflicts.map((words) => (
         <p key={words}>{words}</p>
       ))}
+      {review.conflicts.length === 0 && <NeededMore review={review} season={view.season} />}
     </Notice>
     <Button href={paths.reviewsToChoose({ season: view.season })}>See other reviews</Button>
   </>
@@ -44,6 +48,7 @@ const Conflicts = ({ view, review }: Omit<ChooseScreenProps, 'state'>) => (
 
 const Choose = ({ view, review, state }: ChooseScreenProps) => (
   <>
+    <LooksFor review={review} />
     <Section heading="Why it suits you">
       <Reasons reasons={review.why} />
     </Section>
@@ -61,6 +66,7 @@ const Choose = ({ view, review, state }: ChooseScreenProps) => (
     <Waiting review={review} />
     <Form
       action={paths.chooseReview({ review: review.review }, { season: view.season })}
+      hidden={{ asked: mayHave(review) ? 'place' : 'either' }}
       state={state}
       label="Choose this review"
     >

@@ -59,8 +59,12 @@ export const ChoosingMap = ({ choosing, england, located }: ChoosingMapProps) =>
         { heading: 'Places open', numeric: true, cell: ({ open }) => open },
         {
           heading: 'You',
-          cell: ({ mine, conflicts }) =>
-            mine ? <PlacementTag state={mine.state} /> : conflicts.length > 0 ? 'Cannot choose' : '',
+          cell: ({ mine, conflicts, neededAt, scarce }) => {
+            if (mine) return <PlacementTag state={mine.state} />
+            if (conflicts.length > 0) return 'Cannot choose'
+            if (neededAt) return 'Needed more elsewhere'
+            return scarce ? 'Needed here' : ''
+          },
         },
       ]}
       rows={choosing.found}

@@ -65,5 +65,5 @@ const leftWords = (left: number): string =>
 
 const leadWords = ({ open, closes }: Choosing): string =>
   open
-    ? `Best for you first: your phase, your days, the way there and what you want to learn. Choose by ${longDate(closes)}.`
+    ? `Best for you first: your phase, your days, the way there, what you want to learn, and where few could come but you. Choose by ${longDate(closes)}.`
     : 'Choosing is not open now. The office offers places instead; offers come by mail and stand under “My reviews”.'

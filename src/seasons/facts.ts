@@ -103,7 +103,10 @@ export const reviewChosen = fact(
 export const choiceWithdrawn = fact('seasons.choiceWithdrawn', z.object(aboutPlace))
 /** Somebody who waited has the slot that came free. */
 export const choiceMovedUp = fact('seasons.choiceMovedUp', z.object(aboutPlace))
-/** `chosen` when the person has chosen the review, or waits for it, already; `deputyOf` when somebody named them. */
+/**
+ * `chosen` when the person has chosen the review, or waits for it, already; `deputyOf` when somebody named them; `insteadOf` is
+ * the place that they leave if they say yes.
+ */
 export const placeOffered = fact(
   'seasons.placeOffered',
   z.object({
@@ -112,6 +115,7 @@ export const placeOffered = fact(
     expires: Day,
     chosen: z.boolean(),
     deputyOf: PlacementId.nullable(),
+    insteadOf: PlacementId.nullable().optional(),
   }),
 )
 export const placeAccepted = fact('seasons.placeAccepted', z.object(aboutPlace))
@@ -128,6 +132,11 @@ export const placeWithdrawn = fact(
 export const placeReleased = fact(
   'seasons.placeReleased',
   z.object({ ...aboutPlace, reason: z.string().nullable(), days: Stretch.optional() }),
+)
+/** Somebody has left this place for one in an earlier review, `to`, that needed them. */
+export const placeLent = fact(
+  'seasons.placeLent',
+  z.object({ ...aboutPlace, to: ReviewId, toSchool: SchoolId, toPlacement: PlacementId }),
 )
 export const attendanceRecorded = fact(
   'seasons.attendanceRecorded',

@@ -43,6 +43,7 @@ export {
   ownHubAllowed,
   placeAccepted,
   placeDeclined,
+  placeLent,
   placeOffered,
   placeReleased,
   placeWithdrawn,
@@ -104,6 +105,7 @@ export {
 } from './outlook/season-outlook-view.ts'
 export { type StandbyShown } from './outlook/standbys-of.ts'
 export { type Played, type Player, playHere, startPlayingTeams } from './outlook/play-teams.ts'
+export { askToChange } from './loans/ask-to-change.ts'
 export { acceptPlace } from './places/accept-place.ts'
 export { assignLead } from './places/assign-lead.ts'
 export { chooseReview } from './places/choose-review.ts'
@@ -162,7 +164,6 @@ export { TeamPlan } from './plans/team-plan.ts'
 export { type Balance, type BalanceState } from './reciprocity/ledger.ts'
 export { type ReciprocityView, type SchoolBalance, reciprocityView } from './reciprocity/reciprocity-view.ts'
 export { putTeamRight } from './repair/put-team-right.ts'
-export type { WayOut } from './repair/way-out.ts'
 export { type Mender, type WaysOutView, mendHere, waysOutView } from './repair/ways-out-view.ts'
 export { allowOwnHub } from './review/allow-own-hub.ts'
 export { cancelReview } from './review/cancel-review.ts'

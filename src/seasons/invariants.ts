@@ -53,6 +53,12 @@ export const seasonInvariants: readonly Invariant[] = [
           where way_out_move.state = 'asked' and way_out.state <> 'asked'`,
   },
   {
+    name: 'whoever has changed from one review to another has left the first',
+    sql: `select placement.id from placement
+          join placement before on before.id = placement.instead_of
+          where placement.state in ('accepted', 'attended', 'partial') and before.state in ${held}`,
+  },
+  {
     name: 'attendance is recorded only of days that have begun and says how many',
     sql: `select placement.id from placement
           where (state in ('attended', 'partial') and coalesce(days_attended, 0) = 0)

@@ -98,6 +98,7 @@ export type SeasonTables = {
     reason: string | null
     expires: Day | null
     deputy_of: PlacementId | null
+    instead_of: Defaulted<PlacementId | null>
     days: Daterange | null
     days_attended: number | null
   }

@@ -111,6 +111,7 @@ export const aPlacement = (said: Partial<Placement> = {}): Placement => ({
   need: null,
   expires: day('2024-10-26'),
   deputyOf: null,
+  insteadOf: null,
   days: period(day('2024-12-03'), day('2024-12-06')),
   daysAttended: null,
   ...said,

@@ -21,5 +21,6 @@ export const seasonPaths = {
   askStandby: path('/office/reviews/:review/standbys'),
   callUpStandby: path('/office/reviews/:review/standbys/:standby/call-up'),
   releaseStandby: path('/office/reviews/:review/standbys/:standby/release'),
+  askToChange: path('/office/reviews/:review/loans'),
   seasonStandbys: path('/office/seasons/:season/standbys'),
 }

@@ -13,6 +13,7 @@ import {
   offerLapsed,
   placeAccepted,
   placeDeclined,
+  placeLent,
   placeOffered,
   placeReleased,
   placeWithdrawn,
@@ -74,6 +75,7 @@ import {
   tellShared,
 } from './following/tell-of-report.ts'
 import { tellAccredited, tellEnded } from './following/tell-practitioner.ts'
+import { tellLent } from './following/tell-lent.ts'
 import { tellMovedUp } from './following/tell-moved-up.ts'
 import {
   askStandby,
@@ -97,6 +99,7 @@ export const followers: readonly Follower[] = [
   ...follow(offerLapsed, { fillLapsed }),
   ...follow(placeWithdrawn, { farewell, fillAgain, clearTimetable }),
   ...follow(placeReleased, { tellReleased, clearTimetable }),
+  ...follow(placeLent, { tellLent, clearTimetable }),
   ...follow(reviewPostponed, { tellPostponed, endItsStandbys, forgetOldDays }),
   ...follow(reviewCancelled, { tellCancelled, endItsStandbys }),
   ...follow(reviewDatesChosen, { endItsStandbys, forgetOldDays, tellDated }),

@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest'
-import { type Actor, type PersonId, bearer, clockAt, day, perform, period } from '#kernel'
+import { type Actor, type PersonId, bearer, clockAt, day, newId, perform, period } from '#kernel'
 import { openTaskLink } from '#identity'
 import { recordFacts } from '#platform/database'
 import { onEachDatabase, testClock } from '#platform/database/testing'
-import { aPractitioner } from '#practitioners/testing'
+import { aPractitioner, aSchoolIn } from '#practitioners/testing'
 import {
   agreeToStandBy,
   chooseReviewDates,
   declineToStandBy,
+  PlacementId,
+  ReviewId,
   declinePlace,
+  placeLent,
   placeOffered,
   postponeReview,
   withdrawFromPlace,
@@ -100,6 +103,61 @@ onEachDatabase('what follows a fact', (open) => {
     })
     expect(offered?.text).toContain('You stand by for the review at Larkrise School.')
     expect(await seenBy(open(), office)).toEqual(['standby'])
+  })
+
+  test('somebody who changes to an earlier review is freed, and both Lead Reviewers are told', async () => {
+    const { database } = open()
+    const here = await larkrise(open())
+    const { season, review, school, place, bola, ada } = here
+    await bolaAccepts(open(), here)
+    const [soon, leads, at] = [newId(ReviewId), newId(PlacementId), newId(PlacementId)]
+    const otherSchool = await database.transaction((tx) => aSchoolIn(tx, { name: 'Reedham School' }))
+    const cy = await somebody(open(), { name: 'Cy Rush', email: 'cy@fen.example' })
+    await withAddresses(open(), cy)
+    await database.executeSql(
+      `insert into review (id, season_id, school_id, requested_at, days, peer_slots)
+       values ($1, $2, $3, now(), '[2024-11-19,2024-11-22)', 2)`,
+      [soon, season, otherSchool],
+    )
+    for (const [id, person, role] of [
+      [leads, cy.person, 'lead'],
+      [at, bola.person, 'peer'],
+    ])
+      await database.executeSql(
+        `insert into placement (id, review_id, person_id, role, state, since, expires, days)
+         values ($1, $2, $3, $4, 'accepted', now(), '2024-10-28', '[2024-11-19,2024-11-22)')`,
+        [id, soon, person, role],
+      )
+    await database.executeSql("update placement set state = 'released' where id = $1", [place])
+    const lent = placeLent({
+      season,
+      review,
+      school,
+      placement: place,
+      person: bola.person,
+      role: 'peer',
+      to: soon,
+      toSchool: otherSchool,
+      toPlacement: at,
+    })
+    await followAll(product())
+    const before = (await letters(open())).length
+    await database.transaction((tx) =>
+      recordFacts(tx, { act: 'tests.lend', occasion: anOccasion(), facts: [lent] }),
+    )
+    await followAll(product())
+    const sent = (await letters(open())).slice(before)
+    expect(sent.map(({ to, subject }) => `${to}: ${subject}`).toSorted()).toEqual([
+      'ada@sedge.example: Bola Marsh has changed review',
+      'bola@reed.example: You have changed review: Reedham School, 19 to 21 November 2024',
+      'cy@fen.example: Bola Marsh has changed review',
+    ])
+    const toBola = sent.find(({ to }) => to === 'bola@reed.example')
+    expect(diaryIn(toBola?.attachments)).toMatchObject({ method: 'CANCEL', first: '2024-12-03' })
+    const toAda = sent.find(({ to }) => to === 'ada@sedge.example')
+    expect(toAda?.text).toContain('The team at Larkrise School now has 0 of 1 peer reviewers.')
+    expect(await seenBy(open(), ada.person)).toContain('teamChanged')
+    expect(await seenBy(open(), cy.person)).toEqual(['teamChanged'])
   })
 
   test('whoever stands by and can do so no longer has the days taken out of the diary again', async () => {

@@ -97,6 +97,21 @@ const teamOf = (db: Reader, review: ReviewId): Promise<TeamMember[]> =>
     .orderBy('person.name')
     .execute()
 
+/** The review that a place is in. */
+export async function reviewOfPlace(
+  db: Reader,
+  placement: PlacementId,
+): Promise<Pick<ToldReview, 'hostName' | 'days'> | null> {
+  const row = await reading<Tables>(db)
+    .selectFrom('placement')
+    .innerJoin('review', 'review.id', 'placement.review_id')
+    .innerJoin('school', 'school.id', 'review.school_id')
+    .where('placement.id', '=', placement)
+    .select(['school.name as hostName', 'review.days'])
+    .executeTakeFirst()
+  return row ? { ...row, days: row.days === null ? null : fromDaterange(row.days) } : null
+}
+
 /** Everybody in the office today. */
 export const officers = (db: Reader, today: Day): Promise<Reachable[]> =>
   reading<Tables>(db)

@@ -4,7 +4,10 @@ import type { SeasonPolicies } from '../season/season-policies.ts'
 const stretches = ['early', 'weeks', 'days', 'last'] as const
 
 /** What the season expects of drop-outs, as the matcher reads it. */
-export const dropOutPolicyOf = ({ dropOuts }: Pick<SeasonPolicies, 'dropOuts'>): DropOutPolicy => ({
+export const dropOutPolicyOf = ({
+  dropOuts,
+  lends,
+}: Pick<SeasonPolicies, 'dropOuts' | 'lends'>): DropOutPolicy => ({
   ...standardDropOut,
   notice: standardDropOut.notice.map((stretch, place) => {
     const name = stretches[place]
@@ -12,6 +15,7 @@ export const dropOutPolicyOf = ({ dropOuts }: Pick<SeasonPolicies, 'dropOuts'>):
   }),
   accepts: shareOf(dropOuts.accepts),
   standbysCome: shareOf(dropOuts.standbys),
+  lends,
 })
 
 /** So many in a hundred, as the same number that one would write. */

@@ -24,9 +24,11 @@ test('a season expects of drop-outs what the matcher assumes, until the office s
   expect(dropOutPolicyOf(standard)).toEqual(standardDropOut)
   const { dropOuts, ...older } = standard
   expect(SeasonPolicies.parse(older).dropOuts).toEqual(dropOuts)
-  const late = dropOutPolicyOf({ dropOuts: { ...dropOuts, last: 5, accepts: 50 } })
+  const late = dropOutPolicyOf({ dropOuts: { ...dropOuts, last: 5, accepts: 50 }, lends: true })
   expect(late.notice.at(-1)?.rate).toBe(0.05)
   expect(late.accepts).toBe(0.5)
+  expect(late.lends).toBe(true)
+  expect(SeasonPolicies.parse({ ...standard, lends: undefined }).lends).toBe(false)
 })
 
 onEachDatabase('an outlook', (open) => {

@@ -85,7 +85,7 @@ async function play(
   played: Played,
 ): Promise<void> {
   try {
-    await settled({ world }, id, teamOutlookOf(await playElsewhere(played)))
+    await settled({ world }, id, teamOutlookOf(await playElsewhere(played), played.policy))
   } catch (fault) {
     await settled({ world }, id, null)
     throw fault

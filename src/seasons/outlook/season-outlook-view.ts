@@ -19,7 +19,7 @@ export type SeasonOutlookView = {
 
 export type OutlookShown = Pick<
   TeamOutlook,
-  'seasons' | 'fullTeams' | 'nobodyReplaced' | 'asItStands' | 'aSeason'
+  'seasons' | 'fullTeams' | 'nobodyReplaced' | 'asItStands' | 'lends' | 'aSeason'
 > & {
   /** Those that lack somebody in every season, drop-outs or not. */
   readonly short: number
@@ -105,7 +105,7 @@ async function shown(
   outlook: TeamOutlook,
   { playedAt, standbys: asked }: Since,
 ): Promise<OutlookShown> {
-  const { seasons, fullTeams, nobodyReplaced, asItStands, aSeason } = outlook
+  const { seasons, fullTeams, nobodyReplaced, asItStands, lends, aSeason } = outlook
   const weakest = weakestOf(outlook)
   const known = new Set(asked.map(({ review, person }) => `${review} ${person}`))
   const oneMore = outlook.oneMore
@@ -129,6 +129,7 @@ async function shown(
     fullTeams,
     nobodyReplaced,
     asItStands,
+    lends,
     aSeason,
     standingBy: countOf(asked, playedAt),
     short: outlook.reviews.filter(({ full }) => full === 0).length,

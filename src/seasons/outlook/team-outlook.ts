@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { PersonId } from '#kernel'
-import type { Outlook, ReviewStandbys } from '#matching/withstand'
+import type { DropOutPolicy, Outlook, ReviewStandbys } from '#matching/withstand'
 import { ReviewId } from '../ids.ts'
 
 const Attendance = z.object({ expected: z.number(), error: z.number(), low: z.number(), high: z.number() })
@@ -12,6 +12,8 @@ export const TeamOutlook = z.object({
   nobodyReplaced: Attendance,
   /** With those alone who had said that they stand by. */
   asItStands: Attendance.nullable().default(null),
+  /** Somebody could be asked to change to an earlier review from a team that was short anyway. */
+  lends: z.boolean().default(false),
   aSeason: z.object({ dropOuts: z.number(), asks: z.number(), changes: z.number() }),
   reviews: z.array(
     z.object({
@@ -50,13 +52,17 @@ export type PlayedThrough = {
 }
 
 /** Where one more standby would help is told of the teams as they stand: whoever is only proposed has yet to be asked. */
-export function teamOutlookOf({ outlook, asItStands, standbys }: PlayedThrough): TeamOutlook {
+export function teamOutlookOf(
+  { outlook, asItStands, standbys }: PlayedThrough,
+  { lends }: Pick<DropOutPolicy, 'lends'>,
+): TeamOutlook {
   const now = new Map(asItStands.reviews.map(({ review, full }) => [review, full]))
   return {
     seasons: outlook.seasons,
     fullTeams: outlook.fullTeams,
     nobodyReplaced: outlook.nobodyReplaced,
     asItStands: asItStands.fullTeams,
+    lends,
     aSeason: outlook.aSeason,
     reviews: outlook.reviews.map(({ review, full, missing }) => ({
       review: ReviewId.parse(review),

@@ -27,13 +27,13 @@ export async function withProblem<State extends ReviewState>(
 }
 
 export async function applyOffer(tx: Transactor, { body }: PlaceOffered, occasion: Occasion): Promise<void> {
-  const { placement, expires, chosen } = body
+  const { placement, expires, chosen, insteadOf = null } = body
   await placeTakesOver(tx, body, occasion)
-  if (chosen) return movePlacement(tx, { placement, state: 'offered', expires }, occasion)
+  if (chosen) return movePlacement(tx, { placement, state: 'offered', expires, insteadOf }, occasion)
   const { review, person, role, days, deputyOf } = body
   return insertPlacement(
     tx,
-    { id: placement, review, person, role, state: 'offered', days, expires, deputyOf },
+    { id: placement, review, person, role, state: 'offered', days, expires, deputyOf, insteadOf },
     occasion,
   )
 }

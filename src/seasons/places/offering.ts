@@ -29,12 +29,14 @@ type Offer = {
   readonly person: PersonId
   readonly role: ReviewRole
   readonly deputyOf?: PlacementId
+  /** The place that they leave for this one if they say yes. */
+  readonly insteadOf?: PlacementId
 }
 
 /** Offers a place, unless the review is shut, the place taken or a rule in the way. */
 export function decideOffer(
   offering: Offering,
-  { person, role, deputyOf }: Offer,
+  { person, role, deputyOf, insteadOf }: Offer,
   { today, fresh }: Pick<Occasion, 'today' | 'fresh'>,
 ): Decision<PlaceOffered> {
   const { review, season, team } = offering
@@ -54,6 +56,7 @@ export function decideOffer(
       expires: lastDayToAnswer(season, review.days, today),
       chosen: theirs !== undefined,
       deputyOf: deputyOf ?? null,
+      insteadOf: insteadOf ?? null,
     }),
   )
 }

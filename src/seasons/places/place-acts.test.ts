@@ -11,7 +11,7 @@ import { decide as declines } from './decline-place.ts'
 import { decide as lapses } from './lapse-offers.ts'
 import { decide as names } from './name-deputy.ts'
 import { decideOffer } from './offering.ts'
-import { type PlacementState, countTeam, openSlots } from './placement.ts'
+import { type Placement, type PlacementState, countTeam, openSlots } from './placement.ts'
 import { decide as records } from './record-attendance.ts'
 import { decide as releases } from './release-place.ts'
 import { decide as takesBack } from './withdraw-choice.ts'
@@ -24,8 +24,10 @@ const facts = <F>(decision: Decision<F>): readonly F[] => {
   return decision.facts
 }
 const on = (today: string) => anOccasion({ today: day(today) })
-const anOffer = (said: { state?: PlacementState; expires?: string } = {}) =>
-  aPlaceState(aPlacement({ state: said.state ?? 'offered', expires: day(said.expires ?? '2024-10-26') }))
+const anOffer = (said: { state?: PlacementState; expires?: string } = {}) => ({
+  ...aPlaceState(aPlacement({ state: said.state ?? 'offered', expires: day(said.expires ?? '2024-10-26') })),
+  instead: null,
+})
 const answer = (state: ReturnType<typeof anOffer>) => ({ placement: state.placement, reason: null })
 
 describe('an offer', () => {
@@ -40,8 +42,28 @@ describe('an offer', () => {
     expect(code(accepts(accepted, answer(accepted), anOccasion()))).toBe('accepted-already')
     const declined = anOffer({ state: 'declined' })
     expect(code(accepts(declined, answer(declined), anOccasion()))).toBe('offer-over')
-    const calledOff = aPlaceState(aPlacement({ state: 'offered' }), { review: { cancelled: true } })
+    const calledOff = {
+      ...aPlaceState(aPlacement({ state: 'offered' }), { review: { cancelled: true } }),
+      instead: null,
+    }
     expect(code(accepts(calledOff, answer(calledOff), anOccasion()))).toBe('review-cancelled')
+  })
+
+  test('to change review is a yes to one place and leaves the other, unless its team needs them meanwhile', () => {
+    const offer = anOffer()
+    const mine = aPlacement({ person: offer.person })
+    const [second, third] = [aPlacement(), aPlacement()]
+    const where = (...team: readonly Placement[]) => ({
+      ...offer,
+      instead: aPlaceState(mine, { review: { slots: 4 }, team: [mine, ...team] }),
+    })
+    expect(facts(accepts(where(second, third), answer(offer), anOccasion()))).toMatchObject([
+      { name: 'seasons.placeAccepted', body: { placement: offer.placement } },
+      { name: 'seasons.placeLent', body: { placement: mine.id, to: offer.review.id } },
+    ])
+    expect(code(accepts(where(second), answer(offer), anOccasion()))).toBe('needed-where-you-are')
+    const left = { ...offer, instead: aPlaceState({ ...mine, state: 'withdrawnEarly' }) }
+    expect(facts(accepts(left, answer(offer), anOccasion()))).toHaveLength(1)
   })
 
   test('can be declined, with or without a reason, and only while it is one', () => {
@@ -184,6 +206,13 @@ describe('a place in a team', () => {
     expect(facts(chooses(choosing({ team: full }), { review }, anOccasion()))).toMatchObject([
       { body: { waiting: true } },
     ])
+  })
+
+  test('is refused, not waited for, when it is gone since somebody was shown that it is theirs', () => {
+    const asked = { review, asked: 'place' as const }
+    expect(facts(chooses(choosing(), asked, anOccasion()))).toMatchObject([{ body: { waiting: false } }])
+    const full = [aPlacement(), aPlacement(), aPlacement()]
+    expect(code(chooses(choosing({ team: full }), asked, anOccasion()))).toBe('place-taken-meanwhile')
   })
 
   test('goes, when a choice is taken back, to whoever has waited longest and whom no rule forbids', () => {

@@ -1,7 +1,7 @@
 import { type Day, PersonId, type Refused, refusalOf, refused } from '#kernel'
 import { type Problem, kilometres } from '#matching'
 import type { Phase } from '#partnership'
-import type { Reading } from '#platform/database'
+import type { Reader, Reading } from '#platform/database'
 import { Topic, topicWords } from '#practitioners'
 import type { PlacementId, ReviewId } from '../ids.ts'
 import { problemOf } from '../plans/problem.ts'
@@ -44,6 +44,8 @@ export type PlaceOfferView = {
   readonly expires: Day | null
   readonly expired: boolean
   readonly deputyFor: string | null
+  /** The later review that they would leave for this one, as long as they have a place there. */
+  readonly instead: { readonly schoolName: string; readonly daysWords: string } | null
   /** Kilometres from home in a straight line, while the place can be answered. */
   readonly km: number | null
   readonly may: { readonly answer: boolean; readonly nameDeputy: boolean; readonly withdraw: boolean }
@@ -64,8 +66,9 @@ export async function placeOfferView(
   const shut = whyShut(found, today)?.refusal.words ?? null
   const expired = place.expires !== null && place.expires < today && place.state === 'offered'
   const open = shut === null && (place.state === 'offered' || place.state === 'accepted')
-  const [team, roster] = await Promise.all([
+  const [team, instead, roster] = await Promise.all([
     teamOf(db, found.review.id),
+    insteadOf(db, place),
     open ? seasonRoster(db, found.season.id, today) : null,
   ])
   const problem = roster && problemOf(roster, { role: place.role, holding: 'all' })
@@ -73,6 +76,7 @@ export async function placeOfferView(
     ...placeWords(place),
     ...hostWords(found.review),
     ...teamWords(team, id),
+    instead,
     expired,
     may: {
       answer: open && place.state === 'offered' && !expired,
@@ -83,6 +87,12 @@ export async function placeOfferView(
     deputies: problem ? deputiesFor(problem, place) : [],
     shut,
   }
+}
+
+async function insteadOf(db: Reader, place: Placement): Promise<PlaceOfferView['instead']> {
+  const before = place.insteadOf && (await findPlacement(db, place.insteadOf))
+  const found = before && isHeld(before.state) ? await findReview(db, before.review) : null
+  return found && { schoolName: found.review.schoolName, daysWords: daysWords(found.review.days) }
 }
 
 const placeWords = ({ id, review, person, role, state, expires }: Placement) => ({

@@ -20,6 +20,7 @@ export const placementFrom = (row: PlacementRow): Placement => ({
   need: row.need,
   expires: row.expires,
   deputyOf: row.deputy_of,
+  insteadOf: row.instead_of,
   days: row.days === null ? null : fromDaterange(row.days),
   daysAttended: row.days_attended,
 })
@@ -45,6 +46,7 @@ export type NewPlacement = {
   readonly need?: string | null
   readonly expires?: Day
   readonly deputyOf?: PlacementId | null
+  readonly insteadOf?: PlacementId | null
 }
 
 export async function insertPlacement(tx: Transactor, placed: NewPlacement, { at, by }: Occasion) {
@@ -63,6 +65,7 @@ export async function insertPlacement(tx: Transactor, placed: NewPlacement, { at
       reason: null,
       expires: placed.expires ?? null,
       deputy_of: placed.deputyOf ?? null,
+      instead_of: placed.insteadOf ?? null,
       days: placed.days === null ? null : toDaterange(placed.days),
       days_attended: null,
     })
@@ -85,6 +88,7 @@ type Move = {
   readonly state: PlacementState
   readonly reason?: string | null
   readonly expires?: Day
+  readonly insteadOf?: PlacementId | null
   readonly daysAttended?: number
 }
 
@@ -99,6 +103,7 @@ export async function movePlacement(tx: Transactor, move: Move, { at, by }: Occa
       since: at,
       reason,
       ...(move.expires === undefined ? {} : { expires: move.expires }),
+      ...(move.insteadOf === undefined ? {} : { instead_of: move.insteadOf }),
       ...(move.daysAttended === undefined ? {} : { days_attended: move.daysAttended }),
     })
     .where('id', '=', move.placement)

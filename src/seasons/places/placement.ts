@@ -53,6 +53,8 @@ export type Placement = {
   readonly need: string | null
   readonly expires: Day | null
   readonly deputyOf: PlacementId | null
+  /** The place that they leave for this one if they say yes to it. */
+  readonly insteadOf: PlacementId | null
   readonly days: Period | null
   readonly daysAttended: number | null
 }

@@ -4,6 +4,7 @@ import { theOffice } from '#partnership'
 import type { Reading } from '#platform/database'
 import { type Seniority, seniorityWords } from '#practitioners'
 import type { ReviewId } from '../ids.ts'
+import { type LoanLine, loansFor } from '../loans/loans-for.ts'
 import { problemOf } from '../plans/problem.ts'
 import { seasonRoster } from '../plans/problem-store.ts'
 import { findReview } from '../review/review-store.ts'
@@ -31,7 +32,11 @@ export type WhoCouldJoinView = {
   readonly role: ReviewRole
   readonly open: number
   readonly candidates: readonly Candidate[]
+  /** Who could be asked to change from a later review, where the season lends; for peers alone. */
+  readonly loans: readonly LoanLine[]
 }
+
+export const loansShown = 5
 
 type Wanted = { readonly review: ReviewId; readonly role: ReviewRole; readonly count?: number }
 
@@ -61,6 +66,7 @@ export async function whoCouldJoinView(
     schoolName: found.review.schoolName,
     daysWords: daysWords(found.review.days),
     role,
+    loans: role === 'lead' ? [] : loansFor(roster, review).slice(0, loansShown),
     open: role === 'lead' ? Number(!hasLead) : openSlots(countTeam(found.team, found.review.slots, today)),
     candidates: ranked(problem, review, count).map((replacement) => ({
       ...candidateFrom(problem, review, replacement),

@@ -3,6 +3,8 @@ import { type Repairs, repair } from '#matching/repair'
 import { theOffice } from '#partnership'
 import type { Reading } from '#platform/database'
 import type { ReviewId, SeasonId } from '../ids.ts'
+import { type LoanLine, loansFor } from '../loans/loans-for.ts'
+import { loansShown } from '../places/who-could-join-view.ts'
 import { namesIn } from '../plans/planned-team.ts'
 import { seasonRoster } from '../plans/problem-store.ts'
 import { findReview } from '../review/review-store.ts'
@@ -32,6 +34,8 @@ export type WaysOutView = {
   /** The ways are still being looked for: ask again. */
   readonly looking: boolean
   readonly ways: readonly WayOut[]
+  /** Who could be asked to change from a later review that is short anyway, where the season lends. */
+  readonly loans: readonly LoanLine[]
 }
 
 type Looking = { readonly mend?: Mender | undefined; readonly patience?: (() => Promise<void>) | undefined }
@@ -64,13 +68,14 @@ export async function waysOutView(
       .map(({ person }) => names.person(person)),
   }
   if (typeof broken === 'string')
-    return { ...about, happened: null, nothing: broken, looking: false, ways: [] }
+    return { ...about, happened: null, nothing: broken, looking: false, ways: [], loans: [] }
   const repairs = await orLater(mend(broken), patience)
   return {
     ...about,
     happened: happenedWords(broken, names),
     nothing: null,
     looking: repairs === null,
+    loans: loansFor(roster, review).slice(0, loansShown),
     ways: repairs === null ? [] : waysOut(broken, repairs, { review, names }),
   }
 }

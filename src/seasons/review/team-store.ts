@@ -22,6 +22,8 @@ export type TeamMember = {
   readonly need: string | null
   readonly reason: string | null
   readonly deputyFor: string | null
+  /** The host of the later review that they leave if they say yes. */
+  readonly insteadOf: string | null
   readonly daysAttended: number | null
 }
 
@@ -31,10 +33,13 @@ export const teamOf = (db: Reader, review: ReviewId): Promise<TeamMember[]> =>
     .innerJoin('person', 'person.id', 'placement.person_id')
     .leftJoin('placement as before', 'before.id', 'placement.deputy_of')
     .leftJoin('person as asked', 'asked.id', 'before.person_id')
+    .leftJoin('placement as leaves', 'leaves.id', 'placement.instead_of')
+    .leftJoin('review as later', 'later.id', 'leaves.review_id')
+    .leftJoin('school as host', 'host.id', 'later.school_id')
     .where('placement.review_id', '=', review)
     .select(['placement.id as placement', 'person.id as person', 'person.name', 'placement.role'])
     .select(['placement.state', 'placement.since', 'placement.expires', 'placement.need', 'placement.reason'])
-    .select(['asked.name as deputyFor', 'placement.days_attended as daysAttended'])
+    .select(['asked.name as deputyFor', 'host.name as insteadOf', 'placement.days_attended as daysAttended'])
     .select(
       sql<string | null>`(select school.name from post join school on school.id = post.school_id
         where post.person_id = person.id

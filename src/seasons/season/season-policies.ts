@@ -115,6 +115,8 @@ export const SeasonPolicies = z.object({
   dropOuts: DropOuts.default(standardDropOuts),
   /** What happens when a place comes free for which somebody stands by: the office says, it is offered, or it is theirs at once. */
   stepIn: StepIn.default('offered'),
+  /** Somebody may be asked to change from a later review, if its team is short anyway and stays quorate, to an earlier one. */
+  lends: z.boolean().default(false),
 })
 export type SeasonPolicies = z.infer<typeof SeasonPolicies>
 
@@ -154,6 +156,7 @@ export function standardPolicies(year: PartnershipYear): SeasonPolicies {
     weeksOfNotice: standardNotice,
     dropOuts: standardDropOuts,
     stepIn: 'offered',
+    lends: false,
   }
 }
 

@@ -31,6 +31,7 @@ export const wordingOfSeasons: RoomWording = {
     'seasons.deputyNamed': '{person} named {deputy} as deputy for the review at {school}',
     'seasons.placeWithdrawn': '{person} withdrew from the review at {school}',
     'seasons.placeReleased': '{person} was released from the review at {school}',
+    'seasons.placeLent': '{person} changed from the review at {school} to the earlier one at {toSchool}',
     'seasons.standbyAsked':
       '{person} was asked to stand by for the review at {school}, to answer by {expires}',
     'seasons.standbyAgreed': '{person} agreed to stand by for the review at {school}',

@@ -4,7 +4,7 @@ import { type PlacementId, type placeOffered } from '#seasons'
 import { standbyAttachment } from '../letters/diary.ts'
 import { sendLetter } from '../letters/send-letter.ts'
 import { offerOfAPlace } from '../mails/offer-of-a-place.ts'
-import type { ToldReview } from '../review-read-model.ts'
+import { type ToldReview, reviewOfPlace } from '../review-read-model.ts'
 import { stoodBy } from '../standby-read-model.ts'
 import type { Followed } from './follow.ts'
 import { placeLink } from './place-link.ts'
@@ -25,6 +25,7 @@ export async function sendOffer({ product, body, fact, at }: Followed<FactOf<typ
     fact,
     at,
   })
+  const { insteadOf = null } = body
   const stood = await stoodBy(product.database.reader, body)
   await sendLetter(product, member, {
     ...offerOfAPlace({
@@ -34,6 +35,7 @@ export async function sendOffer({ product, body, fact, at }: Followed<FactOf<typ
       address,
       chosen: body.chosen,
       deputyFor: nameOf(review, body.deputyOf),
+      instead: insteadOf && (await reviewOfPlace(product.database.reader, insteadOf)),
       stoodBy: stood !== null,
     }),
     attachments: stood ? standbyAttachment(product, { told: stood, method: 'cancel', changed: at }) : [],

@@ -8,6 +8,7 @@ import {
 import {
   type ReviewId,
   daysWords,
+  type placeLent,
   type placeReleased,
   type placeWithdrawn,
   type trustReviewMoved,
@@ -18,7 +19,9 @@ import { namedLeaders, toldReview } from '../review-read-model.ts'
 import type { Followed } from './follow.ts'
 import { tell } from './tell.ts'
 
-type Left = Followed<FactOf<typeof placeWithdrawn | typeof placeReleased | typeof trustTeamLeft>['body']>
+type Left = Followed<
+  FactOf<typeof placeWithdrawn | typeof placeReleased | typeof placeLent | typeof trustTeamLeft>['body']
+>
 
 /**
  * Whoever leaves a team leaves its timetable; the Lead Reviewer and the school are told what to plan anew. When the review

@@ -1,4 +1,4 @@
-import { type Day, longDate } from '#kernel'
+import { type Day, type Period, longDate } from '#kernel'
 import { daysWords, reviewRoleWords } from '#seasons'
 import type { TeamMember, ToldReview } from '../review-read-model.ts'
 import { firstName, paragraphs } from './sentences.ts'
@@ -11,6 +11,8 @@ export type Offer = {
   /** They asked for this review themselves. */
   readonly chosen: boolean
   readonly deputyFor: string | null
+  /** The later review that they would leave for it. */
+  readonly instead: { readonly hostName: string; readonly days: Period | null } | null
   /** They kept the days free for it. */
   readonly stoodBy: boolean
 }
@@ -18,7 +20,7 @@ export type Offer = {
 export function offerOfAPlace({ review, member, expires, address, ...why }: Offer) {
   const role = reviewRoleWords[member.role]
   return {
-    subject: `A place on the review at ${review.hostName}, ${daysWords(review.days)}`,
+    subject: `${why.instead ? 'Would you change to' : 'A place on'} the review at ${review.hostName}, ${daysWords(review.days)}`,
     text: paragraphs(
       `Dear ${firstName(member.name)},`,
       whyAsked({ ...why, role, school: review.hostName }),
@@ -31,14 +33,16 @@ export function offerOfAPlace({ review, member, expires, address, ...why }: Offe
   }
 }
 
-type Why = Pick<Offer, 'deputyFor' | 'chosen' | 'stoodBy'> & {
+type Why = Pick<Offer, 'deputyFor' | 'instead' | 'chosen' | 'stoodBy'> & {
   readonly role: string
   readonly school: string
 }
 
-function whyAsked({ deputyFor, chosen, stoodBy, role, school }: Why): string {
+function whyAsked({ deputyFor, instead, chosen, stoodBy, role, school }: Why): string {
   if (deputyFor)
     return `${deputyFor} cannot take part in the review at ${school} and has named you as their deputy.`
+  if (instead)
+    return `The team for the review at ${school} is short. Would you change to it from the later review at ${instead.hostName}, ${daysWords(instead.days)}? That team is short as well, and can be held without you. You keep your place there unless you say yes here.`
   if (stoodBy)
     return `You stand by for the review at ${school}. Somebody cannot come, so the place is yours if you would like it.`
   if (chosen) return `You asked to take part in the review at ${school}, and there is a place for you.`

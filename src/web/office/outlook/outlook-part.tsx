@@ -70,14 +70,21 @@ const Found = ({ view, outlook }: FoundProps) => (
   </>
 )
 
-function summaryOf({ fullTeams, asItStands, nobodyReplaced, aSeason }: OutlookShown): string {
+function summaryOf({ fullTeams, asItStands, nobodyReplaced, lends, aSeason }: OutlookShown): string {
   const best = `${share(fullTeams.expected)} if the best people are asked to stand by`
   return [
     asItStands
       ? `${share(asItStands.expected)} of the teams as things stand, give or take ${error(asItStands.error)}; ${best} as well`
       : best,
-    `; ${share(nobodyReplaced.expected)} if nobody were replaced. In a season about ${whole(aSeason.dropOuts)} places are given up and ${whole(aSeason.asks)} people are asked to step in.`,
+    `; ${share(nobodyReplaced.expected)} if nobody were replaced. In a season about ${whole(aSeason.dropOuts)} places are given up and ${whole(aSeason.asks)} people are asked to step in${changing(aSeason.changes, lends)}.`,
   ].join('')
+}
+
+function changing(changes: number, lends: boolean): string {
+  const many = whole(changes)
+  if (lends)
+    return `; ${many === '1' ? '1 changes' : `${many} change`} to an earlier review, also from teams that are short anyway`
+  return many === '0' ? '' : `; ${many === '1' ? '1 changes' : `${many} change`} from a later review`
 }
 
 const WhoStandsBy = ({ view: { season }, outlook: { standingBy } }: FoundProps) => {

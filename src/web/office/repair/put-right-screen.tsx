@@ -1,4 +1,4 @@
-import type { WayOut, WaysOutView } from '#seasons'
+import type { WaysOutView } from '#seasons'
 import type { AskedWayOutView } from '#seasons/moves'
 import {
   Button,
@@ -17,8 +17,11 @@ import {
 } from '#ui'
 import { paths } from '../../paths.ts'
 import { AskedWayOut } from './asked-way-out.tsx'
+import { LoansPart } from './loans-part.tsx'
 import { NothingToMend } from './nothing-to-mend.tsx'
 import { pairsWorth } from './pairs-in.ts'
+
+type WayOut = WaysOutView['ways'][number]
 
 type PutRightScreenProps = {
   readonly view: WaysOutView
@@ -43,6 +46,7 @@ export const PutRightScreen = ({ view, asked, state }: PutRightScreenProps) => (
         </Lead>
         <StandBy view={view} />
         {view.looking ? <Looking /> : view.ways.length === 0 ? <NoWay view={view} /> : <Ways view={view} />}
+        <LoansPart review={view.review} loans={view.loans} state={blankForm} />
         <ByHand view={view} />
       </>
     )}

@@ -1,11 +1,12 @@
 import { type Candidate, type ReviewView, type WhoCouldJoinView, plainEffect } from '#seasons'
 import { Button, EmptyState, Form, type FormState, Section, Table, blankForm } from '#ui'
 import { paths } from '../../paths.ts'
+import { LoansPart } from '../repair/loans-part.tsx'
 import { Reasons } from '../../reasons.tsx'
 
 /** Which form of the page was refused, and with what in it. */
 export type Refusing = {
-  readonly form: 'lead' | 'offer' | 'release' | 'attendance' | 'standbys'
+  readonly form: 'lead' | 'offer' | 'loan' | 'release' | 'attendance' | 'standbys'
   /** The place, when there is a form for each. */
   readonly placement?: string | undefined
   readonly state: FormState
@@ -44,6 +45,11 @@ export const Candidates = ({ view, leads, replacements, refusing }: CandidatesPr
         />
       </Section>
     )}
+    <LoansPart
+      review={view.review}
+      loans={replacements?.loans ?? []}
+      state={refusing?.form === 'loan' ? refusing.state : blankForm}
+    />
   </>
 )
 

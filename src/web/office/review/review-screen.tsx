@@ -96,6 +96,8 @@ function isHomeless(
       return leads === null
     case 'offer':
       return replacements === null
+    case 'loan':
+      return (replacements?.loans ?? []).length === 0
     case 'standbys':
       return standbys === null
     case 'release':

@@ -2,6 +2,7 @@ import { isRefused, refusalOf, refused } from '#kernel'
 import { theOffice } from '#partnership'
 import {
   ReviewId,
+  askToChange,
   assignLead,
   offerReplacement,
   recordAttendance,
@@ -14,6 +15,7 @@ import type { FormState } from '#ui'
 import { type Filled, one, refusedScreen, screen, submit } from '../../answer.tsx'
 import type { App, Asked } from '../../context.ts'
 import { paths } from '../../paths.ts'
+import { pairsIn } from '../repair/pairs-in.ts'
 import type { Refusing } from './candidates.tsx'
 import { OfficeReviewScreen } from './review-screen.tsx'
 
@@ -33,6 +35,20 @@ export function officeReviewRoutes(app: App) {
       input: (form) => ({ ...form, review: c.req.param('review') }),
       done: () => ({ to: here(c), told: 'The place has been offered. They answer from a mail.' }),
       again: again(c, 'offer'),
+    }),
+  )
+
+  app.post(paths.askToChange.pattern, (c) =>
+    submit(c, askToChange, {
+      input: (form) => {
+        const [loan] = pairsIn(one(form, 'loan'))
+        return { review: c.req.param('review'), from: loan?.review, person: loan?.person }
+      },
+      done: () => ({
+        to: here(c),
+        told: 'They are asked to change. They answer from a mail, and stay where they are until they say yes.',
+      }),
+      again: again(c, 'loan'),
     }),
   )
 

@@ -57,6 +57,9 @@ const Who = ({ member }: { readonly member: Member }) => (
     <br />
     <span className="cf-quiet">{member.school ?? 'Not at a school'}</span>
     {member.deputyFor && <span className="cf-quiet">, deputy for {member.deputyFor}</span>}
+    {member.state === 'offered' && member.insteadOf && (
+      <span className="cf-quiet">, asked to change from {member.insteadOf}</span>
+    )}
     {member.need && (
       <>
         <br />

@@ -49,28 +49,33 @@ const stateOf = ({ refusing }: Answering, form: Refusing['form']): FormState =>
 const Asked = (props: Answering) => (
   <>
     <NextStep
-      title="Can you come?"
+      title={props.view.instead ? 'Would you change?' : 'Can you come?'}
       due={props.view.expires && `Please answer by ${longDate(props.view.expires)}.`}
       action={
         <Form action={props.addresses.accept} state={stateOf(props, 'accept')} label="Accept this place">
-          <Button>Yes, I will come</Button>
+          <Button>{props.view.instead ? 'Yes, I will change' : 'Yes, I will come'}</Button>
         </Form>
       }
     >
-      <p>
-        {props.view.deputyFor
-          ? `${props.view.deputyFor} cannot come and named you as their deputy.`
-          : 'The office has a place for you on this team.'}{' '}
-        Nothing is settled until you say yes.
-      </p>
+      <p>{askedWords(props.view)} Nothing is settled until you say yes.</p>
     </NextStep>
     <Section heading="If you cannot">
-      <p>Saying no is as helpful as saying yes: we ask the next person straight away.</p>
+      <p>
+        {props.view.instead && `You keep your place at ${props.view.instead.schoolName}. `}
+        Saying no is as helpful as saying yes: we ask the next person straight away.
+      </p>
       <Deputy {...props} />
       <Decline {...props} />
     </Section>
   </>
 )
+
+function askedWords({ deputyFor, instead, schoolName }: PlaceOfferView): string {
+  if (deputyFor) return `${deputyFor} cannot come and named you as their deputy.`
+  if (instead)
+    return `The team at ${schoolName} is short. Would you change to it from the later review at ${instead.schoolName}, ${instead.daysWords}? If you say yes, you give up your place there.`
+  return 'The office has a place for you on this team.'
+}
 
 const Decline = (props: Answering) => (
   <Details summary="I cannot come" open={props.refusing?.form === 'decline'}>

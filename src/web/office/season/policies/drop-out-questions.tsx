@@ -30,5 +30,14 @@ export const DropOutQuestions = () => (
         { value: 'office', label: 'The office says who comes' },
       ]}
     />
+    <Radios
+      name="policies.lends"
+      label="May somebody be asked to change to a team that is short from a later one that is short anyway?"
+      hint="Only from a team that can be held without them, and only if they say yes. Where there are fewer people than places, 8 to 12 more teams in 100 are full on the first day. It costs 75 to 105 changes of review in a season of 425 reviews, and a team that lends lacks a second person: up to 1 in 200 more teams are too small to be held."
+      choices={[
+        { value: 'no', label: 'No: who shares a shortage keeps it shared' },
+        { value: 'yes', label: 'Yes: the office may ask them' },
+      ]}
+    />
   </>
 )

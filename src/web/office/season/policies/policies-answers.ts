@@ -48,6 +48,7 @@ export function policiesFrom(filled: Filled): unknown {
       standbys: number('dropOuts.standbys'),
     },
     stepIn: number('stepIn'),
+    lends: number('lends') === 'yes',
   }
 }
 
@@ -96,6 +97,7 @@ export function answersOf(policies: SeasonPolicies): Filled {
     ['policies.gapDays', String(policies.gapDays)],
     ['policies.weeksOfNotice', String(policies.weeksOfNotice)],
     ['policies.stepIn', policies.stepIn],
+    ['policies.lends', policies.lends ? 'yes' : 'no'],
   ])
 }
 

@@ -126,7 +126,7 @@ const stepInLines: Record<SeasonPolicies['stepIn'], string> = {
   placed: 'On the team at once',
 }
 
-const dropOutLines = ({ dropOuts, stepIn }: SeasonPolicies): PolicyLine[] => [
+const dropOutLines = ({ dropOuts, stepIn, lends }: SeasonPolicies): PolicyLine[] => [
   { label: 'More than 6 weeks before', value: inAHundred(dropOuts.early) },
   { label: '2 to 6 weeks before', value: inAHundred(dropOuts.weeks) },
   { label: '3 to 13 days before', value: inAHundred(dropOuts.days) },
@@ -134,6 +134,10 @@ const dropOutLines = ({ dropOuts, stepIn }: SeasonPolicies): PolicyLine[] => [
   { label: 'Asked to step in, who say yes', value: inAHundred(dropOuts.accepts) },
   { label: 'Of those who said that they stand by, who come', value: inAHundred(dropOuts.standbys) },
   { label: 'Whoever stands by, when a place comes free', value: stepInLines[stepIn] },
+  {
+    label: 'Changing from a later team that is short anyway',
+    value: lends ? 'The office may ask' : 'Nobody is asked',
+  },
 ]
 
 const inAHundred = (share: number): string => `${share} in 100`

@@ -2,7 +2,7 @@ import { at } from '../at.ts'
 import type { Chance } from '../chance.ts'
 import type { Pair, Problem } from '../problem.ts'
 import { deskOf, pairOf } from '../repair/desk.ts'
-import { columnBetween, columnsOf, pairingAt } from '../solver/core/columns.ts'
+import { type Columns, columnBetween, columnsOf, pairingAt } from '../solver/core/columns.ts'
 import { needsAtMost } from '../solver/core/core.ts'
 import { type Teams, copyOf, fits, seat } from '../solver/search/teams.ts'
 import { pointsWanted, roomsIn } from './rooms.ts'
@@ -57,29 +57,27 @@ function next(teams: Teams, chooser: Chooser): number {
   return best.column
 }
 
-function wishesOf({ core: { columns, roster }, ofPerson }: Teams, { person, how, looked }: Chooser): Wish[] {
-  const costOf = (column: number): number => columns.cost[column] ?? 0
-  if (how === 'anything' || how === 'lastPlacesKept') {
-    const wishes: Wish[] = []
-    for (
-      let column = columns.firstOfPerson[person] ?? -1;
-      column >= 0;
-      column = columns.nextOfPerson[column] ?? -1
-    )
-      wishes.push({ column, cost: costOf(column) })
-    return wishes
-  }
-  const own = at(ofPerson, person)
-  return roomsIn(looked.open, looked.wanted, at(roster.people, person))
+function wishesOf(teams: Teams, { person, how, looked }: Chooser): Wish[] {
+  const { columns, roster } = teams.core
+  if (how === 'anything' || how === 'lastPlacesKept')
+    return columnsOfPerson(columns, person).map((column) => ({ column, cost: columns.cost[column] ?? 0 }))
+  const openings = columnsOfPerson(columns, person)
+    .filter((column) => fits(teams, pairingAt(columns, column)))
+    .map((column) => at(roster.openings, columns.opening[column] ?? 0))
+  return roomsIn(looked.open, looked.wanted, { person: at(roster.people, person), openings })
     .filter(({ keptFor, wantedAt }) => keptFor === null && wantedAt === null)
     .map(({ opening, wanted }) => {
       const column = columnBetween(columns, opening.index, person)
-      return {
-        column,
-        cost: costOf(column) - (how === 'firstOfList' ? pointsWanted * Math.log(wanted) : 0),
-      }
+      const higher = how === 'firstOfList' ? pointsWanted * Math.log(wanted) : 0
+      return { column, cost: (columns.cost[column] ?? 0) - higher }
     })
-    .filter(({ column }) => !own.includes(column))
+}
+
+function columnsOfPerson({ firstOfPerson, nextOfPerson }: Columns, person: number): number[] {
+  const found: number[] = []
+  for (let column = firstOfPerson[person] ?? -1; column >= 0; column = nextOfPerson[column] ?? -1)
+    found.push(column)
+  return found
 }
 
 function lookAt(teams: Teams): Looked {

@@ -1,7 +1,9 @@
 import { at } from '../at.ts'
-import { cannotJoin } from '../company.ts'
+import { cannotJoin, isFree } from '../company.ts'
+import { isEligible } from '../eligibility.ts'
+import { firmLineup } from '../lineup.ts'
 import type { Problem } from '../problem.ts'
-import { type Opening, type Person, openingNamed, personNamed, rosterOf } from '../roster.ts'
+import { type Opening, type Person, type Roster, openingNamed, personNamed, rosterOf } from '../roster.ts'
 import { needsAtMost } from '../solver/core/core.ts'
 import { type Comer, type Wanting, leastLack, less, whoCouldMatter } from './least-lack.ts'
 import { type StillOpen, stillOpenIn } from './still-open.ts'
@@ -25,16 +27,34 @@ export const pointsWanted = 100
 /** A review can be chosen as long as none that the person could have wants them so many times more. */
 export const muchMore = 8
 
+/** With more pairs than this, eligible or not, only reviews that the person could have are looked at, and of each those nearest. */
+const pairsAtMost = 2_000_000
+const nearest = 60
+
 /**
  * For each review that no rule keeps a practitioner from and that has a place open: what the season would still have room for if
- * they took it, those who stand firm taken as given. Throws RangeError when the problem has no such practitioner.
+ * they took it, those who stand firm taken as given. Takes some 0.1 s at 425 reviews and 1,500 practitioners. Throws RangeError when
+ * the problem has no such practitioner.
  */
 export function roomsFor(problem: Problem, practitioner: string): ReadonlyMap<string, Room> {
   const roster = rosterOf(problem)
   const person = personNamed(roster, practitioner)
-  const open = stillOpenIn(roster)
-  const rooms = roomsIn(open, wantedIn(open), person)
+  const openings = openTo(roster, person)
+  const large = roster.openings.length * roster.people.length > pairsAtMost
+  const open = large ? stillOpenIn(roster, { asked: openings, enough: nearest }) : stillOpenIn(roster)
+  const rooms = roomsIn(open, wantedIn(open), { person, openings })
   return new Map(rooms.map(({ opening, ...room }) => [opening.review.id, room]))
+}
+
+/** The reviews that a person could have beside those that they stand in firmly. */
+function openTo(roster: Roster, person: Person): Opening[] {
+  const lineup = firmLineup(roster)
+  return roster.openings.filter(
+    (opening) =>
+      !at(lineup.teams, opening.index).includes(person.index) &&
+      isEligible(opening, person, roster.policy) &&
+      isFree(roster, { opening, person, lineup }),
+  )
 }
 
 /**
@@ -45,28 +65,26 @@ export function keptFor(problem: Problem, review: string, practitioner: string):
   const roster = rosterOf(problem)
   const opening = openingNamed(roster, review)
   const person = personNamed(roster, practitioner)
-  const open = stillOpenIn(roster, [opening])
-  const meets = meetsAt(open, opening, person)
-  return meets === null ? null : keptIn(open, opening, { person, meets })
+  if (!openTo(roster, person).includes(opening)) return null
+  return keptIn(stillOpenIn(roster, { asked: [opening] }), opening, comerAt(opening, person))
 }
 
 type RoomAt = Room & { readonly opening: Opening }
+type Asking = { readonly person: Person; readonly openings: readonly Opening[] }
 
-/** The same for each review that they could have, of what is open. */
-export function roomsIn(open: StillOpen, wanted: Wanted, person: Person): RoomAt[] {
-  if ((open.capacity[person.index] ?? 0) === 0) return []
-  const found = open.roster.openings.flatMap((opening) => {
-    const meets = meetsAt(open, opening, person)
-    if (meets === null || (open.open[opening.index] ?? 0) === 0) return []
-    return [
-      {
+/** The same for reviews that no rule keeps them from, of what is open. */
+export function roomsIn(open: StillOpen, wanted: Wanted, { person, openings }: Asking): RoomAt[] {
+  const found = openings
+    .filter(({ index }) => (open.open[index] ?? 0) > 0)
+    .map((opening) => {
+      const own = comerAt(opening, person)
+      return {
         opening,
-        looksFor: looksFor(open, opening, meets),
-        keptFor: keptIn(open, opening, { person, meets }),
-        wanted: wantedFor(wanted, opening.index, meets),
-      },
-    ]
-  })
+        looksFor: looksFor(open, opening, own.meets),
+        keptFor: keptIn(open, opening, own),
+        wanted: wantedFor(wanted, opening.index, own.meets),
+      }
+    })
   const [most] = found
     .filter((room) => room.keptFor === null)
     .toSorted((one, other) => other.wanted - one.wanted || one.opening.index - other.opening.index)
@@ -76,11 +94,10 @@ export function roomsIn(open: StillOpen, wanted: Wanted, person: Person): RoomAt
   }))
 }
 
-/** Which needs of a review somebody meets who could have it; null when they could not. */
-function meetsAt({ from, people, meets }: StillOpen, { index }: Opening, person: Person): number | null {
-  const pair = people.subarray(from[index], from[index + 1]).indexOf(person.index)
-  return pair < 0 ? null : (meets[(from[index] ?? 0) + pair] ?? 0)
-}
+const comerAt = ({ needs }: Opening, person: Person): Comer => ({
+  person,
+  meets: needs.reduce((bits, { meets }, need) => bits | (Number(meets(person.practitioner)) << need), 0),
+})
 
 const looksFor = (open: StillOpen, opening: Opening, meets: number): Room['looksFor'] =>
   opening.needs.flatMap(({ words }, need) =>

@@ -3,7 +3,7 @@ import { type Lineup, firmLineup } from '../lineup.ts'
 import type { Opening, Roster } from '../roster.ts'
 import { needsAtMost, openSlots } from '../solver/core/core.ts'
 import { newEligible } from '../solver/pairs/question.ts'
-import { newScan } from '../solver/pairs/scan.ts'
+import { type ScanWish, newScan } from '../solver/pairs/scan.ts'
 
 /**
  * What is still to be taken: by review its open places and, by need, how many who meet it its team lacks; by person how many
@@ -22,10 +22,13 @@ export type StillOpen = {
 
 const nobody = newEligible(0)
 
-/** What those who stand firm leave open; the pairs are those of the reviews that are asked about. */
-export function stillOpenIn(roster: Roster, asked: readonly Opening[] = roster.openings): StillOpen {
+/** `asked` are the reviews whose pairs are looked for; `enough` people are plenty for each. */
+type Looking = ScanWish & { readonly asked?: readonly Opening[] }
+
+/** What those who stand firm leave open. */
+export function stillOpenIn(roster: Roster, { asked = roster.openings, ...wish }: Looking = {}): StillOpen {
   const firm = firmLineup(roster)
-  const scan = newScan(roster, firm)
+  const scan = newScan(roster, firm, wish)
   const from = new Int32Array(roster.openings.length + 1)
   const people: number[] = []
   const meets: number[] = []

@@ -10,7 +10,13 @@ onEachDatabase('reviewing', (open) => {
     const list = wordsOf(await asha.get(paths.reviewsToChoose()))
     expect(list).toContain('Larkfield Primary School')
     expect(list).toContain('Knows the primary phase')
-    const chosen = await asha.post(paths.chooseReview({ review }, { season }), { need: 'Reading' })
+    expect(list).toContain(
+      'Besides what you bring, the team still looks for somebody who has reviewed before.',
+    )
+    const chosen = await asha.post(paths.chooseReview({ review }, { season }), {
+      need: 'Reading',
+      asked: 'place',
+    })
     expect(chosen.status).toBe(303)
     const mine = await asha.get(paths.myReviews())
     expect(wordsOf(mine)).toContain('Larkfield Primary School 3 to 5 December 2024 Chosen')

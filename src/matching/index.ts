@@ -4,7 +4,7 @@ export type { Blocker, Rule } from './blocker.ts'
 export { type ChangeCost, type TeamChange, costOf } from './change-cost.ts'
 export { type Breach, checkPlan } from './check-plan.ts'
 export { type Room, keptFor, pointsWanted, roomsFor } from './choosing/rooms.ts'
-export { type Loan, loans } from './loans.ts'
+export { type Loan, loans } from './choosing/loans.ts'
 export {
   type MatchingPolicy,
   type MatchingWeights,

@@ -105,7 +105,6 @@ export {
 } from './outlook/season-outlook-view.ts'
 export { type StandbyShown } from './outlook/standbys-of.ts'
 export { type Played, type Player, playHere, startPlayingTeams } from './outlook/play-teams.ts'
-export { askToChange } from './loans/ask-to-change.ts'
 export { acceptPlace } from './places/accept-place.ts'
 export { assignLead } from './places/assign-lead.ts'
 export { chooseReview } from './places/choose-review.ts'

@@ -56,7 +56,14 @@ import { confirmPlace } from './following/confirm-place.ts'
 import { describeArea } from './following/describe-area.ts'
 import { type Follower, follow } from './following/follow.ts'
 import { markIssued } from './following/mark-issued.ts'
-import { farewell, fillAgain, fillDeclined, fillLapsed, tellReleased } from './following/place-is-open.ts'
+import {
+  farewell,
+  fillAgain,
+  fillDeclined,
+  fillLapsed,
+  tellLent,
+  tellReleased,
+} from './following/place-is-open.ts'
 import { tellCancelled, tellDated, tellPostponed } from './following/review-changes.ts'
 import { sendOffer } from './following/send-offer.ts'
 import { tellFacilitator, tellGroup, tellNoVisit, tellVisit } from './following/tell-of-programme.ts'
@@ -75,7 +82,6 @@ import {
   tellShared,
 } from './following/tell-of-report.ts'
 import { tellAccredited, tellEnded } from './following/tell-practitioner.ts'
-import { tellLent } from './following/tell-lent.ts'
 import { tellMovedUp } from './following/tell-moved-up.ts'
 import {
   askStandby,

@@ -1,3 +1,4 @@
+export { askToChange } from '../loans/ask-to-change.ts'
 export { agreeToMove } from './agree-to-move.ts'
 export { askToMove } from './ask-to-move.ts'
 export { type AskedMover, type AskedWayOutView, askedWayOutView } from './asked-way-out-view.ts'

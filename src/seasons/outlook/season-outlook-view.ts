@@ -100,6 +100,11 @@ function countOf(standbys: readonly Standby[], playedAt: Instant): OutlookShown[
   }
 }
 
+function unasked({ oneMore }: TeamOutlook, asked: readonly Standby[]): TeamOutlook['oneMore'] {
+  const known = new Set(asked.map(({ review, person }) => `${review} ${person}`))
+  return oneMore.filter(({ review, person }) => !known.has(`${review} ${person}`))
+}
+
 async function shown(
   db: Reader,
   outlook: TeamOutlook,
@@ -107,10 +112,7 @@ async function shown(
 ): Promise<OutlookShown> {
   const { seasons, fullTeams, nobodyReplaced, asItStands, lends, aSeason } = outlook
   const weakest = weakestOf(outlook)
-  const known = new Set(asked.map(({ review, person }) => `${review} ${person}`))
-  const oneMore = outlook.oneMore
-    .filter(({ review, person }) => !known.has(`${review} ${person}`))
-    .slice(0, oneMoreShown)
+  const oneMore = unasked(outlook, asked).slice(0, oneMoreShown)
   const [hostOf, nameOf] = await Promise.all([
     hostsOf(
       db,

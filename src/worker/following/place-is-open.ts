@@ -1,18 +1,21 @@
 import { type FactOf, today } from '#kernel'
 import {
   type ReviewRole,
+  daysWords,
   isHeld,
   type offerLapsed,
   type placeDeclined,
+  type placeLent,
   type placeReleased,
   type placeWithdrawn,
 } from '#seasons'
 import { diaryAttachment } from '../letters/diary.ts'
 import { sendLetter } from '../letters/send-letter.ts'
 import { placeGone } from '../mails/place-gone.ts'
+import { placeLeft, teamLends } from '../mails/place-lent.ts'
 import { replacementNeeded } from '../mails/replacement-needed.ts'
 import { addressOf } from '../product.ts'
-import { type ToldReview, officers } from '../review-read-model.ts'
+import { type ToldReview, officers, toldReview } from '../review-read-model.ts'
 import type { Followed } from './follow.ts'
 import { forgetPlaceLinks } from './place-link.ts'
 import { placeOf } from './place-of.ts'
@@ -90,3 +93,30 @@ async function tellOffice({ product, body, fact, at }: Left | Withdrawn, what: s
 const isTaken = ({ team, slots }: ToldReview, role: ReviewRole): boolean =>
   team.filter((member) => member.role === role && isHeld(member.state)).length >=
   (role === 'peer' ? slots : 1)
+
+/** Somebody has changed to an earlier review: their days are freed, and those who lead the two teams are told who and why. */
+export async function tellLent({ product, body, fact, at }: Followed<FactOf<typeof placeLent>['body']>) {
+  const place = await placeOf(product, body)
+  const to = await toldReview(product.database.reader, body.to, today(await product.clockNow()))
+  if (!place || !to) return
+  const { review: from, member } = place
+  await forgetPlaceLinks(product, member)
+  const attachments = diaryAttachment(product, { review: from, member, method: 'cancel', changed: at })
+  await sendLetter(product, member, { ...placeLeft({ from, to, member }), attachments })
+  for (const about of [from, to]) {
+    const leads = leadsOf(about)
+    await tell(product, {
+      people: leads,
+      kind: 'teamChanged',
+      words: `${member.name} has changed from the review at ${from.hostName} to the one at ${to.hostName}, ${daysWords(to.days)}.`,
+      about: { kind: 'review', id: about.review },
+      fact,
+      at,
+    })
+    const home = addressOf(product, product.links.home())
+    for (const lead of leads) await sendLetter(product, lead, teamLends({ from, to, member, lead, home }))
+  }
+}
+
+const leadsOf = ({ team }: ToldReview): ToldReview['team'] =>
+  team.filter(({ role, state }) => role === 'lead' && state === 'accepted')

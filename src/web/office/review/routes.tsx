@@ -2,7 +2,6 @@ import { isRefused, refusalOf, refused } from '#kernel'
 import { theOffice } from '#partnership'
 import {
   ReviewId,
-  askToChange,
   assignLead,
   offerReplacement,
   recordAttendance,
@@ -11,6 +10,7 @@ import {
   reviewView,
   whoCouldJoinView,
 } from '#seasons'
+import { askToChange } from '#seasons/moves'
 import type { FormState } from '#ui'
 import { type Filled, one, refusedScreen, screen, submit } from '../../answer.tsx'
 import type { App, Asked } from '../../context.ts'

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { addDays, day, daysFrom } from '#kernel'
-import { checkPlan } from './check-plan.ts'
+import { checkPlan } from '../check-plan.ts'
 import { loans } from './loans.ts'
-import type { Pair, Problem, ReviewToStaff } from './problem.ts'
-import { solve } from './solve.ts'
-import { aNetwork, aPractitioner, aProblem, aReviewToStaff } from './testing.ts'
+import type { Pair, Problem, ReviewToStaff } from '../problem.ts'
+import { solve } from '../solve.ts'
+import { aNetwork, aPractitioner, aProblem, aReviewToStaff } from '../testing.ts'
 
 const soon = aReviewToStaff({ id: 'soon', slots: 3 })
 const later = aReviewToStaff({

@@ -1,13 +1,13 @@
 import type { Day } from '#kernel'
-import { at } from './at.ts'
-import { differenceOfPairs } from './change-cost.ts'
-import { isFree } from './company.ts'
-import { isEligible } from './eligibility.ts'
-import { type Lineup, lineupOf, place, withdraw } from './lineup.ts'
-import { total } from './objective.ts'
-import type { Placed } from './plan.ts'
-import type { Problem } from './problem.ts'
-import { type Opening, type Person, type Roster, openingNamed, rosterOf } from './roster.ts'
+import { at } from '../at.ts'
+import { differenceOfPairs } from '../change-cost.ts'
+import { isFree } from '../company.ts'
+import { isEligible } from '../eligibility.ts'
+import { type Lineup, lineupOf, place, withdraw } from '../lineup.ts'
+import { total } from '../objective.ts'
+import type { Placed } from '../plan.ts'
+import type { Problem } from '../problem.ts'
+import { type Opening, type Person, type Roster, openingNamed, rosterOf } from '../roster.ts'
 
 /**
  * Somebody who could change from a later review, whose team is short anyway, to this one. That team is then left with

@@ -23,29 +23,34 @@ const further = 16
  * each cost what the best plan for those alone costs. A plan that is best for the first levels and for one more has the best
  * of that one beside them (sequential lexicographic optimisation), whatever the weights. Where a level gave way, its weights and
  * those above are set further apart and the plan is made again; `held` is false if that is not enough or a proof was not
- * reached within the budget. Suitability and fairness are one level. Takes four times as long as a plan; throws what `solve` does.
+ * reached within the budget: weights are left as they are where no better plan for a level is known. Suitability and fairness are one level. Takes four times as long as a plan; throws what `solve` does.
  */
 export async function solveByLevels(problem: Problem, options: SolveOptions = {}): Promise<ByLevels> {
   let { weights } = problem.policy
   for (let raising = 0; ; raising += 1) {
     const raised = withWeights(problem, weights)
     const plan = await solve(raised, options)
-    const levels = await proofsOf(raised, plan, options)
-    const gaveWay = levels.findIndex(({ points, least }) => points > least)
-    if (gaveWay < 0 || raising === raisings) return { plan, weights, levels, held: gaveWay < 0 }
+    const proofs = await proofsOf(raised, plan, options)
+    const levels = proofs.map(({ level, points, least }) => ({ level, points, least }))
+    const held = levels.every(({ points, least }) => points <= least)
+    const gaveWay = proofs.findIndex(({ points, best }) => points > best)
+    if (gaveWay < 0 || raising === raisings) return { plan, weights, levels, held }
     weights = { ...weights, ...raisedDownTo(weights, gaveWay) }
   }
 }
 
-async function proofsOf(problem: Problem, { objective }: Plan, options: SolveOptions): Promise<LevelProof[]> {
-  const proofs: LevelProof[] = []
+/** A level with what the best plan costs that was found for it and those above alone. */
+type Compared = LevelProof & { readonly best: number }
+
+async function proofsOf(problem: Problem, { objective }: Plan, options: SolveOptions): Promise<Compared[]> {
+  const proofs: Compared[] = []
   let points = 0
   for (const [rank, own] of ranks.entries()) {
     const { level = '', value = 0 } = objective[rank] ?? {}
     points += value
     const alone = withWeights(problem, { ...nothing, ...own(problem.policy.weights) })
-    const { bound } = await solve(alone, options)
-    proofs.push({ level, points, least: bound })
+    const { bound, cost } = await solve(alone, options)
+    proofs.push({ level, points, least: bound, best: cost })
   }
   return proofs
 }

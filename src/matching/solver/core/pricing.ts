@@ -65,6 +65,9 @@ function cheapestBelow(rules: SideRules, found: Eligible, where: Where): Helpful
   const { firstPerson } = core
   const charged = ofOpening.has(opening)
   const sums = opening * meetings
+  const floor = potential[core.firstOpening + opening] ?? 0
+  const need = core.setAside.need[opening] ?? -1
+  const floorAside = need < 0 ? floor : (potential[core.setAside.node[opening] ?? 0] ?? 0)
   const helpful: Helpful[] = []
   let ceiling = below
   for (let each = 0; each < count; each += 1) {
@@ -73,7 +76,7 @@ function cheapestBelow(rules: SideRules, found: Eligible, where: Where): Helpful
       (costs[each] ?? 0) +
       (potential[firstPerson + person] ?? 0) -
       (wantedSums[sums + (meets[each] ?? 0)] ?? 0) -
-      (potential[placeFor(core, opening, meets[each] ?? 0)] ?? 0)
+      (need >= 0 && ((meets[each] ?? 0) >> need) & 1 ? floorAside : floor)
     if (price >= ceiling || inside[person] === opening) continue
     const charge = charged || ofPerson.has(person) ? chargeOf(rules, opening, person) : 0
     if (price + charge >= ceiling) continue

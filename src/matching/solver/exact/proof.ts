@@ -13,6 +13,9 @@ import { columnsWithin } from './columns-within.ts'
 const manageable = { spread: 60_000, fullTeamsFirst: 8_000 } as const
 const promising = 60
 
+/** Nodes times columns: where it is weak, further nodes take most of the time and hardly better the plan. */
+const atMost = { spread: Number.POSITIVE_INFINITY, fullTeamsFirst: 20_000 } as const
+
 /** The best plan over the columns that cost hardly more than they are worth: nearly always the best of all, though no proof. */
 export function planAmong(search: Search, proven: Bound, highs: Highs): void {
   const floor = settle(search, proven)
@@ -55,12 +58,13 @@ function choose(search: Search, { highs, settled, free }: Choosing): number {
   const teams = newTeams(search.rules.core)
   for (const column of settled) seat(teams, column)
   const base = total(levelsOf(search.roster, lineupOfTeams(teams)))
+  const { shortage } = search.roster.policy
   const { bound, used } = bestOfColumns(highs, {
     teams,
     free,
-    nodes: search.budget.nodes,
+    nodes: Math.min(search.budget.nodes, Math.ceil(atMost[shortage] / Math.max(1, free.length))),
     seed: search.roster.problem.seed,
-    goodEnough: search.roster.policy.shortage === 'fullTeamsFirst' ? 0.001 : 0,
+    goodEnough: shortage === 'fullTeamsFirst' ? 0.001 : 0,
   })
   for (const column of used ?? []) seat(teams, column)
   if (used !== null) keep(search, teams)

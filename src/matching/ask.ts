@@ -11,7 +11,7 @@ export type Ask =
   | { readonly kind: 'hostAgreesOwnHub'; readonly review: string }
   | { readonly kind: 'hostAgreesSeveral'; readonly review: string }
 
-/** The problem as it would be if the ask were granted. */
+/** The problem as it would be if the ask were granted; the same when it is about nobody in it. Throws nothing. */
 export const granted = (problem: Problem, ask: Ask): Problem => ({
   ...problem,
   reviews: problem.reviews.map((review) => reviewGranted(review, ask)),

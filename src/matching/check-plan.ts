@@ -8,7 +8,8 @@ type Placed = { readonly review: ReviewToStaff; readonly person: Practitioner; r
 
 /**
  * Checks placements against every hard rule in plain loops, sharing no code with the solver. What stands firm is taken as
- * given: it must be there, and is not itself held to the rules. [] when nothing is broken.
+ * given: it must be there, and is not itself held to the rules. [] when nothing is broken. Throws RangeError when somebody
+ * has two reviews of which one has no days.
  */
 export function checkPlan(problem: Problem, placements: readonly Pair[]): Breach[] {
   const breaches: Breach[] = []

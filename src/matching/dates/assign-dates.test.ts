@@ -91,6 +91,32 @@ test('what a person fixed is kept, and a pair that they forbade is not made', as
   expect(checkDates(problem, plan)).toEqual([])
 })
 
+test.each([
+  [0, 0],
+  [1, 0],
+  [2, 60],
+])(
+  'a lead whom a person fixed leads, whatever their limit (%i) and the days between (%i)',
+  async (limit, gapDays) => {
+    const hosts = ['2024-12-03', '2025-01-14'].map((first, index) =>
+      aHostToDate({ id: `review-${index}`, school: `host ${index}`, wishes: [wish(first)] }),
+    )
+    const fixed = hosts.map(({ id }) => ({ host: id, first: null, lead: 'person-1' }))
+    const more = aHostToDate({ id: 'review-9', school: 'elm', wishes: [wish('2025-03-04')] })
+    const leads = [aPractitioner({ limit, gapDays })]
+    const problem = aDatesProblem({ hosts: [...hosts, more], leads, fixed })
+    const plan = await assignDates(problem)
+    expect(plan.reviews.map(({ lead }) => lead)).toEqual(['person-1', 'person-1', null])
+    expect(checkDates(problem, plan)).toEqual([])
+  },
+)
+
+test('a wish of a host that there is not is a fault', async () => {
+  const problem = twoHosts()
+  const asked = ifDated(problem, await assignDates(problem), { host: 'nobody', first: december })
+  await expect(asked).rejects.toThrow(new RangeError('The problem has no host nobody'))
+})
+
 test('no week has more reviews than it may', async () => {
   const hosts = [0, 1, 2, 3].map((index) =>
     aHostToDate({
@@ -106,6 +132,10 @@ test('no week has more reviews than it may', async () => {
   expect(plan.weeks.map(({ reviews }) => reviews)).toEqual([2, 2])
   expect(plan.withoutLead).toBe(0)
   expect(checkDates(problem, plan)).toEqual([])
+  const fixed = hosts.map(({ id }, index) => ({ host: id, first: null, lead: `lead-${index}` }))
+  const ledAsFixed = await assignDates({ ...problem, fixed })
+  expect(ledAsFixed.weeks.map(({ reviews }) => reviews)).toEqual([2, 2])
+  expect(checkDates({ ...problem, fixed }, ledAsFixed)).toEqual([])
 })
 
 const firsts = ['2024-12-02', '2024-12-04', '2024-12-10', '2025-01-14', '2025-01-20']

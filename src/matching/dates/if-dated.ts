@@ -11,12 +11,13 @@ export type IfDated = {
   readonly words: string
 }
 
-/** Makes the plan again with the host's dates fixed, and says in words what its wish would cost others. */
+/** Makes the plan again with the host's dates fixed, and says in words what its wish would cost others. Throws RangeError when there is no such host. */
 export async function ifDated(
   problem: DatesProblem,
   plan: DatesPlan,
   { host, first, ...options }: DatesOptions & { readonly host: string; readonly first: Day },
 ): Promise<IfDated> {
+  if (!problem.hosts.some(({ id }) => id === host)) throw new RangeError(`The problem has no host ${host}`)
   const others = problem.fixed.filter((wish) => wish.host !== host)
   const lead = problem.fixed.find((wish) => wish.host === host)?.lead ?? null
   const then = await assignDates({ ...problem, fixed: [...others, { host, first, lead }] }, options)

@@ -82,7 +82,8 @@ export function yearOf(problem: DatesProblem): Year {
       cost: problem.policy.weights.rank * (rank - 1) + (extra.get(host.id)?.get(first) ?? 0),
     })),
   }))
-  const leads = problem.leads.toSorted(byId)
+  const fixedLead = new Map(problem.fixed.flatMap(({ host, lead }) => (lead ? [[host, lead] as const] : [])))
+  const leads = leadsOf(problem, fixedLead)
   const dayOf = weeks.map((week) => (begins ? daysBetween(begins, week) : 0))
   const free = freeStarts(leads, begins)
   return {
@@ -96,9 +97,17 @@ export function yearOf(problem: DatesProblem): Year {
     most: mostIn(problem, hosts, weeks.length),
     near: nearLeadsOf(leads),
     banned: bannedIn(problem),
-    fixedLead: new Map(problem.fixed.flatMap(({ host, lead }) => (lead ? [[host, lead] as const] : []))),
+    fixedLead,
     impossible: found.flatMap(({ impossible }) => impossible),
   }
+}
+
+/** In the order of their ids; whoever a person fixed for more reviews than they agreed to may have those. */
+function leadsOf({ leads }: DatesProblem, fixedLead: ReadonlyMap<string, string>): Practitioner[] {
+  const fixed = Map.groupBy(fixedLead.values(), (lead) => lead)
+  return leads
+    .toSorted(byId)
+    .map((lead) => ({ ...lead, limit: Math.max(lead.limit, fixed.get(lead.id)?.length ?? 0) }))
 }
 
 function surchargeBook(surcharges: readonly Surcharge[]): Map<string, Map<Day, number>> {

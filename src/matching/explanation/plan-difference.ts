@@ -29,7 +29,7 @@ export type PlanDifference = {
   readonly reviews: readonly ReviewDifference[]
 }
 
-/** The difference that `after` makes to `before`, review by review in the problem's order. Unknown ids are left out; throws nothing. */
+/** The difference that `after` makes to `before`, review by review in the problem's order. Unknown ids are left out. Throws RangeError for a problem that is not sound. */
 export function planDifference(
   problem: Problem,
   { before, after }: { readonly before: Placed; readonly after: Placed },

@@ -98,6 +98,28 @@ test.each([
   expect(checkGroups(problem, plan)).toEqual([])
 })
 
+test('where only a rule keeps two schools apart, it is said what the whole would gain', async () => {
+  const topics = ['attendance', 'oracy']
+  const others = [
+    { strengths: topics, trust: 'oak' },
+    { priorities: topics, trust: 'oak' },
+  ]
+  const schools = schoolsInALine(6).map((school, index) => ({
+    ...school,
+    place: { easting: 400_000 + 50_000 * (index % 3), northing: 300_000 + 50_000 * Math.floor(index / 3) },
+    context: { ...school.context, roll: index < 2 ? 300 : 900 },
+    ...others[index],
+  }))
+  const problem = aGroupsProblem({ schools })
+  const plan = await groupSchools(problem)
+  const why = await whyNotTogether(problem, plan, { pair: ['school-0', 'school-1'] })
+  const forced = await groupSchools({ ...problem, together: [['school-0', 'school-1']] })
+  expect(forced.score).toBeGreaterThan(plan.score)
+  expect(why?.words).toBe(
+    `School 0 and School 1 belong to the same trust. As a pair they are worth 234 points. The whole would gain ${forced.score - plan.score} points.`,
+  )
+})
+
 test('schools as far apart as locality reaches, in one authority, keep every rule', async () => {
   const schools = schoolsInALine(3, { authority: 'one' }).map((school, index) => ({
     ...school,

@@ -5,7 +5,7 @@ import type { GroupsProblem } from './groups-problem.ts'
 import { fitOf } from './pair-fit.ts'
 import { brokenRules, pairBookOf, ruleWords } from './pair-rules.ts'
 
-/** `blockedBy` are rules in words; `costsPoints` what putting the two together costs the whole plan (0 when they are together). */
+/** `blockedBy` are rules in words; `costsPoints` what putting the two together costs the whole plan (0 when they are together; below 0 when only a rule keeps them apart). */
 export type WhyNot = {
   readonly blockedBy: readonly string[]
   readonly costsPoints: number
@@ -15,7 +15,7 @@ export type WhyNot = {
 
 /**
  * Why two schools are not in one group of a plan: the rules between them, and what their being together would cost in points of
- * fit, found by making the plan again with them together. Null when one of them is not in the problem.
+ * fit, found by making the plan again with them together. Null when one of them is not in the problem. Throws what `groupSchools` does.
  */
 export async function whyNotTogether(
   problem: GroupsProblem,
@@ -42,9 +42,12 @@ export async function whyNotTogether(
   const costsPoints = Math.round(plan.score - forced.score)
   const exact = plan.proven && forced.proven
   const fit = `As a pair they are worth ${fitOf(one, other, problem.policy)} points.`
-  const cost =
-    costsPoints > 0
-      ? `Together they would cost the other groups so much that the whole loses ${costsPoints} points.`
-      : 'The whole would lose nothing: the two plans are equally good.'
-  return { blockedBy, costsPoints, exact, words: [...blockedBy, fit, cost].join(' ') }
+  return { blockedBy, costsPoints, exact, words: [...blockedBy, fit, costWords(costsPoints)].join(' ') }
+}
+
+function costWords(points: number): string {
+  if (points > 0)
+    return `Together they would cost the other groups so much that the whole loses ${points} points.`
+  if (points < 0) return `The whole would gain ${-points} points.`
+  return 'The whole would lose nothing: the two plans are equally good.'
 }

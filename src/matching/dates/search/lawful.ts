@@ -91,7 +91,7 @@ function tooCloseIn(market: Market, chosen: readonly (Chosen | null)[]): Chosen[
 function tooManyIn(market: Market, chosen: readonly (Chosen | null)[]): Chosen[] {
   const { problem, most } = market.year
   if (problem.policy.mostAWeek === null) return []
-  const fixed = new Set(problem.fixed.map(({ host }) => host))
+  const fixed = new Set(problem.fixed.flatMap(({ host, first }) => (first ? [host] : [])))
   const inWeek = Map.groupBy(
     chosen.filter((each) => each !== null),
     ({ there }) => there.week,

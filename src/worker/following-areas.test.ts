@@ -56,7 +56,8 @@ onEachDatabase('what follows a fact of', (open) => {
     expect(JSON.stringify(told)).toContain(input.title)
     expect(JSON.stringify(told)).toContain('"words":"Yes"')
     expect(JSON.stringify(told)).toContain(input.whatWasDone)
-    expect(await toldTo(theirHead)).toEqual([
+    expect((await toldTo(theirHead)).toSorted()).toEqual([
+      'Your review at Larkfield Primary School has its days: 3 to 5 December 2024.',
       '“Early reading that lasts” is accredited as an Area of Excellence until Friday 3 December 2027.',
     ])
     const asker = peers[2]

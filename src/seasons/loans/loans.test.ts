@@ -2,33 +2,17 @@ import { expect, test } from 'vitest'
 import { bearer, isRefused, perform } from '#kernel'
 import { brokenInvariants } from '#platform/database'
 import { onEachDatabase } from '#platform/database/testing'
-import { aSchoolIn } from '#practitioners/testing'
-import { chooseReviewDates } from '../dates/choose-review-dates.ts'
 import { seasonInvariants } from '../invariants.ts'
 import { acceptPlace } from '../places/accept-place.ts'
 import { declinePlace } from '../places/decline-place.ts'
-import { offerReplacement } from '../places/offer-replacement.ts'
 import { placeOfferView } from '../places/place-offer-view.ts'
 import { whoCouldJoinView } from '../places/who-could-join-view.ts'
 import { withdrawFromPlace } from '../places/withdraw-from-place.ts'
 import { waysOutView } from '../repair/ways-out-view.ts'
 import { findReview } from '../review/review-store.ts'
-import { signUpToHost } from '../review/sign-up-to-host.ts'
-import { changeSeasonPolicies } from '../season/change-season-policies.ts'
-import { findSeason } from '../season/season-store.ts'
-import {
-  aPartner,
-  aReviewer,
-  aSmallNetwork,
-  anOfficer,
-  choosingOpen,
-  doing,
-  onRecord,
-  testDay,
-  theFirst,
-  theHeadOf,
-} from '../testing.ts'
+import { aReviewer, aSmallNetwork, anOfficer, choosingOpen, doing, testDay, theFirst } from '../testing.ts'
 import { askToChange } from './ask-to-change.ts'
+import { aHeldPlace, aLaterShortReview, lending } from './testing.ts'
 
 const byOffice = (input: unknown) => ({ by: anOfficer, input })
 
@@ -38,33 +22,13 @@ onEachDatabase('somebody who could change review', (open) => {
     const { database, world, db } = open()
     const network = await database.transaction(aSmallNetwork)
     const { season, review: soon } = await choosingOpen(world, network)
-    const host = await database.transaction(async (tx) =>
-      aPartner(tx, await aSchoolIn(tx, { name: 'Longmoor Primary School', pupils: 800 })),
-    )
-    const head = theHeadOf(host)
-    await database.transaction((tx) => onRecord(tx, head))
-    const later = (await doing(world, signUpToHost, byOffice({ season, school: host }))).body.review
-    await doing(world, chooseReviewDates, byOffice({ review: later, first: '2025-02-04' }))
-    const [asha, ben, cara, dev] = network.peers
-    for (const [review, person] of [
-      [soon, asha],
-      [later, ben],
-      [later, cara],
-      [later, dev],
-    ] as const) {
-      const { placement } = (await doing(world, offerReplacement, byOffice({ review, person }))).body
-      const by = aReviewer(person)
-      await doing(world, acceptPlace, { by, input: { placement } })
-      if (person === asha) await doing(world, withdrawFromPlace, { by, input: { placement } })
-    }
+    const [asha, ben, cara] = network.peers
+    const later = await aLaterShortReview(open(), { season, network })
+    const placement = await aHeldPlace(world, { review: soon, person: asha })
+    await doing(world, withdrawFromPlace, { by: aReviewer(asha), input: { placement } })
     return { database, world, db, season, soon, later, ben, cara, network }
   }
   const asOffice = () => ({ db: open().db, actor: anOfficer, today: testDay })
-  const allow = async (season: Awaited<ReturnType<typeof begun>>['season']) => {
-    const { world, db } = open()
-    const policies = { ...(await findSeason(db, season))?.policies, lends: true }
-    await doing(world, changeSeasonPolicies, byOffice({ season, policies }))
-  }
 
   test('is asked only where the season lends, and stays where they are until they say yes', async () => {
     const { database, world, db, season, soon, later, ben } = await begun()
@@ -73,7 +37,7 @@ onEachDatabase('somebody who could change review', (open) => {
       refusal: { code: 'season-does-not-lend' },
     })
     expect(await whoCouldJoinView(asOffice(), { review: soon, role: 'peer' })).toMatchObject({ loans: [] })
-    await allow(season)
+    await lending(open(), season)
     const view = await whoCouldJoinView(asOffice(), { review: soon, role: 'peer' })
     if (isRefused(view)) throw new Error(view.refusal.words)
     expect(view.loans.map(({ name }) => name).toSorted()).toEqual(['Ben Osei', 'Cara Lund', 'Dev Mistry'])
@@ -97,7 +61,7 @@ onEachDatabase('somebody who could change review', (open) => {
 
   test('keeps their place when they say no, or their team has come to need them', async () => {
     const { database, world, season, soon, later, ben, cara, network } = await begun()
-    await allow(season)
+    await lending(open(), season)
     const asked = async (person: string) =>
       (await doing(world, askToChange, byOffice({ review: soon, person, from: later }))).body.placement
     const [bens, caras] = [

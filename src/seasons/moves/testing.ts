@@ -1,3 +1,4 @@
+export { aLaterShortReview, lending } from '../loans/testing.ts'
 import { type PersonId, type World, bearer, period, day } from '#kernel'
 import type { Database, Transactor } from '#platform/database'
 import { aPractitioner, aSchoolIn } from '#practitioners/testing'

@@ -20,7 +20,7 @@ export type Offer = {
 export function offerOfAPlace({ review, member, expires, address, ...why }: Offer) {
   const role = reviewRoleWords[member.role]
   return {
-    subject: `${why.instead ? 'Would you change to' : 'A place on'} the review at ${review.hostName}, ${daysWords(review.days)}`,
+    subject: subjectOf(why.instead, `the review at ${review.hostName}, ${daysWords(review.days)}`),
     text: paragraphs(
       `Dear ${firstName(member.name)},`,
       whyAsked({ ...why, role, school: review.hostName }),
@@ -32,6 +32,9 @@ export function offerOfAPlace({ review, member, expires, address, ...why }: Offe
     attachments: [],
   }
 }
+
+const subjectOf = (instead: Offer['instead'], review: string): string =>
+  instead ? `Would you change to ${review}?` : `A place on ${review}`
 
 type Why = Pick<Offer, 'deputyFor' | 'instead' | 'chosen' | 'stoodBy'> & {
   readonly role: string

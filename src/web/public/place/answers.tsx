@@ -1,5 +1,5 @@
 import { type Fact, bearer, isRefused, refused } from '#kernel'
-import { PlacementId, type PlaceOfferView, calendarFeedView, placeOfferView } from '#seasons'
+import { PlacementId, type PlaceOfferView, calendarFeedView, placeLent, placeOfferView } from '#seasons'
 import type { FormState, WayOn } from '#ui'
 import { refusedScreen, show, submit } from '../../answer.tsx'
 import type { AnyAct, Asked } from '../../context.ts'
@@ -17,6 +17,7 @@ const told: Told = {
   deputy: 'Thank you. We have asked your colleague, and you are free of this place.',
   withdraw: 'Thank you for telling us. We look for somebody else now.',
 }
+const toldOfChange = 'Thank you: you are on the team, and no longer on that of the later review.'
 
 type Place = {
   readonly placementOf: (c: Asked) => string | undefined
@@ -47,7 +48,10 @@ export function answersOf({ placementOf, addressesOf, here, breadcrumbs = [] }: 
     answer: <Input, State, F extends Fact>(c: Asked, form: Refusing['form'], act: AnyAct<Input, State, F>) =>
       submit(c, act, {
         input: (filled) => ({ ...filled, placement: placementOf(c) }),
-        done: () => ({ to: form === 'withdraw' ? paths.home() : here(c), told: told[form] }),
+        done: (facts) => ({
+          to: form === 'withdraw' ? paths.home() : here(c),
+          told: facts.some(({ name }) => name === placeLent.factName) ? toldOfChange : told[form],
+        }),
         again: (state: FormState) => page(c, { form, state }),
       }),
     calendar: async (c: Asked) => {

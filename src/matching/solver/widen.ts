@@ -1,14 +1,20 @@
 import { firstStep } from './core/ascent.ts'
+import { leaveOut } from './core/leave-out.ts'
 import { type Priced, type PricingWish, everybodyBelow, likeliest, priceIn } from './core/pricing.ts'
 import { type Nearness, solveFlow } from './flow/solve-flow.ts'
 import { type Climbing, broughtIn, raiseBound } from './raise-bound.ts'
 import { type Bound, type Search, nothingProven, tell } from './search.ts'
 
-/** Pairs that cost hardly more than they are worth, points, and how many a review: where prices are still rough, and where they are not. */
-const hopeful = { below: 200, most: 60 }
+/**
+ * Pairs that cost hardly more than they are worth, points, and how many a review. Where prices are still rough a quarter of those
+ * who travel without limit is enough to find them.
+ */
+const hopeful = { below: 200, most: 60, oneIn: 4 }
 export const likely = { below: 100, most: 60 }
 /** Pairs that might yet be worth their price when charges have settled. */
-const nearlyWorth = { below: 15, most: 12 }
+const nearlyWorth = { below: 8, most: 6 }
+/** Pairs so much dearer than they are worth, points, are not carried on. */
+const beyondReach = 12
 /** Prices so near are enough to tell whom to look at, and whom to charge, points. */
 const roughly = { worth: 10 }
 const nearly = { worth: 3 }
@@ -20,8 +26,8 @@ export const finer: Climbing = { step: 3, firstPlanAt: 8, planEvery: 4, patience
 export const finest: Climbing = { ...finer, step: 2, firstPlanAt: 2 }
 
 /**
- * From the nearest people of a large problem to the likeliest of all: first rough prices among the nearest, then twice the
- * likeliest of all at the prices before, then, when charges have begun to settle, whoever else might be worth the price. Answers
+ * From the nearest people of a large problem to the likeliest of all: rough prices among the nearest, then the likeliest of all at
+ * those prices, then, when charges have begun to settle, the likeliest again and whoever else might be worth the price. Answers
  * what is proven of those.
  */
 export async function widen(search: Search): Promise<Bound> {
@@ -29,18 +35,25 @@ export async function widen(search: Search): Promise<Bound> {
   const proven = nothingProven(search)
   await tell(search, 'pricing', proven)
   openRoughly(search, roughly)
-  for (const wish of [hopeful, likely]) {
-    solveFlow(rules.core.flow, nearly)
-    search.pool = likeliest(rules, wish)
-    priceIn(rules, search.pool, broughtIn)
-    openRoughly(search, nearly)
-  }
+  lookWider(search, hopeful)
   await raiseBound(search, proven, coarse)
   if (search.stopped) return proven
-  priceAll(search, nearlyWorth)
+  lookWider(search, likely)
+  priceIn(rules, search.pool, nearlyWorth)
   const wider = nothingProven(search)
   await raiseBound(search, wider, fine)
   return wider
+}
+
+/** Looks for the likeliest at the prices there are, and goes on with those who are worth it, or nearly. */
+function lookWider(search: Search, wish: Parameters<typeof likeliest>[1]): void {
+  const { rules } = search
+  solveFlow(rules.core.flow, nearly)
+  search.pool = likeliest(rules, wish)
+  leaveOut(rules, beyondReach)
+  priceIn(rules, search.pool, broughtIn)
+  openRoughly(search, nearly)
+  leaveOut(rules, beyondReach)
 }
 
 /** As `openFlow`, as long as each pricing changes much. */

@@ -1,5 +1,5 @@
 import type { Opening } from '../../roster.ts'
-import { type Prices, newBargains } from '../pairs/bargains.ts'
+import { type BargainWish, type Prices, newBargains } from '../pairs/bargains.ts'
 import type { Pool } from '../pairs/pool.ts'
 import { type Eligible, newEligible } from '../pairs/question.ts'
 import type { Scan } from '../pairs/scan.ts'
@@ -97,7 +97,7 @@ function insert(helpful: Helpful[], one: Helpful): void {
 }
 
 /** Everybody, at the potentials of the core, who may cost less than `below` more than they are worth. */
-export function everybodyBelow(rules: SideRules, below: number, enough?: number): Candidates {
+export function everybodyBelow(rules: SideRules, below: number, wish?: BargainWish): Candidates {
   const { core, wantedSums } = rules
   const { potential } = core.flow.tree
   const prices: Prices = {
@@ -108,14 +108,17 @@ export function everybodyBelow(rules: SideRules, below: number, enough?: number)
       (potential[placeFor(core, opening, meets)] ?? 0) -
       (potential[core.firstOpening + opening] ?? 0),
   }
-  return newBargains(core, prices, enough)
+  return newBargains(core, prices, wish)
 }
 
-/** The pairs of all that come nearest to being worth their price. */
-export function likeliest(rules: SideRules, { below, most }: PricingWish): Pool {
+/** The pairs of all, or of some of those who travel without limit, that come nearest to being worth their price. */
+export function likeliest(
+  rules: SideRules,
+  { below, most, oneIn = 1 }: PricingWish & Pick<BargainWish, 'oneIn'>,
+): Pool {
   const { core } = rules
   const { roster } = core
-  const { of, order } = everybodyBelow(rules, below, most)
+  const { of, order } = everybodyBelow(rules, below, { enough: most, oneIn })
   const inside = new Int32Array(roster.people.length).fill(-1)
   const kept = new Map<number, Eligible>()
   let pairs = 0

@@ -79,3 +79,13 @@ function longer<T extends Int32Array | Float64Array | Int8Array>(old: T, fresh: 
   fresh.set(old)
   return fresh
 }
+
+/** Writes an arc where another was. */
+export function moveArc(arcs: Arcs, arc: number, to: number): void {
+  arcs.from[to] = arcs.from[arc] ?? 0
+  arcs.to[to] = arcs.to[arc] ?? 0
+  arcs.cost[to] = arcs.cost[arc] ?? 0
+  arcs.capacity[to] = arcs.capacity[arc] ?? 0
+  arcs.flow[to] = arcs.flow[arc] ?? 0
+  arcs.state[to] = arcs.state[arc] ?? 0
+}

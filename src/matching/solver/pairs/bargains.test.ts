@@ -55,7 +55,7 @@ test('when few are enough, they are the best', () => {
   const firm = firmLineup(roster)
   const scan = newScan(roster, firm)
   const prices: Prices = { person: priceOf, ceiling: () => 5000, wanted: worthOf }
-  const { of, order } = newBargains({ roster, firm }, prices, 10)
+  const { of, order } = newBargains({ roster, firm }, prices, { enough: 10 })
   for (const opening of order) {
     const best = reckoned(scan(opening), opening.index).slice(0, 10)
     expect(

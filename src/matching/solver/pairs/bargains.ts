@@ -9,6 +9,7 @@ import type { PeopleColumns } from './people-columns.ts'
 import {
   type Eligible,
   type Question,
+  contrastTo,
   kmTo,
   mayJoin,
   newEligible,
@@ -28,6 +29,12 @@ export type Prices = {
   readonly wanted: (opening: number, meets: number) => number
 }
 
+/**
+ * When so many of a review are `enough`, and whether of those who travel without limit one in so many is asked (`oneIn`), a different
+ * few for each review.
+ */
+export type BargainWish = { readonly enough?: number; readonly oneIn?: number }
+
 /** Asks everybody, and answers at least those who may beat the ceiling of a review; to be asked in its `order`. */
 export type Bargains = { readonly of: Scan; readonly order: readonly Opening[] }
 
@@ -42,7 +49,7 @@ const rounding = 2
 export function newBargains(
   { roster, firm }: { readonly roster: Roster; readonly firm: Lineup },
   prices: Prices,
-  enough = Number.POSITIVE_INFINITY,
+  { enough = Number.POSITIVE_INFINITY, oneIn = 1 }: BargainWish = {},
 ): Bargains {
   const compiled = compiledFrom(roster)
   const { people } = compiled
@@ -58,7 +65,7 @@ export function newBargains(
       if (at(firm.teams, opening.index).length >= opening.review.slots) return found
       const question = questionOf(compiled, opening)
       const alone = exceptions.of(opening)
-      goThrough(free(question), people, { question, prices, found, barred, special, enough })
+      goThrough(free(question), people, { question, prices, found, barred, special, enough, oneIn })
       noteAlone(compiled, alone, { opening, question, found, barred })
       if (anybodyFirm) withoutCrossing(roster, firm, { opening, found })
       return found
@@ -71,6 +78,7 @@ type Going = Pick<Exceptions, 'barred' | 'special'> & {
   readonly prices: Prices
   readonly found: Eligible
   readonly enough: number
+  readonly oneIn: number
 }
 
 function goThrough(
@@ -78,8 +86,9 @@ function goThrough(
   people: PeopleColumns,
   going: Going,
 ): void {
-  const { question, prices, found, enough } = going
+  const { question, prices, found, enough, oneIn } = going
   const travel = Math.max(0, question.weights.travel)
+  const contrast = Math.max(0, question.weights.contrast)
   const wanted = Float64Array.from({ length: 1 << question.needBits.length }, (_, own) =>
     prices.wanted(question.index, own),
   )
@@ -88,7 +97,8 @@ function goThrough(
   for (const { cell, from, until, farthest } of cells) {
     if (!isWithin(question, cell)) continue
     const away = farthest === 0 ? 0 : travel * Math.min(1, metresTo(cell, question) / 1000 / farthest)
-    for (let each = from; each < until; each += 1) {
+    const step = cell.reach === Number.POSITIVE_INFINITY ? oneIn : 1
+    for (let each = from + (question.index % step); each < until; each += step) {
       const cost = (least[each] ?? 0) + away
       if (cost - mostWanted >= best.ceiling) break
       const worth = wanted[meets[each] ?? 0] ?? 0
@@ -99,7 +109,9 @@ function goThrough(
       const km = kmTo(question, ranked, place)
       const near = ranked.comfort[place] ?? 0
       const lost = Math.min(1, near > 0 ? km / near : 1 - km / farKm)
-      if (asIs + travel * Math.max(0, lost) >= best.ceiling) continue
+      const there = asIs + travel * Math.max(0, lost)
+      if (there >= best.ceiling) continue
+      if (near === 0 && there + contrast * (1 - contrastTo(question, ranked, place)) >= best.ceiling) continue
       if (!isIn(people, going, { spot: ranked.spots[place] ?? 0, km })) continue
       const last = found.count - 1
       const price = (found.costs[last] ?? 0) + prices.person(found.people[last] ?? 0) - worth + rounding

@@ -2,7 +2,7 @@ import type { Opening, Roster } from '../../roster.ts'
 import { mostPoints } from '../../suitability.ts'
 import type { Compiled } from './compiled.ts'
 import type { Cell, PeopleColumns } from './people-columns.ts'
-import { type Question, type Subjects, isFreeOn, meetsOf } from './question.ts'
+import { type Contexts, type Question, type Subjects, isFreeOn, meetsOf } from './question.ts'
 
 /**
  * A cell whose people from `from` up to `until` are free, cheapest first. `farthest` is the longest way, km, at which one of them
@@ -20,14 +20,15 @@ type FreeCell = {
  * cheapest first. What somebody costs at least there with their time, points: wherever it is and whatever it focuses on
  * (`least`), and without any subject (`plain`).
  */
-type Ranked = Subjects & {
-  readonly spots: Int32Array
-  readonly least: Float64Array
-  readonly plain: Float64Array
-  readonly easting: Float64Array
-  readonly northing: Float64Array
-  readonly comfort: Float64Array
-}
+type Ranked = Subjects &
+  Contexts & {
+    readonly spots: Int32Array
+    readonly least: Float64Array
+    readonly plain: Float64Array
+    readonly easting: Float64Array
+    readonly northing: Float64Array
+    readonly comfort: Float64Array
+  }
 
 /** Everybody who is free on some days, by cell: their place in the ranking, the needs they meet and the least that they cost. */
 export type FreePeople = {
@@ -103,6 +104,9 @@ function rank(people: PeopleColumns, { phaseBit, weights, prices, most }: Priced
     easting: floats(people.easting),
     northing: floats(people.northing),
     comfort: floats(people.comfort),
+    size: floats(people.size),
+    meals: floats(people.meals),
+    region: spots.map((spot) => people.region[spot] ?? -1),
     interests: bits(people.interests),
     specialisms: bits(people.specialisms),
   }

@@ -137,11 +137,19 @@ function pointsOf(
   const comfort = people.comfort[spot] ?? 1
   if (comfort > 0) return points + Math.round(weights.travel * Math.max(0, 1 - km / comfort))
   points += Math.round(weights.travel * Math.min(1, km / farKm))
+  return points + Math.round(weights.contrast * contrastTo(question, people, spot))
+}
+
+/** What somebody's own school is like; a region of -1 where that is not known. */
+export type Contexts = Pick<PeopleColumns, 'size' | 'meals' | 'region'>
+
+/** How different somebody's own school is, 0 to 1, as `contrastOf` has it; 0 where it is not known. */
+export function contrastTo(question: Question, people: Contexts, spot: number): number {
   const region = people.region[spot] ?? -1
-  if (region < 0) return points
+  if (region < 0) return 0
   const size = Math.min(1, Math.abs(question.size - (people.size[spot] ?? 0)))
   const meals = Math.min(1, Math.abs(question.meals - (people.meals[spot] ?? 0)) / 0.5)
-  return points + Math.round(weights.contrast * ((size + meals + (region === question.region ? 0 : 1)) / 3))
+  return (size + meals + (region === question.region ? 0 : 1)) / 3
 }
 
 const upToTwo = (bits: number): number => (bits === 0 ? 0 : (bits & (bits - 1)) === 0 ? 1 : 2)

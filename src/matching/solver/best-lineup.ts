@@ -9,10 +9,9 @@ import { newScan } from './pairs/scan.ts'
 import type { Budget, Follow, StopReason } from './progress.ts'
 import { settle } from './exact/proof.ts'
 import { firstStep } from './core/ascent.ts'
-import { likeliest } from './core/pricing.ts'
-import { type Climbing, broughtIn, charge, openFlow, raiseBound } from './raise-bound.ts'
+import { type Climbing, charge, openFlow, raiseBound } from './raise-bound.ts'
 import { type Bound, type Search, gapTo, newSearch, nothingProven, tell, wholePoints } from './search.ts'
-import { finer, finest, likely, priceAll, whenSettled, widen } from './widen.ts'
+import { finer, finest, justWorth, priceAll, widen } from './widen.ts'
 
 /** The best line-up found and the cost, in points, that no line-up can go below. */
 export type Found = { readonly lineup: Lineup; readonly bound: number; readonly stoppedBecause: StopReason }
@@ -59,14 +58,12 @@ async function planWidely(search: Search): Promise<void> {
   if (!search.stopped) await approach(search, proven, finer)
   for (let pricing = 0; ; pricing += 1) {
     const floor = settle(search, proven)
-    const { added, shortfall } = priceAll(search, broughtIn)
+    const { shortfall } = priceAll(search, justWorth)
     search.bound = Math.max(search.bound, floor + shortfall)
     const done = await tell(search, 'pricing', { ...proven, bound: search.bound })
-    if (done || search.stopped || added === 0 || pricing >= search.budget.pricings) return
+    if (done || search.stopped || shortfall > -0.5 || pricing >= search.budget.pricings) return
     proven.bound = Number.NEGATIVE_INFINITY
     charge(search, proven)
-    openFlow(search, whenSettled)
-    search.pool = likeliest(search.rules, likely)
     await approach(search, proven, finest)
   }
 }

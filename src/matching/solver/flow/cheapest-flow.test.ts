@@ -171,3 +171,23 @@ test('a flow that leaves off early is no more than its arcs’ worth above what 
     expect(early - bound).toBeLessThanOrEqual(2 * capacity)
   }
 })
+
+test('somebody through whom nothing goes looks no cheaper than the way to them', () => {
+  const chance = chanceFrom(10)
+  for (let time = 0; time < 200; time += 1) {
+    const flow = aFlow(chance, { people: 40, reviews: 10, share: 0.2 })
+    nearlyCheapestFlow(flow, { worth: 1 })
+    for (let arc = 0; arc < flow.arcs.count; arc += 3) flow.arcs.cost[arc] = chance.whole(0, 50)
+    nearlyCheapestFlow(flow, { worth })
+    const { arcs, tree } = flow
+    const ways = Array.from({ length: 41 }, () => ({ cheapest: Number.POSITIVE_INFINITY, used: false }))
+    for (let arc = 0; arc < arcs.count; arc += 1) {
+      const way = ways[arcs.to[arc] ?? 0]
+      if (!way) continue
+      way.cheapest = Math.min(way.cheapest, arcs.cost[arc] ?? 0)
+      way.used ||= (arcs.flow[arc] ?? 0) > 0
+    }
+    for (const [person, { cheapest, used }] of ways.entries())
+      if (person > 0 && !used) expect(tree.potential[person]).toBeCloseTo(cheapest, 1)
+  }
+})

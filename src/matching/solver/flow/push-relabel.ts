@@ -1,4 +1,5 @@
 import type { Arcs } from './arcs.ts'
+import { raisePassed } from './raise-passed.ts'
 import { type Residual, residualOf, writeBack } from './residual.ts'
 import type { Tree } from './tree.ts'
 
@@ -26,6 +27,7 @@ export function nearlyCheapestFlow(
     if (step === worth) break
   }
   writeBack(residual, arcs)
+  raisePassed(arcs, tree)
 }
 
 type Going = {

@@ -12,7 +12,7 @@ Sizes are reviews x practitioners, up to 24000x100000. Rows: core (the flow alon
 successive shortest paths, our own stand-in for HotCRP's MinCostMaxFlow), whole (every rule, beside HiGHS on the whole model up to
 850 reviews), hand (beside two plans by hand), levels (no level gives way to a lower one, up to 425 reviews); with several sizes it says how time grows;
 and groups, dates, repair, withstand and self-select, which are benches of their own with options of their own. Without options it
-prints every row and ends by itself: a quarter of an hour, most of it the peers'. OR-Tools is brought into bench/peers (318 MB).`
+prints every row and ends by itself: some five minutes, most of it the peers'. OR-Tools is brought into bench/peers (318 MB).`
 
 const { values } = parseArgs({
   options: {

@@ -5,7 +5,7 @@ import { checkPlan } from '../check-plan.ts'
 import { costOfPairs, leastOfAll } from '../explanation/testing.ts'
 import type { Pair, Problem } from '../problem.ts'
 import { solve } from '../solve.ts'
-import { aPractitioner, aProblem, aReviewToStaff } from '../testing.ts'
+import { aNetwork, aPractitioner, aProblem, aReviewToStaff } from '../testing.ts'
 import { prepareRepair } from './prepared.ts'
 import { repair } from './repair.ts'
 import { stepIn } from './step-in.ts'
@@ -198,6 +198,25 @@ test('a warm answer breaks no rule, and the best of all line-ups without them li
   }, 220)
   expect(asked).toBeGreaterThan(500)
   expect(proven / asked).toBeGreaterThan(0.95)
+})
+
+test("getting ready for drop-outs reads nobody's reasons: to work out those of a nation takes minutes", async () => {
+  const problem = aNetwork({ reviews: 6, practitioners: 30, scarcity: 'tight', seed: 1 })
+  const { placements } = await solve(problem)
+  const unread = placements.map(({ review, practitioner }) => ({
+    review,
+    practitioner,
+    get reasons(): never {
+      throw new Error('A reason was read')
+    },
+  }))
+  const [drop] = unread
+  if (!drop) throw new Error('Somebody has a place')
+  const warm = await prepareWarm(problem, { placements: unread })
+  expect(dropWarm(warm, drop)).toEqual(dropWarm(await prepareWarm(problem, { placements }), drop))
+  const gone = { practitioner: drop.practitioner, review: drop.review }
+  const prepared = prepareRepair(problem, { placements: unread })
+  expect(stepIn(prepared, gone)).toEqual(stepIn(prepareRepair(problem, { placements }), gone))
 })
 
 test.each(['a', 'z'])('whoever is free for it takes the place that somebody leaves to step in (%s)', (id) => {

@@ -32,7 +32,11 @@ function standingAs({ problem, kept }: Scene, as: (firmness: Firmness | null) =>
   const placed = new Set(kept.map(keyOf))
   const standing: Standing[] = [
     ...problem.standing.filter((stands) => !placed.has(keyOf(stands))),
-    ...kept.map((pair) => ({ ...pair, firmness: as(firmness.get(keyOf(pair)) ?? null) })),
+    // Their reasons, worked out when read, are left alone.
+    ...kept.map(({ review, practitioner }) => {
+      const before = firmness.get(keyOf({ review, practitioner })) ?? null
+      return { review, practitioner, firmness: as(before) }
+    }),
   ]
   return { ...problem, standing }
 }

@@ -13,6 +13,7 @@ export default defineConfig({
         start: 'src/start.ts',
         cf: 'src/cli/cf.ts',
         'solve-thread': 'src/start/solve-thread.ts',
+        'scan-thread': 'src/start/scan-thread.ts',
         'mend-thread': 'src/start/mend-thread.ts',
         'date-thread': 'src/start/date-thread.ts',
         'ask-thread': 'src/start/ask-thread.ts',

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { checkPlan, solveByLevels, solve } from '#matching'
 import { type Scarcity, byHand, costByHighs, flowByPricing, networkOf } from '#matching/testing'
+import { scanThread, scansInThread } from '#start/testing'
 import { type Instance, instanceOptions, instances } from './matching/instances.ts'
 import { type Time, growth, mean, measured, seconds } from './matching/measure.ts'
 import { flowByOrTools, orTools } from './matching/or-tools.ts'
@@ -36,6 +37,7 @@ type Line = {
 const highsUpTo = 850
 const levelsUpTo = 425
 const closeEnough = 0.0001
+
 async function core({ problem, ...which }: Instance): Promise<Line> {
   const solver = await orTools()
   const [theirs, time] = await measured(flowByOrTools(solver, networkOf(problem)))
@@ -60,12 +62,14 @@ async function whole({ problem, ...which }: Instance): Promise<Line> {
   const [plan, ours] = await measured(() =>
     solve(problem, {
       goodEnough: which.reviews > highsUpTo ? closeEnough : 0,
+      elsewhere: scansInThread(scanThread, problem),
       follow: ({ objective }) => {
         if (objective !== null) first ??= { at: since(), cost: objective }
         return 'goOn'
       },
     }),
   )
+  const [reasons, explaining] = await measured(() => plan.placements.flatMap((place) => place.reasons).length)
   const peer = which.reviews <= highsUpTo ? await measured(() => costByHighs(problem)) : null
   const { slots, filled, teamsFull, teamsQuorate } = plan.summary
   const begin = firstOf(first, plan.cost)
@@ -82,6 +86,8 @@ async function whole({ problem, ...which }: Instance): Promise<Line> {
       teamsFull,
       teamsQuorate,
       ...begin,
+      reasons,
+      explaining: seconds(explaining),
       rulesBroken: checkPlan(problem, plan.placements).length,
       megabytes: Math.round(process.memoryUsage().rss / 1e6),
       why: plan.stoppedBecause,

@@ -78,6 +78,14 @@ export function differenceOfPairs(
   return minus(after, before)
 }
 
+export const plus = (one: Levels, other: Levels): Levels => ({
+  places: one.places + other.places,
+  makeUp: one.makeUp + other.makeUp,
+  stability: one.stability + other.stability,
+  suitability: one.suitability + other.suitability,
+  fairness: one.fairness + other.fairness,
+})
+
 export const minus = (one: Levels, other: Levels): Levels => ({
   places: one.places - other.places,
   makeUp: one.makeUp - other.makeUp,

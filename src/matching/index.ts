@@ -40,7 +40,8 @@ export type {
   Standing,
 } from './problem.ts'
 export { type Replacement, replacements } from './replacements.ts'
-export { type SolveOptions, planByDate, solve } from './solve.ts'
+export { type SolveOptions, laterHalves, planByDate, solve } from './solve.ts'
+export type { Elsewhere, ScanAsked } from './solver/pairs/in-two-parts.ts'
 export type { Budget, Follow, Progress } from './solver/progress.ts'
 export type { Criterion, ScorePart } from './suitability.ts'
 export { kilometres } from './travel.ts'

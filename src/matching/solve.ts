@@ -1,14 +1,15 @@
 import { at } from './at.ts'
 import { blockersIn } from './company.ts'
-import { explainedTeam } from './explanation/explain.ts'
+import { explainedTeams } from './explanation/explain.ts'
 import { gapsIn } from './explanation/gaps.ts'
 import { lazily } from './explanation/lazily.ts'
-import { type Lineup, emptyLineup, firmLineup } from './lineup.ts'
+import { type Lineup, firmLineup } from './lineup.ts'
 import { levelsOf, total } from './objective.ts'
 import type { Concern, Plan, PlanSummary, TakenBack } from './plan.ts'
 import type { Problem } from './problem.ts'
-import { type Opening, type Person, type Roster, rosterOf, standsFirm } from './roster.ts'
+import { type Roster, rosterOf, standsFirm } from './roster.ts'
 import { bestLineup } from './solver/best-lineup.ts'
+import { type Elsewhere, type ScanAsked, scanLaterHalf } from './solver/pairs/in-two-parts.ts'
 import { greedyLineup } from './solver/greedy.ts'
 import { newScan } from './solver/pairs/scan.ts'
 import { budgetMustBeSound } from './sound/budget.ts'
@@ -17,22 +18,37 @@ import { type Budget, type Follow, type StopReason, standardBudget } from './sol
 /**
  * The best teams for a problem. Why everybody is where they are, and what would fill the gaps, is worked out when it is read, and
  * is the same whenever that is. The same problem and budget always give the same plan, whatever order its lists are in. Slots
- * that cannot be filled are answered as gaps. Throws RangeError for a problem or a budget that is not sound. Blocks its thread for about half a second at 425 reviews and 1,500
- * practitioners, and for as long again to read all reasons; `follow` is told of every round and may stop it.
+ * that cannot be filled are answered as gaps. Throws RangeError for a problem or a budget that is not sound. Blocks its thread for about half
+ * a second at 425 reviews and 1,500 practitioners, and for a third of that to read all reasons; `follow` is told of every round and may
+ * stop it.
  */
 export async function solve(problem: Problem, options: SolveOptions = {}): Promise<Plan> {
   const roster = rosterOf(problem)
   return planOf(roster, await answerTo(roster, options))
 }
 
-async function answerTo(roster: Roster, options: SolveOptions): Promise<Answer> {
+async function answerTo(
+  roster: Roster,
+  { follow = () => 'goOn', elsewhere, ...options }: SolveOptions,
+): Promise<Answer> {
   const budget = { ...standardBudget, ...options }
   budgetMustBeSound(budget)
-  const { lineup, bound, stoppedBecause } = await bestLineup(roster, budget, options.follow ?? (() => 'goOn'))
+  const { lineup, bound, stoppedBecause } = await bestLineup(roster, budget, { follow, elsewhere })
   return { lineup, bound, stoppedBecause: stopWords[stoppedBecause] }
 }
 
-export type SolveOptions = Partial<Budget> & { readonly follow?: Follow }
+/** `elsewhere` brings somebody who answers what `laterHalves` answers, at the same time; the plan is the same without. */
+export type SolveOptions = Partial<Budget> & {
+  readonly follow?: Follow
+  readonly elsewhere?: (() => Elsewhere) | undefined
+}
+
+/** Answers, in another thread, half of each scan that `solve` does of a large season. Throws RangeError for a problem that is not sound. */
+export function laterHalves(problem: Problem): (asked: ScanAsked) => Awaited<ReturnType<Elsewhere['scan']>> {
+  const roster = rosterOf(problem)
+  const firm = firmLineup(roster)
+  return (asked) => scanLaterHalf({ roster, firm }, asked)
+}
 
 /** What a careful coordinator would make by hand, review after review in date order: a yardstick, with no proof (bound 0). Throws RangeError for a problem that is not sound. */
 export function planByDate(problem: Problem): Plan {
@@ -57,17 +73,9 @@ type Answer = { readonly lineup: Lineup; readonly bound: number; readonly stoppe
 function planOf(roster: Roster, answer: Answer): Plan {
   const { lineup } = answer
   const takenBack = takenBackIn(roster, lineup)
-  const scan = lazily(() => newScan(roster, emptyLineup(roster)))
-  const eligibleFor = (opening: Opening) =>
-    lazily((): Person[] => {
-      const { people, count } = scan()(opening)
-      return Array.from(people.subarray(0, count), (person) => at(roster.people, person))
-    })
   const gaps = lazily(() => gapsIn(roster, lineup))
   return {
-    placements: roster.openings.flatMap((opening) =>
-      explainedTeam(roster, lineup, { opening, eligible: eligibleFor(opening) }),
-    ),
+    placements: explainedTeams(roster, lineup),
     get gaps() {
       return gaps()
     },

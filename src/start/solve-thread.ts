@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { z } from 'zod'
 import { type Follow, type Problem, solve } from '#matching'
+import { scansInThread } from './scan-in-thread.ts'
 
 const Given = z.object({
   problem: z.custom<Problem>(
@@ -17,4 +18,6 @@ const follow: Follow = (progress) => {
   return Atomics.load(stop, 0) === 1 ? 'stop' : 'goOn'
 }
 
-parentPort?.postMessage({ plan: await solve(problem, { follow }) })
+const elsewhere = scansInThread(new URL('scan-thread.js', import.meta.url), problem)
+
+parentPort?.postMessage({ plan: await solve(problem, { follow, elsewhere }) })

@@ -1,47 +1,65 @@
 import { at } from '../at.ts'
 import { isFree } from '../company.ts'
-import { differenceOf, differenceWords } from '../change-cost.ts'
+import { differenceOf, differenceWords, plus } from '../change-cost.ts'
 import { datesOf } from '../eligibility.ts'
 import { lazily } from './lazily.ts'
-import { type Lineup, place, withdraw } from '../lineup.ts'
+import { type Lineup, emptyLineup, place, withdraw } from '../lineup.ts'
 import { knowsPhase, phaseWords } from '../make-up.ts'
-import { type Levels, total } from '../objective.ts'
+import { type Levels, shortageStep, total } from '../objective.ts'
 import type { PlannedPlacement, RunnerUp } from '../plan.ts'
 import type { Practitioner } from '../problem.ts'
 import type { Opening, Person, Roster } from '../roster.ts'
+import type { Eligible } from '../solver/pairs/question.ts'
+import { type Scan, newScan } from '../solver/pairs/scan.ts'
 import { type ScorePart, scoreParts } from '../suitability.ts'
 import { kilometres } from '../travel.ts'
 
-/** `eligible` are those whom no rule between the two keeps out. */
-export type TeamToExplain = { readonly opening: Opening; readonly eligible: () => readonly Person[] }
+/** Everybody in every team; score, reasons and the next best person of a team are worked out when one of them is read. */
+export function explainedTeams(roster: Roster, lineup: Lineup): PlannedPlacement[] {
+  const asking = lazily((): Asking => ({
+    scan: newScan(roster, emptyLineup(roster)),
+    spare: Int32Array.from(
+      roster.people,
+      ({ index, practitioner }) => practitioner.limit - at(lineup.loads, index).length,
+    ),
+  }))
+  return roster.openings.flatMap((opening) => explainedTeam(roster, lineup, { opening, asking }))
+}
 
-/** Everybody in a review's team; score, reasons and the next best person are worked out when one of them is read. */
-export function explainedTeam(roster: Roster, lineup: Lineup, team: TeamToExplain): PlannedPlacement[] {
-  const { opening } = team
-  return at(lineup.teams, opening.index)
+/** Who might be in a team instead, and how many reviews more everybody could do. */
+type Asking = { readonly scan: Scan; readonly spare: Int32Array }
+
+type Team = { readonly opening: Opening; readonly asking: () => Asking }
+
+function explainedTeam(roster: Roster, lineup: Lineup, { opening, asking }: Team): PlannedPlacement[] {
+  const people = at(lineup.teams, opening.index)
     .toSorted((one, other) => one - other)
-    .map((index) => {
-      const person = at(roster.people, index)
-      const { id } = person.practitioner
-      const why = lazily(() => explained(roster, lineup, { opening, person, eligible: team.eligible() }))
-      return {
-        review: opening.review.id,
-        practitioner: id,
-        kept: opening.standing.has(id),
-        get score() {
-          return why().score
-        },
-        get parts() {
-          return why().parts
-        },
-        get reasons() {
-          return why().reasons
-        },
-        get runnerUp() {
-          return why().runnerUp
-        },
-      }
-    })
+    .map((index) => at(roster.people, index))
+  const whys = lazily(() => {
+    const { scan, spare } = asking()
+    const eligible = scan(opening)
+    return people.map((person) => explained(roster, lineup, { opening, person, eligible, spare }))
+  })
+  return people.map(({ practitioner: { id } }, nth) => {
+    const why = (): Explained => at(whys(), nth)
+    return {
+      review: opening.review.id,
+      practitioner: id,
+      kept: opening.standing.has(id),
+      get score() {
+        return why().score
+      },
+      get parts() {
+        return why().parts
+      },
+      get reasons() {
+        return why().reasons
+      },
+      get runnerUp() {
+        return why().runnerUp
+      },
+    }
+  })
 }
 
 type Explained = Pick<PlannedPlacement, 'score' | 'parts' | 'reasons' | 'runnerUp'>
@@ -63,29 +81,63 @@ function explained(roster: Roster, lineup: Lineup, contest: Contest): Explained 
   }
 }
 
-type Contest = { readonly opening: Opening; readonly person: Person; readonly eligible: readonly Person[] }
+type Contest = {
+  readonly opening: Opening
+  readonly person: Person
+  readonly eligible: Eligible
+  readonly spare: Int32Array
+}
 
-function runnerUpTo(roster: Roster, lineup: Lineup, { opening, person, eligible }: Contest): RunnerUp | null {
-  let next: { readonly rival: Person; readonly difference: Levels } | null = null
+/** The cheapest swap. Who could not be cheaper, whatever else they bring, is passed over: most of thousands are. */
+function runnerUpTo(roster: Roster, lineup: Lineup, contest: Contest): RunnerUp | null {
+  const { opening, person } = contest
+  const gone = differenceOf(roster, lineup, { opening, out: person, into: null })
   withdraw(roster, lineup, [opening.index, person.index])
-  const free = eligible.filter(
-    (rival) =>
-      rival !== person &&
-      !at(lineup.teams, opening.index).includes(rival.index) &&
-      isFree(roster, { opening, person: rival, lineup }),
-  )
+  const next = cheapestToAdd(roster, lineup, contest)
   place(roster, lineup, [opening.index, person.index])
-  for (const rival of free) {
-    const difference = differenceOf(roster, lineup, { opening, out: person, into: rival })
-    if (next === null || total(difference) < total(next.difference)) next = { rival, difference }
-  }
   if (next === null) return null
-  const { rival, difference } = next
+  const { rival, added } = next
+  const difference = plus(gone, added)
   return {
     practitioner: rival.practitioner.id,
     costsPoints: total(difference),
     words: `${rival.practitioner.name} instead: ${lowerFirst(differenceWords(difference, 0))}`,
   }
+}
+
+type Rival = { readonly rival: Person; readonly added: Levels }
+
+/** Who is free to take the place that a person has left, at the least cost. */
+function cheapestToAdd(roster: Roster, lineup: Lineup, contest: Contest): Rival | null {
+  const { opening, person, eligible, spare } = contest
+  const team = at(lineup.teams, opening.index)
+  const { people, costs, meets, count } = eligible
+  const gain = gainsOf(roster, opening, team)
+  const filled =
+    team.length < opening.review.slots
+      ? shortageStep(roster.policy, opening, opening.review.slots - team.length)
+      : 0
+  let [next, least]: [Rival | null, number] = [null, Number.POSITIVE_INFINITY]
+  for (let each = 0; each < count; each += 1) {
+    if ((costs[each] ?? 0) - (gain[meets[each] ?? 0] ?? 0) - filled >= least) continue
+    const index = people[each] ?? 0
+    if ((spare[index] ?? 0) <= 0 || index === person.index || team.includes(index)) continue
+    const rival = at(roster.people, index)
+    if (!isFree(roster, { opening, person: rival, lineup })) continue
+    const added = differenceOf(roster, lineup, { opening, out: null, into: rival })
+    if (total(added) < least) [next, least] = [{ rival, added }, total(added)]
+  }
+  return next
+}
+
+/** By which needs somebody meets: what they save a team that still lacks them. */
+function gainsOf({ people }: Roster, { needs }: Opening, team: readonly number[]): Float64Array {
+  const lacked = needs.map(({ count, weight, meets }) =>
+    team.filter((one) => meets(at(people, one).practitioner)).length < count ? weight : 0,
+  )
+  return Float64Array.from({ length: 1 << needs.length }, (_, met) =>
+    lacked.reduce((sum, weight, need) => sum + ((met >> need) & 1) * weight, 0),
+  )
 }
 
 const seniorityWords = {

@@ -6,6 +6,7 @@ import { checkPlan } from '../check-plan.ts'
 import { blockersOf } from '../pair-questions.ts'
 import { replacements } from '../replacements.ts'
 import { solve } from '../solve.ts'
+import { aNetwork } from '../testing.ts'
 
 test('blockers are empty exactly when the checker lets the pair join those who stand firm', async () => {
   await always(async (problem) => {
@@ -48,6 +49,40 @@ test('a change costs exactly the difference between the plan with it and the pla
     }
   }, 80)
 })
+
+const kinds = (['base', 'tight', 'short'] as const).flatMap((scarcity) =>
+  [1, 2, 3].map((seed) => ({ scarcity, seed })),
+)
+
+test.each(kinds)(
+  'the next best person is the cheapest of all who could take the place ($scarcity, seed $seed)',
+  async ({ scarcity, seed }) => {
+    const network = aNetwork({ reviews: 8, practitioners: 50, scarcity, seed })
+    const standing = network.practitioners.slice(0, 12).map(({ id }, nth) => ({
+      review: network.reviews[nth % 8]?.id ?? '',
+      practitioner: id,
+      firmness: nth % 2 === 0 ? ('chosen' as const) : ('offered' as const),
+    }))
+    const problem = { ...network, standing }
+    const { placements } = await solve(problem, { goodEnough: 0.5 })
+    const before = costOfPairs(problem, placements)
+    let found = 0
+    for (const { review, practitioner, runnerUp } of placements) {
+      const team = placements.filter((other) => other.review === review).map((other) => other.practitioner)
+      const rest = placements.filter(
+        (other) => other.review !== review || other.practitioner !== practitioner,
+      )
+      const costs = problem.practitioners
+        .filter(({ id }) => !team.includes(id))
+        .map(({ id }) => [...rest, { review, practitioner: id }])
+        .filter((swapped) => checkPlan(problem, swapped).length === 0)
+        .map((swapped) => costOfPairs(problem, swapped) - before)
+      expect(runnerUp?.costsPoints ?? null).toBe(costs.length > 0 ? Math.min(...costs) : null)
+      found += Number(runnerUp !== null)
+    }
+    expect(found).toBeGreaterThan(0)
+  },
+)
 
 test('every fix, when it is granted, lets its person fill the slot without breaking a rule', async () => {
   let fixes = 0

@@ -64,7 +64,7 @@ test.each(cases)(
     const problem = crowded(scarcity, seed)
     const roster = rosterOf(problem)
     const optimum = await costOfWhole(problem)
-    const found = await bestLineup(roster, standardBudget, goOn)
+    const found = await bestLineup(roster, standardBudget, { follow: goOn })
     expect(total(levelsOf(roster, found.lineup))).toBe(optimum)
     expect(found.bound).toBe(optimum)
     expect(found.stoppedBecause).toBe('best possible, proven')
@@ -89,9 +89,11 @@ test('a scan answers exactly those whom no rule keeps out, at what each costs', 
 
 test('from round to round the bound never falls, the plan never gets dearer, and the bound stays below it', async () => {
   const told: Progress[] = []
-  await bestLineup(rosterOf(crowded('short', 2)), standardBudget, (progress) => {
-    told.push(progress)
-    return 'goOn'
+  await bestLineup(rosterOf(crowded('short', 2)), standardBudget, {
+    follow: (progress) => {
+      told.push(progress)
+      return 'goOn'
+    },
   })
   const objectives = told.map(({ objective }) => objective ?? Number.POSITIVE_INFINITY)
   const bounds = told.map(({ bound }) => bound)
@@ -103,11 +105,13 @@ test('from round to round the bound never falls, the plan never gets dearer, and
 
 test('when it is stopped, the best plan so far is kept with the bound so far', async () => {
   const roster = rosterOf(crowded('tight', 2))
-  const optimum = total(levelsOf(roster, (await bestLineup(roster, standardBudget, goOn)).lineup))
+  const optimum = total(levelsOf(roster, (await bestLineup(roster, standardBudget, { follow: goOn })).lineup))
   const told: Progress[] = []
-  const found = await bestLineup(roster, standardBudget, (progress) => {
-    told.push(progress)
-    return progress.objective === null ? 'goOn' : 'stop'
+  const found = await bestLineup(roster, standardBudget, {
+    follow: (progress) => {
+      told.push(progress)
+      return progress.objective === null ? 'goOn' : 'stop'
+    },
   })
   const last = told.at(-1)
   expect(found.stoppedBecause).toBe('stopped by hand')
@@ -119,8 +123,10 @@ test('when it is stopped, the best plan so far is kept with the bound so far', a
 test('when the search fails there is a lawful plan all the same, made review by review, with the bound so far', async () => {
   const problem = crowded('tight', 2)
   const roster = rosterOf(problem)
-  const { lineup, bound, stoppedBecause } = await bestLineup(roster, standardBudget, () => {
-    throw new Error('Nobody can be told')
+  const { lineup, bound, stoppedBecause } = await bestLineup(roster, standardBudget, {
+    follow: () => {
+      throw new Error('Nobody can be told')
+    },
   })
   expect(stoppedBecause).toBe('solver failed')
   expect(bound).toBeGreaterThanOrEqual(0)
@@ -132,11 +138,11 @@ test('when the search fails there is a lawful plan all the same, made review by 
 
 test('with hardly any budget there is still a plan, and a bound that it does not claim to reach', async () => {
   const roster = rosterOf(crowded('tight', 2))
-  const optimum = total(levelsOf(roster, (await bestLineup(roster, standardBudget, goOn)).lineup))
+  const optimum = total(levelsOf(roster, (await bestLineup(roster, standardBudget, { follow: goOn })).lineup))
   const hasty = await bestLineup(
     roster,
     { rounds: 1, nodes: 0, neighbourhoods: 0, pricings: 0, goodEnough: 0 },
-    goOn,
+    { follow: goOn },
   )
   expect(hasty.bound).toBeLessThanOrEqual(optimum)
   expect(total(levelsOf(roster, hasty.lineup))).toBeGreaterThanOrEqual(optimum)

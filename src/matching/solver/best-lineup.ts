@@ -4,6 +4,8 @@ import type { Roster } from '../roster.ts'
 import { closeGap } from './close-gap.ts'
 import { forgetHighs } from './exact/highs-runtime.ts'
 import { greedyLineup } from './greedy.ts'
+import { priceAll } from './core/pricing.ts'
+import type { Elsewhere } from './pairs/in-two-parts.ts'
 import { newPool } from './pairs/pool.ts'
 import { newScan } from './pairs/scan.ts'
 import type { Budget, Follow, StopReason } from './progress.ts'
@@ -11,10 +13,13 @@ import { settle } from './exact/proof.ts'
 import { firstStep } from './core/ascent.ts'
 import { type Climbing, charge, openFlow, raiseBound } from './raise-bound.ts'
 import { type Bound, type Search, gapTo, newSearch, nothingProven, tell, wholePoints } from './search.ts'
-import { finer, finest, justWorth, priceAll, widen } from './widen.ts'
+import { finer, finest, justWorth, widen } from './widen.ts'
 
 /** The best line-up found and the cost, in points, that no line-up can go below. */
 export type Found = { readonly lineup: Lineup; readonly bound: number; readonly stoppedBecause: StopReason }
+
+/** Who is told how far the search has come, and who does half of the scans of a large season, begun when it turns out to be one. */
+export type Beside = { readonly follow: Follow; readonly elsewhere?: (() => Elsewhere) | undefined }
 
 /**
  * The best teams within a budget. The bound rises by charging for the rules beside the network (Lagrangian relaxation, its
@@ -22,17 +27,24 @@ export type Found = { readonly lineup: Lineup; readonly bound: number; readonly 
  * over the few pairs that could still matter. Throws nothing: when the solver fails, or has no plan when it is to stop, the
  * lineup is the best it had, or one made review by review.
  */
-export async function bestLineup(roster: Roster, budget: Budget, follow: Follow): Promise<Found> {
+export async function bestLineup(
+  roster: Roster,
+  budget: Budget,
+  { follow, elsewhere }: Beside,
+): Promise<Found> {
   const firm = firmLineup(roster)
   const pool = newPool(roster, firm)
   if (pool.pairs === 0)
     return { lineup: firm, bound: total(levelsOf(roster, firm)), stoppedBecause: 'nothing to decide' }
   const search = newSearch(roster, { firm, pool, budget, follow })
   try {
+    if (!pool.whole) search.elsewhere = elsewhere?.() ?? null
     await planAll(search)
   } catch {
     forgetHighs()
     search.stopped = 'solver failed'
+  } finally {
+    search.elsewhere?.end()
   }
   return {
     lineup: search.best?.lineup ?? byHand(roster, firm),
@@ -58,7 +70,7 @@ async function planWidely(search: Search): Promise<void> {
   if (!search.stopped) await approach(search, proven, finer)
   for (let pricing = 0; ; pricing += 1) {
     const floor = settle(search, proven)
-    const { shortfall } = priceAll(search, justWorth)
+    const { shortfall } = await priceAll(search, justWorth)
     search.bound = Math.max(search.bound, floor + shortfall)
     const done = await tell(search, 'pricing', { ...proven, bound: search.bound })
     if (done || search.stopped || shortfall > -0.5 || pricing >= search.budget.pricings) return

@@ -4,6 +4,7 @@ import type { Roster } from '../roster.ts'
 import { newCore } from './core/core.ts'
 import { startFrom } from './core/start.ts'
 import { type SideRules, newSideRules } from './core/side-rules.ts'
+import type { Elsewhere } from './pairs/in-two-parts.ts'
 import type { Pool } from './pairs/pool.ts'
 import type { Budget, Follow, Progress, StopReason } from './progress.ts'
 import { type Teams, lineupOfTeams } from './search/teams.ts'
@@ -18,6 +19,8 @@ export type Search = {
   pool: Pool
   readonly budget: Budget
   readonly follow: Follow
+  /** Who does half of the scans of a large season; nobody, unless somebody was brought. */
+  elsewhere: Elsewhere | null
   best: Planned | null
   bound: number
   round: number
@@ -46,6 +49,7 @@ export function newSearch(roster: Roster, { firm, pool, budget, follow }: Given)
     pool,
     budget,
     follow,
+    elsewhere: null,
     best: null,
     bound: Number.NEGATIVE_INFINITY,
     round: 0,

@@ -1,6 +1,6 @@
 import { firstStep } from './core/ascent.ts'
 import { leaveOut } from './core/leave-out.ts'
-import { type Priced, type PricingWish, everybodyBelow, likeliest, priceIn } from './core/pricing.ts'
+import { likeliest, priceAll, priceIn } from './core/pricing.ts'
 import { type Nearness, solveFlow } from './flow/solve-flow.ts'
 import { type Climbing, broughtIn, raiseBound } from './raise-bound.ts'
 import { type Bound, type Search, nothingProven, tell } from './search.ts'
@@ -37,23 +37,23 @@ export async function widen(search: Search): Promise<Bound> {
   const proven = nothingProven(search)
   await tell(search, 'pricing', proven)
   openRoughly(search, roughly)
-  lookWider(search, hopeful)
+  await lookWider(search, hopeful)
   await raiseBound(search, proven, coarse)
   if (search.stopped) return proven
-  lookWider(search, likely)
+  await lookWider(search, likely)
   priceIn(rules, search.pool, nearlyWorth)
   const wider = nothingProven(search)
   await raiseBound(search, wider, fine)
   if (search.stopped) return wider
-  priceAll(search, almostWorth)
+  await priceAll(search, almostWorth)
   return nothingProven(search)
 }
 
 /** Looks for the likeliest at the prices there are, and goes on with those who are worth it, or nearly. */
-function lookWider(search: Search, wish: Parameters<typeof likeliest>[1]): void {
+async function lookWider(search: Search, wish: Parameters<typeof likeliest>[1]): Promise<void> {
   const { rules } = search
   solveFlow(rules.core.flow, nearly)
-  search.pool = likeliest(rules, wish)
+  search.pool = await likeliest(search, wish)
   leaveOut(rules, beyondReach)
   priceIn(rules, search.pool, broughtIn)
   openRoughly(search, nearly)
@@ -68,7 +68,3 @@ function openRoughly({ rules, pool }: Search, nearness: Nearness): void {
     added = priceIn(rules, pool, broughtIn).added
   }
 }
-
-/** Prices everybody there is. */
-export const priceAll = ({ rules }: Search, wish: PricingWish): Priced =>
-  priceIn(rules, everybodyBelow(rules, wish.below), wish)

@@ -1,8 +1,8 @@
 import type { Opening } from '../../roster.ts'
-import { type BargainWish, type Prices, newBargains } from '../pairs/bargains.ts'
+import type { BargainWish, Bargains } from '../pairs/bargains.ts'
+import { type Elsewhere, type ScanAsked, bargainsInTwoParts } from '../pairs/in-two-parts.ts'
 import type { Pool } from '../pairs/pool.ts'
 import { type Eligible, newEligible } from '../pairs/question.ts'
-import type { Scan } from '../pairs/scan.ts'
 import { bringIn } from './bring-in.ts'
 import { type Pairing, columnsOf } from './columns.ts'
 import { type Core, openSlots, placeFor } from './core.ts'
@@ -22,11 +22,8 @@ export type PricingWish = {
   readonly most: number
 }
 
-/** Who might be asked for each review; `order` is the order in which it is quickest to ask. */
-export type Candidates = { readonly of: Scan; readonly order: readonly Opening[] }
-
 /** Prices every pair that `candidates` knows of against the potentials of the core, and brings the best of each review in. */
-export function priceIn(rules: SideRules, candidates: Candidates, { below, most }: PricingWish): Priced {
+export function priceIn(rules: SideRules, candidates: Bargains, { below, most }: PricingWish): Priced {
   const { core } = rules
   const inside = new Int32Array(core.roster.people.length).fill(-1)
   const wanted: Pairing[] = []
@@ -96,43 +93,64 @@ function insert(helpful: Helpful[], one: Helpful): void {
   helpful.splice(place, 0, one)
 }
 
-/** Everybody, at the potentials of the core, who may cost less than `below` more than they are worth. */
-export function everybodyBelow(rules: SideRules, below: number, wish?: BargainWish): Candidates {
-  const { core, wantedSums } = rules
+/** Who does the pricing: at the charges and potentials of `rules`, and in another thread too if there is one. */
+export type Pricing = { readonly rules: SideRules; readonly elsewhere: Elsewhere | null }
+
+/** Everybody, in two parts, who may cost less than `below` more than they are worth. */
+function everybodyBelow(
+  { rules, elsewhere }: Pricing,
+  { below, ...wish }: BargainWish & Pick<PricingWish, 'below'>,
+): AsyncGenerator<Bargains> {
+  return bargainsInTwoParts(rules.core, { prices: pricesBelow(rules, below), wish }, elsewhere)
+}
+
+function pricesBelow({ core, wantedSums }: SideRules, below: number): ScanAsked['prices'] {
+  const { roster, firstPerson, firstOpening } = core
   const { potential } = core.flow.tree
-  const prices: Prices = {
-    person: (person) => potential[core.firstPerson + person] ?? 0,
-    ceiling: (opening) => (potential[core.firstOpening + opening] ?? 0) + below,
-    wanted: (opening, meets) =>
-      (wantedSums[opening * meetings + meets] ?? 0) +
-      (potential[placeFor(core, opening, meets)] ?? 0) -
-      (potential[core.firstOpening + opening] ?? 0),
+  const floors = potential.subarray(firstOpening, firstOpening + roster.openings.length)
+  return {
+    person: potential.slice(firstPerson, firstPerson + roster.people.length),
+    ceiling: floors.map((floor) => floor + below),
+    wanted: wantedSums.map((sum, row) => {
+      const opening = Math.floor(row / meetings)
+      return sum + (potential[placeFor(core, opening, row % meetings)] ?? 0) - (floors[opening] ?? 0)
+    }),
   }
-  return newBargains(core, prices, wish)
+}
+
+/** Prices everybody there is, and brings in as `priceIn` does. */
+export async function priceAll(pricing: Pricing, wish: PricingWish): Promise<Priced> {
+  let [added, shortfall] = [0, 0]
+  for await (const some of everybodyBelow(pricing, { below: wish.below })) {
+    const priced = priceIn(pricing.rules, some, wish)
+    added += priced.added
+    shortfall += priced.shortfall
+  }
+  return { added, shortfall }
 }
 
 /** The pairs of all, or of some of those who travel without limit, that come nearest to being worth their price. */
-export function likeliest(
-  rules: SideRules,
+export async function likeliest(
+  pricing: Pricing,
   { below, most, oneIn = 1 }: PricingWish & Pick<BargainWish, 'oneIn'>,
-): Pool {
-  const { core } = rules
-  const { roster } = core
-  const { of, order } = everybodyBelow(rules, below, { enough: most, oneIn })
+): Promise<Pool> {
+  const { rules } = pricing
+  const { roster } = rules.core
   const inside = new Int32Array(roster.people.length).fill(-1)
   const kept = new Map<number, Eligible>()
   let pairs = 0
-  for (const opening of order) {
-    const found = of(opening)
-    const best = cheapestBelow(rules, found, { opening: opening.index, inside, below, most })
-    pairs += best.length
-    kept.set(opening.index, {
-      count: best.length,
-      people: Int32Array.from(best, ({ each }) => found.people[each] ?? 0),
-      costs: Int32Array.from(best, ({ each }) => found.costs[each] ?? 0),
-      meets: Uint8Array.from(best, ({ each }) => found.meets[each] ?? 0),
-    })
-  }
+  for await (const { of, order } of everybodyBelow(pricing, { below, enough: most, oneIn }))
+    for (const opening of order) {
+      const found = of(opening)
+      const best = cheapestBelow(rules, found, { opening: opening.index, inside, below, most })
+      pairs += best.length
+      kept.set(opening.index, {
+        count: best.length,
+        people: Int32Array.from(best, ({ each }) => found.people[each] ?? 0),
+        costs: Int32Array.from(best, ({ each }) => found.costs[each] ?? 0),
+        meets: Uint8Array.from(best, ({ each }) => found.meets[each] ?? 0),
+      })
+    }
   return {
     of: ({ index }: Opening) => kept.get(index) ?? nobody,
     order: roster.openings,

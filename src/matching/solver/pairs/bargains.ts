@@ -22,11 +22,11 @@ import { type Scan, isWithin, metresTo, withoutCrossing } from './scan.ts'
 /** What people and reviews are worth while pairs are priced, in points. */
 export type Prices = {
   /** By person: what their time costs. */
-  readonly person: (person: number) => number
+  readonly person: Float64Array
   /** By review: a pair that costs more than this, with the person's time and less what they are wanted for, is not sought. */
-  readonly ceiling: (opening: number) => number
-  /** By review and by which of its needs somebody meets: what they are wanted for. */
-  readonly wanted: (opening: number, meets: number) => number
+  readonly ceiling: Float64Array
+  /** By review, and for each as many as there are sets of needs, by which of its needs somebody meets: what they are wanted for. */
+  readonly wanted: Float64Array
 }
 
 /**
@@ -56,7 +56,7 @@ export function newBargains(
   const found = newEligible(people.count)
   const exceptions = newExceptions(compiled)
   const anybodyFirm = firm.loads.some((own) => own.length > 0)
-  const free = freePeople(compiled, prices.person)
+  const free = freePeople(compiled, (person) => prices.person[person] ?? 0)
   const { barred, special } = exceptions
   return {
     order: inGroups(roster).flat(),
@@ -89,11 +89,11 @@ function goThrough(
   const { question, prices, found, enough, oneIn } = going
   const travel = Math.max(0, question.weights.travel)
   const contrast = Math.max(0, question.weights.contrast)
-  const wanted = Float64Array.from({ length: 1 << question.needBits.length }, (_, own) =>
-    prices.wanted(question.index, own),
-  )
+  const meetings = prices.wanted.length / prices.ceiling.length
+  const own = question.index * meetings
+  const wanted = prices.wanted.subarray(own, own + (1 << question.needBits.length))
   const mostWanted = wanted.reduce((most, worth) => Math.max(most, worth), 0)
-  const best = newBest(prices.ceiling(question.index) + rounding, enough)
+  const best = newBest((prices.ceiling[question.index] ?? 0) + rounding, enough)
   for (const { cell, from, until, farthest } of cells) {
     if (!isWithin(question, cell)) continue
     const away = farthest === 0 ? 0 : travel * Math.min(1, metresTo(cell, question) / 1000 / farthest)
@@ -114,7 +114,8 @@ function goThrough(
       if (near === 0 && there + contrast * (1 - contrastTo(question, ranked, place)) >= best.ceiling) continue
       if (!isIn(people, going, { spot: ranked.spots[place] ?? 0, km })) continue
       const last = found.count - 1
-      const price = (found.costs[last] ?? 0) + prices.person(found.people[last] ?? 0) - worth + rounding
+      const price =
+        (found.costs[last] ?? 0) + (prices.person[found.people[last] ?? 0] ?? 0) - worth + rounding
       if (price >= best.ceiling) found.count = last
       else best.add(price)
     }

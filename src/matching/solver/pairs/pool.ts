@@ -1,7 +1,7 @@
 import { at } from '../../at.ts'
 import type { Lineup } from '../../lineup.ts'
 import type { Opening, Roster } from '../../roster.ts'
-import type { Eligible } from './question.ts'
+import { copyOf } from './question.ts'
 import { type Scan, newScan } from './scan.ts'
 
 /**
@@ -25,15 +25,10 @@ export function newPool(roster: Roster, firm: Lineup): Pool {
   const whole = openings.length * people.length <= pairsAtMost
   const scan = newScan(roster, firm, whole ? {} : { enough: nearest })
   let pairs = 0
-  const kept = openings.map((opening): Eligible => {
-    const { count, people: found, costs, meets } = scan(opening)
-    pairs += count
-    return {
-      count,
-      people: found.slice(0, count),
-      costs: costs.slice(0, count),
-      meets: meets.slice(0, count),
-    }
+  const kept = openings.map((opening) => {
+    const found = scan(opening)
+    pairs += found.count
+    return copyOf(found)
   })
   return { of: ({ index }) => at(kept, index), order: openings, pairs, whole }
 }

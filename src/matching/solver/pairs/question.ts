@@ -61,6 +61,14 @@ export const newEligible = (room: number): Eligible => ({
   meets: new Uint8Array(room),
 })
 
+/** What outlasts the next question. */
+export const copyOf = ({ count, people, costs, meets }: Eligible): Eligible => ({
+  count,
+  people: people.slice(0, count),
+  costs: costs.slice(0, count),
+  meets: meets.slice(0, count),
+})
+
 type Homes = Pick<PeopleColumns, 'easting' | 'northing'>
 
 /** As `kilometres` has it, to the last digit. */

@@ -5,7 +5,7 @@ import { datesOf } from '../eligibility.ts'
 import { lazily } from './lazily.ts'
 import { type Lineup, emptyLineup, place, withdraw } from '../lineup.ts'
 import { knowsPhase, phaseWords } from '../make-up.ts'
-import { type Levels, shortageStep, total } from '../objective.ts'
+import { type Levels, loadStep, shortageStep, total } from '../objective.ts'
 import type { PlannedPlacement, RunnerUp } from '../plan.ts'
 import type { Practitioner } from '../problem.ts'
 import type { Opening, Person, Roster } from '../roster.ts'
@@ -18,16 +18,24 @@ import { kilometres } from '../travel.ts'
 export function explainedTeams(roster: Roster, lineup: Lineup): PlannedPlacement[] {
   const asking = lazily((): Asking => ({
     scan: newScan(roster, emptyLineup(roster)),
-    spare: Int32Array.from(
-      roster.people,
-      ({ index, practitioner }) => practitioner.limit - at(lineup.loads, index).length,
-    ),
+    another: Float64Array.from(roster.people, (person) => anotherReview(roster, lineup, person)),
+    sender: Int32Array.from(roster.people, ({ sender }) => sender),
   }))
   return roster.openings.flatMap((opening) => explainedTeam(roster, lineup, { opening, asking }))
 }
 
-/** Who might be in a team instead, and how many reviews more everybody could do. */
-type Asking = { readonly scan: Scan; readonly spare: Int32Array }
+/** Who might be in a team instead; by person, what one review more would cost in fairness, and who sends them (-1 for nobody). */
+type Asking = { readonly scan: Scan; readonly another: Float64Array; readonly sender: Int32Array }
+
+/** Points; infinite for whoever has as many as they agreed to. */
+function anotherReview({ policy, owedReviews }: Roster, { loads, sent }: Lineup, person: Person): number {
+  const { index, sender, practitioner } = person
+  const load = at(loads, index).length
+  if (load >= practitioner.limit) return Number.POSITIVE_INFINITY
+  const beyond = (reviews: number): number => Math.max(0, reviews - at(owedReviews, sender))
+  const more = sender < 0 ? 0 : beyond(at(sent, sender) + 1) - beyond(at(sent, sender))
+  return loadStep(policy, load + 1) + policy.weights.beyondOwed * more
+}
 
 type Team = { readonly opening: Opening; readonly asking: () => Asking }
 
@@ -36,9 +44,9 @@ function explainedTeam(roster: Roster, lineup: Lineup, { opening, asking }: Team
     .toSorted((one, other) => one - other)
     .map((index) => at(roster.people, index))
   const whys = lazily(() => {
-    const { scan, spare } = asking()
+    const { scan, ...fairness } = asking()
     const eligible = scan(opening)
-    return people.map((person) => explained(roster, lineup, { opening, person, eligible, spare }))
+    return people.map((person) => explained(roster, lineup, { opening, person, eligible, ...fairness }))
   })
   return people.map(({ practitioner: { id } }, nth) => {
     const why = (): Explained => at(whys(), nth)
@@ -81,11 +89,10 @@ function explained(roster: Roster, lineup: Lineup, contest: Contest): Explained 
   }
 }
 
-type Contest = {
+type Contest = Omit<Asking, 'scan'> & {
   readonly opening: Opening
   readonly person: Person
   readonly eligible: Eligible
-  readonly spare: Int32Array
 }
 
 /** The cheapest swap. Who could not be cheaper, whatever else they bring, is passed over: most of thousands are. */
@@ -109,7 +116,7 @@ type Rival = { readonly rival: Person; readonly added: Levels }
 
 /** Who is free to take the place that a person has left, at the least cost. */
 function cheapestToAdd(roster: Roster, lineup: Lineup, contest: Contest): Rival | null {
-  const { opening, person, eligible, spare } = contest
+  const { opening, person, eligible, another, sender } = contest
   const team = at(lineup.teams, opening.index)
   const { people, costs, meets, count } = eligible
   const gain = gainsOf(roster, opening, team)
@@ -117,11 +124,14 @@ function cheapestToAdd(roster: Roster, lineup: Lineup, contest: Contest): Rival 
     team.length < opening.review.slots
       ? shortageStep(roster.policy, opening, opening.review.slots - team.length)
       : 0
+  // Somebody from the same school only takes the turn of whoever has left.
+  const sameTurn = Math.max(0, roster.policy.weights.beyondOwed)
   let [next, least]: [Rival | null, number] = [null, Number.POSITIVE_INFINITY]
   for (let each = 0; each < count; each += 1) {
-    if ((costs[each] ?? 0) - (gain[meets[each] ?? 0] ?? 0) - filled >= least) continue
     const index = people[each] ?? 0
-    if ((spare[index] ?? 0) <= 0 || index === person.index || team.includes(index)) continue
+    const suits = (costs[each] ?? 0) - (gain[meets[each] ?? 0] ?? 0) - filled
+    if (suits + (another[index] ?? 0) - (sender[index] === person.sender ? sameTurn : 0) >= least) continue
+    if (index === person.index || team.includes(index)) continue
     const rival = at(roster.people, index)
     if (!isFree(roster, { opening, person: rival, lineup })) continue
     const added = differenceOf(roster, lineup, { opening, out: null, into: rival })

@@ -175,6 +175,7 @@ function aReviewer(chance: Chance, { school, hosts, index, supply }: ReviewerWis
       ? 0
       : 1 + Number(chance.happens(supply.second)) + Number(chance.happens(supply.third)),
     gapDays: 21,
+    servedLately: false,
     owed: chance.whole(-3, 9),
     context: school.context,
     conflicts: chance.happens(0.3)

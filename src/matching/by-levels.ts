@@ -110,5 +110,6 @@ const nothing: MatchingWeights = {
   contrast: 0,
   travel: 0,
   anotherReview: 0,
+  servedLately: 0,
   beyondOwed: 0,
 }

@@ -50,6 +50,8 @@ export type MatchingWeights = {
   readonly travel: number
   /** The second review of one person; the third costs twice that, and so on. */
   readonly anotherReview: number
+  /** Each review of somebody who was on a team in the season before: among equals, others have their turn. */
+  readonly servedLately: number
   readonly beyondOwed: number
 }
 
@@ -87,6 +89,7 @@ export const standardPolicy: MatchingPolicy = {
     contrast: 150,
     travel: 200,
     anotherReview: 60,
+    servedLately: 40,
     beyondOwed: 150,
   },
 }

@@ -16,9 +16,10 @@ function recounted(problem: Problem, pairs: readonly Pair[]): number {
         if (!isIn(pairs, stands.review, stands.practitioner)) cost += forTakingBack(problem, review, stands)
     for (const person of team) cost += 1080 - forSuiting(review, person)
   }
-  for (const { id } of practitioners) {
+  for (const { id, servedLately } of practitioners) {
     const load = pairs.filter((pair) => pair.practitioner === id).length
     for (let nth = 2; nth <= load; nth += 1) cost += 60 * (nth - 1)
+    if (servedLately) cost += 40 * load
   }
   return cost + forGivingMore(problem, pairs)
 }

@@ -44,7 +44,7 @@ export function levelsAround(roster: Roster, lineup: Lineup, around: Around): Le
   }
   for (const person of around.people) {
     const load = at(lineup.loads, person.index).length
-    for (let nth = 2; nth <= load; nth += 1) fairness += loadStep(policy, nth)
+    for (let nth = 1; nth <= load; nth += 1) fairness += loadStep(policy, person, nth)
   }
   for (const sender of around.senders)
     fairness +=
@@ -60,9 +60,13 @@ export function shortageStep(policy: MatchingPolicy, opening: Opening, nth: numb
   return Math.round(emptySlot * (1 + steeper * (nth - 1))) + (below ? belowQuorum : 0)
 }
 
-/** What the nth review of one person adds. */
-export const loadStep = ({ weights }: MatchingPolicy, nth: number): number =>
-  weights.anotherReview * Math.max(0, nth - 1)
+/** What the nth review of one person adds: never less than the one before. */
+export const loadStep = (
+  { weights }: Pick<MatchingPolicy, 'weights'>,
+  { practitioner }: Pick<Person, 'practitioner'>,
+  nth: number,
+): number =>
+  weights.anotherReview * Math.max(0, nth - 1) + (practitioner.servedLately ? weights.servedLately : 0)
 
 function shortageCost(policy: MatchingPolicy, opening: Opening, filled: number): number {
   let cost = 0

@@ -47,7 +47,7 @@ export type ReviewToStaff = {
  * Somebody who could fill a slot. `accredited` are the periods in which they are trained and accredited for the role
  * that the problem fills; `farthestKm` is a straight line (null: no limit); `limit` is how many of the problem's
  * reviews they may have, those who stand included; `gapDays` are the clear days between two reviews;
- * `owed` are the reviewer days that their school owes before this problem's standing is counted.
+ * `servedLately` is whether they were on a team in the season before; `owed` are the reviewer days that their school owes before this problem's standing is counted.
  */
 export type Practitioner = {
   readonly id: string
@@ -68,6 +68,7 @@ export type Practitioner = {
   readonly specialisms: readonly string[]
   readonly limit: number
   readonly gapDays: number
+  readonly servedLately: boolean
   readonly owed: number
   readonly context: Context | null
   readonly conflicts: readonly { readonly school: string; readonly why: string }[]

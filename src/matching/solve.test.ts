@@ -219,6 +219,24 @@ test('a placement says who, when and where, and why; and who would be next', asy
   })
 })
 
+test('among equals it is the turn of whoever had no review last season, and that is said', async () => {
+  const twins = (servedLately: boolean) =>
+    aProblem({
+      reviews: [aReviewToStaff({ slots: 1 })],
+      practitioners: [
+        { ...asha, servedLately },
+        { ...asha, id: 'person-9', name: 'Zoe Lamb', servedLately: false },
+      ],
+    })
+  const first = await solve(twins(false))
+  expect(first.placements[0]).toMatchObject({ practitioner: 'person-1', runnerUp: { costsPoints: 0 } })
+  const plan = await solve(twins(true))
+  expect(plan.placements[0]).toMatchObject({ practitioner: 'person-9', runnerUp: { costsPoints: 40 } })
+  expect(plan.placements[0]?.reasons[2]).toBe(
+    'They had no review last season, and the next best person had: it is their turn.',
+  )
+})
+
 test('replacements are ranked, eligible and not yet in the team', () => {
   const problem = aProblem({
     practitioners: [asha, { ...tom, home: far }, mei, { ...asha, id: 'person-4', school: 'larkfield' }],

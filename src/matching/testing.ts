@@ -46,6 +46,7 @@ export const aPractitioner = (wishes: Partial<Practitioner> = {}): Practitioner 
   specialisms: [],
   limit: 1,
   gapDays: 0,
+  servedLately: false,
   owed: 0,
   context: null,
   conflicts: [],

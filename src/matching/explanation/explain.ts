@@ -8,7 +8,7 @@ import { knowsPhase, phaseWords } from '../make-up.ts'
 import { type Levels, loadStep, shortageStep, total } from '../objective.ts'
 import type { PlannedPlacement, RunnerUp } from '../plan.ts'
 import type { Practitioner } from '../problem.ts'
-import type { Opening, Person, Roster } from '../roster.ts'
+import { type Opening, type Person, type Roster, personNamed } from '../roster.ts'
 import type { Eligible } from '../solver/pairs/question.ts'
 import { type Scan, newScan } from '../solver/pairs/scan.ts'
 import { type ScorePart, scoreParts } from '../suitability.ts'
@@ -34,7 +34,7 @@ function anotherReview({ policy, owedReviews }: Roster, { loads, sent }: Lineup,
   if (load >= practitioner.limit) return Number.POSITIVE_INFINITY
   const beyond = (reviews: number): number => Math.max(0, reviews - at(owedReviews, sender))
   const more = sender < 0 ? 0 : beyond(at(sent, sender) + 1) - beyond(at(sent, sender))
-  return loadStep(policy, load + 1) + policy.weights.beyondOwed * more
+  return loadStep(policy, person, load + 1) + policy.weights.beyondOwed * more
 }
 
 type Team = { readonly opening: Opening; readonly asking: () => Asking }
@@ -188,6 +188,11 @@ function whyThem({ roster, opening, person, parts, runnerUp }: Merit): string {
   if (person.sender >= 0 && at(roster.owedReviews, person.sender) > 0)
     return `Their school still owes the partnership ${Math.ceil(person.practitioner.owed)} reviewer days.`
   if (runnerUp === null) return 'Nobody else who may be in this team is free to do it.'
+  if (
+    !person.practitioner.servedLately &&
+    personNamed(roster, runnerUp.practitioner).practitioner.servedLately
+  )
+    return 'They had no review last season, and the next best person had: it is their turn.'
   return runnerUp.costsPoints > 0
     ? `The next best person would cost the plan ${runnerUp.costsPoints.toLocaleString('en-GB')} points more.`
     : 'Others would do as well; they were as good as any.'

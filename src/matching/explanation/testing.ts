@@ -51,6 +51,7 @@ export const aPersonOf = (index: number): fc.Arbitrary<Practitioner> =>
       interests: fc.subarray(['attendance', 'mathematics']),
       limit: fc.nat(3),
       gapDays: oneOf(0, 2, 5),
+      servedLately: fc.boolean(),
       owed: fc.integer({ min: -3, max: 6 }),
       context: oneOf(null, { roll: 1000, fsm: 0.1, region: 'London' }),
       choices: fc

@@ -38,6 +38,7 @@ const aPersonOf = (index: number): fc.Arbitrary<Practitioner> =>
       ),
       limit: fc.integer({ min: 1, max: 2 }),
       gapDays: oneOf(0, 3),
+      servedLately: fc.boolean(),
       conflicts: oneOf([], [{ school: 'host 0', why: 'they reviewed it in 2023/24' }]),
     })
     .map((wishes) => aPractitioner({ ...wishes, id: `person-${index}`, name: `Person ${index}` }))

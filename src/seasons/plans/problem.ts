@@ -9,6 +9,7 @@ import {
   inOrder,
   standardPolicy,
 } from '#matching'
+import { yearBefore } from '#partnership'
 import type { SeasonPractitioner } from '#practitioners'
 import {
   type Placement,
@@ -170,6 +171,7 @@ function practitionerFor(person: SeasonPractitioner, about: Circumstances): Prac
     specialisms: person.specialisms.map(spoken),
     limit: role === 'lead' ? leadLimit : Math.max(0, person.mostReviews - elsewhere.length),
     gapDays: role === 'lead' ? 0 : gapDays,
+    servedLately: role === 'peer' && servedBefore(person, roster),
     owed: about.owed,
     context: post?.context ?? null,
     conflicts: [...conflictsOf(person, roster, role), ...standingByElsewhere(person, roster)],
@@ -181,6 +183,10 @@ function practitionerFor(person: SeasonPractitioner, about: Circumstances): Prac
 
 /** Leading is a Lead Reviewer’s work, and their own diary says how much of it they can do. */
 const leadLimit = 40
+
+/** To visit another school is a chance that goes round: who had none last season comes first, among equals. */
+const servedBefore = ({ person }: SeasonPractitioner, { season, visits }: SeasonRoster): boolean =>
+  visits.get(person)?.some(({ year }) => year === yearBefore(season.year)) ?? false
 
 /** Nobody leaves their own school while it is being reviewed. */
 const hostingDays = ({ posts }: SeasonPractitioner, { reviews }: SeasonRoster): Period[] =>

@@ -43,6 +43,7 @@ function aProblem(): Problem {
     specialisms: [],
     limit: 2,
     gapDays: 7,
+    servedLately: false,
     owed: 0,
     context: null,
     conflicts: [],

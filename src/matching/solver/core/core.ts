@@ -119,17 +119,18 @@ function joinPeople(flow: Flow, { roster, firm, firstPerson }: Joining): void {
     const cost = roster.policy.weights.beyondOwed
     join(flow, { from: 0, to: 1 + sender, cost, capacity: 1 + (mostSent[sender] ?? 0) })
   }
-  for (const { index, sender, practitioner } of roster.people) {
+  for (const person of roster.people) {
+    const { index, sender, practitioner } = person
     const [from, to] = [sender < 0 ? 0 : 1 + sender, firstPerson + index]
     const load = at(firm.loads, index).length
     join(flow, {
       from,
       to,
-      cost: loadStep(roster.policy, load + 1),
+      cost: loadStep(roster.policy, person, load + 1),
       capacity: Number(load < practitioner.limit),
     })
     for (let nth = load + 2; nth <= practitioner.limit; nth += 1)
-      addArc(flow.arcs, { from, to, cost: loadStep(roster.policy, nth), capacity: 1 })
+      addArc(flow.arcs, { from, to, cost: loadStep(roster.policy, person, nth), capacity: 1 })
   }
 }
 

@@ -149,9 +149,10 @@ type Own = { readonly person: number; readonly count: number }
 
 function personRow(sheet: Sheet, { core, ofPerson }: Teams, { person, count }: Own): Share {
   const { roster, firm } = core
-  const { limit } = at(roster.people, person).practitioner
+  const whose = at(roster.people, person)
+  const { limit } = whose.practitioner
   const load = at(ofPerson, person).length + at(firm.loads, person).length
-  const first = loadStep(roster.policy, load + 1)
+  const first = loadStep(roster.policy, whose, load + 1)
   if (limit - load === 1 || count === 1)
     return count === 1
       ? { cost: first }
@@ -159,7 +160,7 @@ function personRow(sheet: Sheet, { core, ofPerson }: Teams, { person, count }: O
   const row = sheet.row(Number.NEGATIVE_INFINITY, 0)
   for (let nth = load + 1; nth <= limit; nth += 1)
     sheet.column({
-      cost: loadStep(roster.policy, nth),
+      cost: loadStep(roster.policy, whose, nth),
       upper: 1,
       entries: [[row, -1]],
       whole: false,

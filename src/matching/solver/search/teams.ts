@@ -90,7 +90,7 @@ export function costOfSeat(teams: Teams, { opening, person, cost, meets }: Pairi
     if ((meets >> need) & 1 && (met[row] ?? 0) < (lacking[row] ?? 0)) added -= lackCost[row] ?? 0
   }
   const load = at(teams.ofPerson, person).length + at(firm.loads, person).length
-  added += loadStep(roster.policy, load + 1)
+  added += loadStep(roster.policy, at(roster.people, person), load + 1)
   const { sender } = at(roster.people, person)
   if (sender >= 0 && (sent[sender] ?? 0) >= at(roster.owedReviews, sender))
     added += roster.policy.weights.beyondOwed

@@ -185,18 +185,18 @@ function whyThem({ roster, opening, person, parts, runnerUp }: Merit): string {
     .map((criterion) => parts.find((part) => part.criterion === criterion && part.points > 0))
     .find((part) => part !== undefined)
   if (merit) return `${merit.words}.`
+  if (runnerUp !== null && isTheirTurn(roster, person, runnerUp))
+    return 'They had no review last season, and the next best person had: it is their turn.'
   if (person.sender >= 0 && at(roster.owedReviews, person.sender) > 0)
     return `Their school still owes the partnership ${Math.ceil(person.practitioner.owed)} reviewer days.`
   if (runnerUp === null) return 'Nobody else who may be in this team is free to do it.'
-  if (
-    !person.practitioner.servedLately &&
-    personNamed(roster, runnerUp.practitioner).practitioner.servedLately
-  )
-    return 'They had no review last season, and the next best person had: it is their turn.'
   return runnerUp.costsPoints > 0
     ? `The next best person would cost the plan ${runnerUp.costsPoints.toLocaleString('en-GB')} points more.`
     : 'Others would do as well; they were as good as any.'
 }
+
+const isTheirTurn = (roster: Roster, { practitioner }: Person, next: RunnerUp): boolean =>
+  !practitioner.servedLately && personNamed(roster, next.practitioner).practitioner.servedLately
 
 const standingWords = {
   locked: 'The office has fixed this place.',

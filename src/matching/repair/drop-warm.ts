@@ -1,7 +1,6 @@
 import { at } from '../at.ts'
 import type { Pair } from '../problem.ts'
-import { type Teams, copyOf, unseat } from '../solver/search/teams.ts'
-import { type Answer, bestByFlow } from './warm/best-by-flow.ts'
+import { bestByFlow } from './warm/best-by-flow.ts'
 import { forget } from './warm/warm-flow.ts'
 import { betweenPlans, columnNamed } from './columns-of-plan.ts'
 import type { Warm } from './warm/warm.ts'
@@ -27,14 +26,9 @@ export function dropWarm(warm: Warm, pair: Pair): WarmAnswer {
   const opening = core.columns.opening[gone] ?? -1
   if (gone < 0 || !at(teams.ofOpening, opening).includes(gone))
     throw new RangeError(`${pair.practitioner} has no such place in the plan`)
-  const best = bestByFlow(warm, [{ column: gone, use: 0 }]) ?? unfilled(teams, gone)
+  const best = bestByFlow(warm, [{ column: gone, use: 0 }])
+  if (!best) throw new Error('A place can always be left empty')
   const between = betweenPlans(teams, best.after, [gone])
   const cost = warm.cost + best.added
   return { ...between, cost, bound: warm.cost + best.least, moved: between.leaves.length }
-}
-
-function unfilled(teams: Teams, gone: number): Answer {
-  const after = copyOf(teams)
-  const added = unseat(after, gone)
-  return { after, added, least: added }
 }

@@ -5,6 +5,7 @@ import { addClique, clashOfPeople, clashOfReviews } from '../../solver/core/side
 import { wholePoints } from '../../solver/search.ts'
 import { type Teams, clashInTeam, copyOf, fits, seat, unseat } from '../../solver/search/teams.ts'
 import { type Snapshot, restore, snapshotOf } from './snapshot.ts'
+import { type Found, directly } from './directly.ts'
 import { type Held, type Trial, countFrom, tighten } from './trial.ts'
 import { type Changes, boundWith, changesBy, hold } from './warm-flow.ts'
 import type { Warm } from './warm.ts'
@@ -21,8 +22,6 @@ type State = {
 
 /** A flow to come back to, with what is to be held in it; so many rules were known then. */
 type Node = Omit<State, 'undecided'> & { readonly begin: Snapshot; readonly known: number }
-
-type Found = Changes & { readonly added: number }
 
 type Quest = {
   readonly warm: Warm
@@ -45,12 +44,13 @@ const aFlow = 80
 export function bestByFlow(warm: Warm, asked: readonly Held[]): Answer | null {
   const root = boundWith(warm, asked)
   const { undecided, elsewhere } = root
+  const teams = copyOf(warm.teams)
   const quest: Quest = {
     warm,
     asked,
-    teams: copyOf(warm.teams),
+    teams,
     open: [],
-    best: null,
+    best: directly(teams, asked),
     leftOut: Number.POSITIVE_INFINITY,
   }
   const before = warm.router.work
@@ -63,7 +63,7 @@ export function bestByFlow(warm: Warm, asked: readonly Held[]): Answer | null {
     if (spent >= workAtMost && (quest.best || spent >= 4 * workAtMost)) break
     state = nextOf(quest)
   }
-  const { best, open, leftOut, teams } = quest
+  const { best, open, leftOut } = quest
   if (!best) return null
   for (const column of best.left) unseat(teams, column)
   for (const column of best.come) seat(teams, column)

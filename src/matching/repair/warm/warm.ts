@@ -54,7 +54,9 @@ export async function prepareWarm(problem: Problem, plan: Placed, moving: Moving
   })
   bringPlanIn(begun, plan)
   begun.best = plannedBy(begun, plan)
-  await chargeFor(begun)
+  await chargeFor(begun, { stays: moving === 'priced' })
+  // In a large season pairs that looked too dear were left out on the way, those of the plan among them.
+  bringPlanIn(begun, plan)
   const search = withPlacesSetAside(begun)
   const planned = plannedBy(search, plan)
   leanTo(planned.teams)

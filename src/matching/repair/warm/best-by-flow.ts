@@ -50,7 +50,7 @@ export function bestByFlow(warm: Warm, asked: readonly Held[]): Answer | null {
     asked,
     teams,
     open: [],
-    best: directly(teams, asked),
+    best: null,
     leftOut: Number.POSITIVE_INFINITY,
   }
   const before = warm.router.work
@@ -63,7 +63,8 @@ export function bestByFlow(warm: Warm, asked: readonly Held[]): Answer | null {
     if (spent >= workAtMost && (quest.best || spent >= 4 * workAtMost)) break
     state = nextOf(quest)
   }
-  const { best, open, leftOut } = quest
+  const { open, leftOut } = quest
+  const best = cheaperOf(quest.best, directly(teams, asked))
   if (!best) return null
   for (const column of best.left) unseat(teams, column)
   for (const column of best.come) seat(teams, column)
@@ -71,6 +72,10 @@ export function bestByFlow(warm: Warm, asked: readonly Held[]): Answer | null {
   const least = wholePoints(Math.max(root.least, left) - warm.cost)
   return { after: teams, added: best.added, least: Math.min(best.added, least) }
 }
+
+/** Looking for plans by flows begins without what can be said at once: it finds better ones sooner when it has none. */
+const cheaperOf = (found: Found | null, atOnce: Found | null): Found | null =>
+  found && (!atOnce || found.added <= atOnce.added) ? found : atOnce
 
 /** A plan of this cost is as good as the best one. */
 const enough = ({ warm, best }: Quest): number =>

@@ -219,7 +219,7 @@ test('a placement says who, when and where, and why; and who would be next', asy
   })
 })
 
-test('among equals it is the turn of whoever had no review last season, and that is said', async () => {
+test('among equals it is the turn of whoever was on no team last season, and that is said', async () => {
   const twins = (servedLately: boolean) =>
     aProblem({
       reviews: [aReviewToStaff({ slots: 1 })],
@@ -233,7 +233,7 @@ test('among equals it is the turn of whoever had no review last season, and that
   const plan = await solve(twins(true))
   expect(plan.placements[0]).toMatchObject({ practitioner: 'person-9', runnerUp: { costsPoints: 40 } })
   expect(plan.placements[0]?.reasons[2]).toBe(
-    'They had no review last season, and the next best person had: it is their turn.',
+    'They were on no team last season, and the next best person was: it is their turn.',
   )
 })
 

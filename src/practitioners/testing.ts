@@ -3,6 +3,7 @@ import { HubId, type PartnershipTables, PostId, type Role, SchoolId } from '#par
 import { type Transactor, writing } from '#platform/database'
 import type { AccreditationKind } from './accreditation.ts'
 import { AccreditationId } from './ids.ts'
+import type { SeasonPractitioner } from './practitioners-for-season-read-model.ts'
 import type { Profile } from './record/profile.ts'
 import type { PractitionerTables } from './tables.ts'
 
@@ -159,3 +160,23 @@ const kindsOf = (accredited: Partial<Record<AccreditationKind, Period>>): [Accre
       return held ? [[kind, held]] : []
     },
   )
+
+/** A primary headteacher without a post, accredited for nothing yet. */
+export const aSeasonPractitioner = (said: Partial<SeasonPractitioner> = {}): SeasonPractitioner => ({
+  person: newId(PersonId),
+  name: 'Asha Rahman',
+  seniority: 'head',
+  phases: ['primary'],
+  specialisms: [],
+  interests: [],
+  sendExperience: false,
+  home: null,
+  farthestKm: null,
+  wantsFar: false,
+  mostReviews: 2,
+  posts: [],
+  accreditations: [],
+  unavailable: [],
+  conflicts: [],
+  ...said,
+})

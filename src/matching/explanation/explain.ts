@@ -186,7 +186,7 @@ function whyThem({ roster, opening, person, parts, runnerUp }: Merit): string {
     .find((part) => part !== undefined)
   if (merit) return `${merit.words}.`
   if (runnerUp !== null && isTheirTurn(roster, person, runnerUp))
-    return 'They had no review last season, and the next best person had: it is their turn.'
+    return 'They were on no team last season, and the next best person was: it is their turn.'
   if (person.sender >= 0 && at(roster.owedReviews, person.sender) > 0)
     return `Their school still owes the partnership ${Math.ceil(person.practitioner.owed)} reviewer days.`
   if (runnerUp === null) return 'Nobody else who may be in this team is free to do it.'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { PersonId, newId } from '#kernel'
 import { SchoolId, partnershipYear } from '#partnership'
-import type { SeasonPractitioner } from '#practitioners'
+import { aSeasonPractitioner } from '#practitioners/testing'
 import { aSeason } from '../testing.ts'
 import { conflictsOf } from './conflicts.ts'
 import type { Visit } from './problem-store.ts'
@@ -9,23 +9,7 @@ import type { Visit } from './problem-store.ts'
 const person = newId(PersonId)
 const [host, other] = [newId(SchoolId), newId(SchoolId)]
 
-const somebody: SeasonPractitioner = {
-  person,
-  name: 'Asha Rahman',
-  seniority: 'head',
-  phases: ['primary'],
-  specialisms: [],
-  interests: [],
-  sendExperience: false,
-  home: null,
-  farthestKm: null,
-  wantsFar: false,
-  mostReviews: 2,
-  posts: [],
-  accreditations: [],
-  unavailable: [],
-  conflicts: [],
-}
+const somebody = aSeasonPractitioner({ person })
 
 const visit = (startsIn: number, role: Visit['role'] = 'peer', school = host): Visit => ({
   person,

@@ -1,33 +1,22 @@
 import { expect, test } from 'vitest'
-import { PersonId, day, newId, period } from '#kernel'
+import { day, newId, period } from '#kernel'
 import { SchoolId, partnershipYear } from '#partnership'
 import type { SeasonPractitioner } from '#practitioners'
+import { aSeasonPractitioner } from '#practitioners/testing'
 import { aSeason } from '../testing.ts'
 import type { SeasonRoster } from './problem-store.ts'
 import { problemOf } from './problem.ts'
 
 const year = period(day('2024-09-01'), day('2025-09-01'))
 
-const somebody = (name: string): SeasonPractitioner => ({
-  person: newId(PersonId),
-  name,
-  seniority: 'head',
-  phases: ['primary'],
-  specialisms: [],
-  interests: [],
-  sendExperience: false,
-  home: null,
-  farthestKm: null,
-  wantsFar: false,
-  mostReviews: 2,
-  posts: [],
-  accreditations: [
-    { kind: 'reviewer', held: year },
-    { kind: 'leadReviewer', held: year },
-  ],
-  unavailable: [],
-  conflicts: [],
-})
+const somebody = (name: string): SeasonPractitioner =>
+  aSeasonPractitioner({
+    name,
+    accreditations: [
+      { kind: 'reviewer', held: year },
+      { kind: 'leadReviewer', held: year },
+    ],
+  })
 
 const [never, lastSeason, longAgo] = [somebody('Ada Cole'), somebody('Ben Fry'), somebody('Cleo Hart')]
 
